@@ -1,0 +1,68 @@
+package org.backwise.model.exercise;
+
+import java.util.List;
+import org.backwise.model.Effort;
+import org.backwise.model.Region;
+import org.backwise.model.evidence.Evidence;
+
+/**
+ * An exercise as the catalogue knows it: its facts, without words for people.
+ *
+ * @param roles the parts it may play in a routine
+ * @param orderRegion the one region that fixes its place in the order
+ * @param positions every position it passes through; the first is the one it is done in
+ * @param equipment codes that are all needed
+ * @param substitutes what may stand in for a piece of equipment
+ * @param level 1 (anybody) to 5
+ * @param setupSeconds seconds to get into place
+ * @param doses from low to high; never empty
+ */
+public record Exercise(
+    String id,
+    Use use,
+    List<ExerciseKind> kinds,
+    List<RoutineRole> roles,
+    Region orderRegion,
+    List<Region> regions,
+    List<MuscleWork> muscles,
+    List<Position> positions,
+    Surface surface,
+    List<SpinalMotion> spinalMotions,
+    List<LimbMotion> limbMotions,
+    List<Demand> demands,
+    Impact impact,
+    boolean oneSided,
+    Alternation alternation,
+    List<String> equipment,
+    List<Substitute> substitutes,
+    int level,
+    Effort effort,
+    int setupSeconds,
+    Family family,
+    List<CatalogueDose> doses,
+    Evidence evidence) {
+
+  public Exercise {
+    kinds = List.copyOf(kinds);
+    roles = List.copyOf(roles);
+    regions = List.copyOf(regions);
+    muscles = List.copyOf(muscles);
+    positions = List.copyOf(positions);
+    spinalMotions = List.copyOf(spinalMotions);
+    limbMotions = List.copyOf(limbMotions);
+    demands = List.copyOf(demands);
+    equipment = List.copyOf(equipment);
+    substitutes = List.copyOf(substitutes);
+    doses = List.copyOf(doses);
+  }
+
+  /** The position it is done in. */
+  public Position position() {
+    return positions.get(0);
+  }
+
+  /** The kind it is mainly: the first one listed in its file. */
+  public ExerciseKind kind() {
+    return kinds.get(0);
+  }
+}

@@ -1,0 +1,43 @@
+package org.backwise.model.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person told us, in the shape of the intake file.
+ *
+ * @param country ISO code for the emergency words; null: not said
+ * @param cannot asked and empty, or what is not possible
+ * @param confirmed codes of odd answers that the person confirmed
+ */
+public record Intake(
+    int intakeVersion,
+    LocalDate answeredOn,
+    LocalDate start,
+    @Nullable String country,
+    Person person,
+    ScreeningAnswers screening,
+    Pain pain,
+    List<ConditionAnswer> conditions,
+    List<Surgery> surgery,
+    Clearance clearance,
+    Activity activity,
+    List<CannotDo> cannot,
+    int falls12m,
+    Setting setting,
+    Availability availability,
+    Preferences preferences,
+    List<GoalWish> goals,
+    List<OwnActivity> activities,
+    List<String> confirmed) {
+
+  public Intake {
+    conditions = List.copyOf(conditions);
+    surgery = List.copyOf(surgery);
+    cannot = List.copyOf(cannot);
+    goals = List.copyOf(goals);
+    activities = List.copyOf(activities);
+    confirmed = List.copyOf(confirmed);
+  }
+}

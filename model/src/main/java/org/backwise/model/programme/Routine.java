@@ -1,0 +1,21 @@
+package org.backwise.model.programme;
+
+import java.util.List;
+
+/**
+ * A set of items done together, in the order performed.
+ *
+ * @param seconds duration in its longest week, never above {@code budgetSeconds}
+ */
+public record Routine(
+    RoutineKind kind,
+    int budgetSeconds,
+    int seconds,
+    List<Item> items,
+    List<ShortVersion> shortVersions) {
+
+  public Routine {
+    items = List.copyOf(items);
+    shortVersions = List.copyOf(shortVersions);
+  }
+}
