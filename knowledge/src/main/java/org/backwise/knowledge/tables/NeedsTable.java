@@ -1,0 +1,21 @@
+package org.backwise.knowledge.tables;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.backwise.model.exercise.ExerciseKind;
+
+/**
+ * {@code needs.yaml}: weekly needs of muscle groups. Strength in milli-sets, the others in seconds;
+ * factors in thousandths.
+ */
+public record NeedsTable(
+    SortedMap<String, Map<StimulusKind, Integer>> groups,
+    List<String> coreGroups,
+    int coreShareFromMilli,
+    List<ExerciseKind> sourceKinds,
+    String dailyGroup,
+    Map<StimulusKind, Integer> kindWeightMilli,
+    Map<StimulusKind, Integer> overusedMilli,
+    int antagonistMilli,
+    int goalMilli) {}

@@ -1,0 +1,18 @@
+package org.backwise.knowledge.tables;
+
+/** All planning tables. */
+public record PlanningTables(
+    TimingTable timing,
+    StimulusTable stimulus,
+    SitesTable sites,
+    OveruseTable overuse,
+    NeedsTable needs,
+    PhasesTable phases,
+    CalendarTable calendar,
+    BoundsTable bounds,
+    RelaxationsTable relaxations,
+    ObjectiveTable objective,
+    AerobicTable aerobic,
+    GoalsTable goals,
+    ReplacementsTable replacements,
+    ScreeningTable screening) {}
