@@ -1,0 +1,54 @@
+package org.backwise.planning.eligibility;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.rule.Trait;
+
+/** Every prescription there is, numbered; shared by all plans made from the same knowledge. */
+public final class Catalogue {
+
+  private final List<Prescription> all;
+  private final Map<Trait, BitSet> matching = new ConcurrentHashMap<>();
+
+  /** The prescriptions of {@code knowledge}. */
+  public Catalogue(Knowledge knowledge) {
+    int switchSeconds = knowledge.tables().timing().switchSeconds();
+    List<Prescription> found = new ArrayList<>();
+    for (Exercise exercise : knowledge.exercises()) {
+      for (RoutineRole role : exercise.roles()) {
+        for (int d = 0; d < exercise.doses().size(); d++) {
+          int seconds =
+              Prescription.seconds(exercise, exercise.doses().get(d).dose(), switchSeconds);
+          found.add(new Prescription(found.size(), exercise, d, role, seconds));
+        }
+      }
+    }
+    this.all = List.copyOf(found);
+  }
+
+  /** All prescriptions, by index. */
+  public List<Prescription> all() {
+    return all;
+  }
+
+  /** The indices of those that have {@code trait}. */
+  public BitSet matching(Trait trait) {
+    return matching.computeIfAbsent(trait, this::match);
+  }
+
+  private BitSet match(Trait trait) {
+    BitSet found = new BitSet(all.size());
+    for (Prescription prescription : all) {
+      if (Traits.has(trait, prescription.exercise(), prescription.dose(), prescription.role())) {
+        found.set(prescription.index());
+      }
+    }
+    return found;
+  }
+}

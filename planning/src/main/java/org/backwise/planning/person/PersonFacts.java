@@ -1,0 +1,172 @@
+package org.backwise.planning.person;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.PainSite;
+import org.backwise.model.intake.Surgery;
+import org.backwise.model.rule.Fact;
+import org.backwise.model.rule.Stage;
+
+/** Says whether a {@link Fact} is true of one person on a date. */
+public final class PersonFacts {
+
+  private static final int WEEKS_OF_PREGNANCY = 40;
+
+  private final Intake intake;
+  private final Knowledge knowledge;
+
+  /** Facts of the person who gave {@code intake}. */
+  public PersonFacts(Intake intake, Knowledge knowledge) {
+    this.intake = intake;
+    this.knowledge = knowledge;
+  }
+
+  /** Whether {@code fact} is true on {@code date}. */
+  public boolean holds(Fact fact, LocalDate date) {
+    if (fact instanceof Fact.All all) {
+      return all.of().stream().allMatch(f -> holds(f, date));
+    } else if (fact instanceof Fact.Any any) {
+      return any.of().stream().anyMatch(f -> holds(f, date));
+    } else if (fact instanceof Fact.Not not) {
+      return !holds(not.of(), date);
+    }
+    return history(fact, date) || person(fact, date) || pain(fact, date);
+  }
+
+  /** Whether {@code fact} can change between dates. */
+  public static boolean dated(Fact fact) {
+    if (fact instanceof Fact.All all) {
+      return all.of().stream().anyMatch(PersonFacts::dated);
+    } else if (fact instanceof Fact.Any any) {
+      return any.of().stream().anyMatch(PersonFacts::dated);
+    } else if (fact instanceof Fact.Not not) {
+      return dated(not.of());
+    }
+    return fact instanceof Fact.HadSurgery
+        || fact instanceof Fact.Pregnant
+        || fact instanceof Fact.GaveBirth
+        || fact instanceof Fact.Age
+        || fact instanceof Fact.InStage;
+  }
+
+  /** The site that hurts most on average; the first listed among equals. */
+  public PainSite mainSite() {
+    Comparator<PainSite> byAverage = Comparator.comparingInt(PainSite::average);
+    return intake.pain().sites().stream()
+        .reduce((a, b) -> byAverage.compare(a, b) >= 0 ? a : b)
+        .orElseThrow();
+  }
+
+  /** The stage of the main pain on {@code date}. */
+  public Stage stage(LocalDate date) {
+    int weeks = (int) Math.max(0, weeks(mainSite().startedOn(), date));
+    return knowledge.tables().phases().stage(weeks);
+  }
+
+  private boolean history(Fact fact, LocalDate date) {
+    if (fact instanceof Fact.HasCondition has) {
+      return intake.conditions().stream()
+          .filter(c -> has.codes().contains(c.code()))
+          .filter(c -> has.region() == null || c.region() == null || has.region().equals(c.region()))
+          .anyMatch(
+              c ->
+                  has.statuses().isEmpty()
+                      ? !c.status().equals("settled")
+                      : has.statuses().contains(c.status()));
+    } else if (fact instanceof Fact.HadSurgery had) {
+      return intake.surgery().stream().anyMatch(s -> operated(had, s, date));
+    } else if (fact instanceof Fact.Pregnant pregnant) {
+      LocalDate due = intake.person().dueDate();
+      long week = due == null ? -1 : WEEKS_OF_PREGNANCY - ceilWeeks(date, due);
+      return due != null && week >= pregnant.fromWeek() && week < pregnant.underWeek();
+    } else if (fact instanceof Fact.GaveBirth gave) {
+      var birth = intake.person().gaveBirth();
+      return birth != null
+          && weeks(birth.on(), date) < gave.underWeeks()
+          && (gave.modes().isEmpty() || gave.modes().contains(birth.mode()));
+    } else if (fact instanceof Fact.HasFlag has) {
+      var screening = intake.screening();
+      return screening.yes().stream().anyMatch(a -> has.flags().contains(a.flag()))
+          || screening.unsure().stream().anyMatch(a -> has.flags().contains(a.flag()));
+    }
+    return false;
+  }
+
+  private static boolean operated(Fact.HadSurgery had, Surgery surgery, LocalDate date) {
+    if (!had.kinds().contains(surgery.kind())) {
+      return false;
+    }
+    long weeks = weeks(surgery.on(), date);
+    boolean inSpan = weeks >= had.fromWeeks() && weeks < had.underWeeks();
+    LocalDate until = surgery.limitsUntil();
+    return inSpan || had.untilLimitsEnd() && until != null && !date.isAfter(until);
+  }
+
+  private boolean person(Fact fact, LocalDate date) {
+    if (fact instanceof Fact.Always) {
+      return true;
+    } else if (fact instanceof Fact.Age age) {
+      int oldest = date.getYear() - intake.person().birthYear();
+      int careful = age.under() == Integer.MAX_VALUE ? oldest : oldest - 1;
+      return careful >= age.from() && careful < age.under();
+    } else if (fact instanceof Fact.Falls falls) {
+      return intake.falls12m() >= falls.from();
+    } else if (fact instanceof Fact.Cannot cannot) {
+      return intake.cannot().stream().anyMatch(c -> cannot.codes().contains(c.what()));
+    } else if (fact instanceof Fact.ActivityLevel level) {
+      String own = intake.activity().level();
+      return level.levels().contains(own == null ? "low" : own);
+    } else if (fact instanceof Fact.Does does) {
+      return anyOf(intake.activity().current(), does.activities());
+    }
+    return false;
+  }
+
+  private boolean pain(Fact fact, LocalDate date) {
+    List<PainSite> sites = intake.pain().sites();
+    if (fact instanceof Fact.WorseWith worse) {
+      return anyOf(intake.pain().worseWith(), worse.codes());
+    } else if (fact instanceof Fact.BetterWith better) {
+      return anyOf(intake.pain().betterWith(), better.codes());
+    } else if (fact instanceof Fact.InStage in) {
+      return in.stages().contains(stage(date));
+    } else if (fact instanceof Fact.Irritability irritability) {
+      String own = intake.pain().irritability();
+      return irritability.levels().contains(own == null ? "high" : own);
+    } else if (fact instanceof Fact.PainAt at) {
+      return sites.stream().anyMatch(s -> at.sites().contains(s.site()));
+    } else if (fact instanceof Fact.PainNow now) {
+      return sites.stream().anyMatch(s -> s.now() >= now.from());
+    } else if (fact instanceof Fact.PainAverage average) {
+      return sites.stream().anyMatch(s -> s.average() >= average.from());
+    } else if (fact instanceof Fact.SpreadsTo to) {
+      return sites.stream()
+          .flatMap(s -> s.spreads().stream())
+          .anyMatch(spread -> to.codes().contains(spread.to()));
+    } else if (fact instanceof Fact.Responds responds) {
+      return intake.pain().responds().stream()
+          .anyMatch(
+              r ->
+                  r.segment() == responds.segment()
+                      && r.motion() == responds.motion()
+                      && r.effect().equals(responds.effect()));
+    }
+    return false;
+  }
+
+  private static boolean anyOf(List<String> own, List<String> asked) {
+    return own.stream().anyMatch(asked::contains);
+  }
+
+  private static long weeks(LocalDate from, LocalDate to) {
+    return Math.floorDiv(ChronoUnit.DAYS.between(from, to), 7L);
+  }
+
+  private static long ceilWeeks(LocalDate from, LocalDate to) {
+    return -Math.floorDiv(-ChronoUnit.DAYS.between(from, to), 7L);
+  }
+}
