@@ -2,6 +2,7 @@ package org.backwise.planning.eligibility;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,13 +15,14 @@ import org.backwise.model.rule.Trait;
 public final class Catalogue {
 
   private final List<Prescription> all;
+  private final Map<String, List<Prescription>> byExercise = new HashMap<>();
   private final Map<Trait, BitSet> matching = new ConcurrentHashMap<>();
 
   /** The prescriptions of {@code knowledge}. */
   public Catalogue(Knowledge knowledge) {
     int switchSeconds = knowledge.tables().timing().switchSeconds();
     List<Prescription> found = new ArrayList<>();
-    for (Exercise exercise : knowledge.exercises()) {
+    for (Exercise exercise : knowledge.exercises().all()) {
       for (RoutineRole role : exercise.roles()) {
         for (int d = 0; d < exercise.doses().size(); d++) {
           int seconds =
@@ -30,11 +32,18 @@ public final class Catalogue {
       }
     }
     this.all = List.copyOf(found);
+    knowledge.exercises().all().forEach(e -> byExercise.put(e.id(), new ArrayList<>()));
+    all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
   }
 
   /** All prescriptions, by index. */
   public List<Prescription> all() {
     return all;
+  }
+
+  /** The prescriptions of one exercise: role by role, doses from low to high. */
+  public List<Prescription> of(Exercise exercise) {
+    return byExercise.get(exercise.id());
   }
 
   /** The indices of those that have {@code trait}. */

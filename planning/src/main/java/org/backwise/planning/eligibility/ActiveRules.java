@@ -1,0 +1,97 @@
+package org.backwise.planning.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.exercise.Dose;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.SpinalMotion;
+import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleClass;
+import org.backwise.model.rule.RuleEffect;
+import org.backwise.planning.person.PersonFacts;
+
+/** The content rules that hold for a person on at least one date of a phase. */
+final class ActiveRules {
+
+  private final Catalogue catalogue;
+  private final Person person;
+  private final List<Rule> rules = new ArrayList<>();
+
+  ActiveRules(Knowledge knowledge, Catalogue catalogue, Person person, List<LocalDate> dates) {
+    this.catalogue = catalogue;
+    this.person = person;
+    for (Rule rule : knowledge.rules().all()) {
+      List<LocalDate> asked = PersonFacts.dated(rule.when()) ? dates : dates.subList(0, 1);
+      if (asked.stream().anyMatch(d -> person.facts().holds(rule.when(), d))) {
+        rules.add(rule);
+      }
+    }
+  }
+
+  /** All of them, sorted by id. */
+  List<Rule> all() {
+    return rules;
+  }
+
+  /** The prescriptions that a safety rule leaves out; empty when it leaves none out. */
+  BitSet leftOut(Rule rule) {
+    BitSet matching = (BitSet) catalogue.matching(rule.match()).clone();
+    if (rule.ruleClass() != RuleClass.SAFETY) {
+      return new BitSet();
+    } else if (rule.effect() instanceof RuleEffect.Limit limit) {
+      catalogue.all().stream()
+          .filter(p -> !over(limit, p.exercise(), p.dose()))
+          .forEach(p -> matching.clear(p.index()));
+    } else if (!(rule.effect() instanceof RuleEffect.Forbid)) {
+      return new BitSet();
+    }
+    if (rule.yieldsToResponse() && !person.intake().pain().responds().isEmpty()) {
+      catalogue.all().stream()
+          .filter(p -> matching.get(p.index()) && onlyCentralising(rule, p))
+          .forEach(p -> matching.clear(p.index()));
+    }
+    return matching;
+  }
+
+  private static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
+    return switch (limit.what()) {
+      case "hold-seconds" -> dose.holdSeconds() > limit.most();
+      case "sets" -> dose.sets() > limit.most();
+      case "reps" -> dose.reps() > limit.most();
+      case "level" -> exercise.level() > limit.most();
+      default -> false;
+    };
+  }
+
+  private boolean onlyCentralising(Rule rule, Prescription p) {
+    Exercise e = p.exercise();
+    List<SpinalMotion> others = e.spinalMotions().stream().filter(m -> !centralises(m)).toList();
+    return others.size() < e.spinalMotions().size()
+        && !Traits.has(rule.match(), Motions.with(e, others), p.dose(), p.role());
+  }
+
+  private boolean centralises(SpinalMotion motion) {
+    return person.intake().pain().responds().stream()
+        .anyMatch(
+            r ->
+                r.effect().equals("centralises")
+                    && r.segment() == motion.segment()
+                    && r.motion() == motion.motion());
+  }
+
+  /** The least value of a limit, for example {@code supine-seconds}; a large number when none. */
+  int least(String what) {
+    return rules.stream()
+        .filter(r -> r.ruleClass() == RuleClass.SAFETY)
+        .map(Rule::effect)
+        .filter(RuleEffect.Limit.class::isInstance)
+        .map(RuleEffect.Limit.class::cast)
+        .filter(l -> l.what().equals(what))
+        .mapToInt(RuleEffect.Limit::most)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+}

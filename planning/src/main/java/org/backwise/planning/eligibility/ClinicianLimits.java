@@ -1,0 +1,89 @@
+package org.backwise.planning.eligibility;
+
+import java.util.List;
+import java.util.Map;
+import org.backwise.model.exercise.Demand;
+import org.backwise.model.exercise.Dose;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.ExerciseKind;
+import org.backwise.model.exercise.MotionLoad;
+import org.backwise.model.exercise.MotionRange;
+import org.backwise.model.exercise.Position;
+import org.backwise.model.exercise.Segment;
+import org.backwise.model.exercise.SpineMotion;
+import org.backwise.model.intake.ClearanceLimit;
+import org.backwise.model.state.PersonalExclusion;
+
+/** The limits that came with the clearance, and the exclusions of the person state. */
+final class ClinicianLimits {
+
+  private ClinicianLimits() {}
+
+  /** Whether one of the limits forbids the exercise at this dose. */
+  static boolean forbid(List<ClearanceLimit> limits, Exercise exercise, Dose dose) {
+    return limits.stream().anyMatch(l -> aboutExercise(l, exercise) || aboutDose(l, exercise, dose));
+  }
+
+  private static boolean aboutExercise(ClearanceLimit limit, Exercise e) {
+    if (limit instanceof ClearanceLimit.NoMotion no) {
+      return moves(e, no.segment(), no.motion(), no.range());
+    } else if (limit instanceof ClearanceLimit.NoPosition no) {
+      return e.positions().contains(no.position());
+    } else if (limit instanceof ClearanceLimit.NoExercise no) {
+      return e.id().equals(no.exercise());
+    } else if (limit instanceof ClearanceLimit.NoKind no) {
+      return e.kinds().stream().map(ExerciseKind::code).anyMatch(no.kind()::equals);
+    } else if (limit instanceof ClearanceLimit.MaxLevel max) {
+      return e.level() > max.level();
+    } else if (limit instanceof ClearanceLimit.WaterOnly) {
+      return e.position() != Position.WATER;
+    } else if (limit instanceof ClearanceLimit.NoLoad no) {
+      return loads(e, no.jointOrSegment());
+    }
+    return limit instanceof ClearanceLimit.SupervisedOnly || limit instanceof ClearanceLimit.Note;
+  }
+
+  private static boolean aboutDose(ClearanceLimit limit, Exercise e, Dose dose) {
+    if (limit instanceof ClearanceLimit.MaxHoldSeconds max) {
+      return dose.holdSeconds() > max.seconds();
+    } else if (limit instanceof ClearanceLimit.MaxLoadKg max) {
+      boolean kilograms = dose.load().kind().equals("kg");
+      boolean band = dose.load().kind().equals("band");
+      return band && max.kilograms() == 0
+          || kilograms && Double.parseDouble(dose.load().detail()) > max.kilograms();
+    }
+    return false;
+  }
+
+  private static boolean loads(Exercise e, String where) {
+    Map<String, Segment> segments =
+        Map.of("cervical", Segment.CERVICAL, "thoracic", Segment.THORACIC, "lumbar", Segment.LUMBAR);
+    Segment segment = segments.get(where);
+    if (segment != null) {
+      return e.spinalMotions().stream()
+          .anyMatch(m -> m.segment() == segment && m.load() != MotionLoad.NONE);
+    }
+    return e.limbMotions().stream().anyMatch(m -> m.joint().equals(where))
+        || where.equals("wrist") && e.demands().contains(Demand.WRIST_BEARING)
+        || where.equals("knee") && e.demands().contains(Demand.KNEE_BEARING);
+  }
+
+  /** Whether an exclusion of the person state concerns the exercise. */
+  static boolean excluded(List<PersonalExclusion> exclusions, Exercise e) {
+    return exclusions.stream()
+        .anyMatch(
+            x ->
+                e.id().equals(x.exercise())
+                    || x.motion() != null
+                        && moves(e, x.motion().segment(), x.motion().motion(), x.motion().range()));
+  }
+
+  private static boolean moves(Exercise e, Segment segment, SpineMotion motion, MotionRange from) {
+    return e.spinalMotions().stream()
+        .anyMatch(
+            m ->
+                m.segment() == segment
+                    && m.motion() == motion
+                    && m.range().compareTo(from) >= 0);
+  }
+}

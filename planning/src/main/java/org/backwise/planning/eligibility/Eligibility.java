@@ -1,0 +1,129 @@
+package org.backwise.planning.eligibility;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.tables.BoundsTable;
+import org.backwise.model.exercise.Dose;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.exercise.Use;
+import org.backwise.model.programme.RoutineKind;
+import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleEffect;
+import org.backwise.planning.course.Course;
+
+/** H1: sorts every prescription into given or not, on every date of a phase, with the rules. */
+public final class Eligibility {
+
+  private final Knowledge knowledge;
+  private final Catalogue catalogue;
+  private final Person person;
+  private final PersonalLimits limits;
+
+  /** Eligibility for one person. */
+  public Eligibility(Knowledge knowledge, Catalogue catalogue, Person person) {
+    this.knowledge = knowledge;
+    this.catalogue = catalogue;
+    this.person = person;
+    this.limits = new PersonalLimits(knowledge, person);
+  }
+
+  /** What may be given in {@code leg}, which takes {@code dates}. */
+  public Eligible in(Course.Leg leg, List<LocalDate> dates) {
+    SortedMap<String, List<String>> against = new TreeMap<>();
+    BitSet allowed = new BitSet();
+    for (Exercise exercise : knowledge.exercises().all()) {
+      List<String> rules = personal(exercise, leg);
+      against.put(exercise.id(), rules);
+    }
+    for (Prescription p : catalogue.all()) {
+      List<String> rules = against.get(p.exercise().id());
+      if (rules.isEmpty() && enough(p) && !overDose(p, rules)) {
+        allowed.set(p.index());
+      }
+    }
+    ActiveRules active = new ActiveRules(knowledge, catalogue, person, dates);
+    return new Eligible(
+        byRoutine(allowed, active, against),
+        against,
+        active.least("supine-seconds"),
+        active.least("aerobic-minutes"),
+        active.all().stream().filter(r -> r.effect() instanceof RuleEffect.Prefer).toList());
+  }
+
+  private List<String> personal(Exercise exercise, Course.Leg leg) {
+    List<String> rules = new ArrayList<>(limits.against(exercise));
+    boolean asked =
+        limits.mustInclude(exercise)
+            || limits.liked(exercise)
+            || exercise.use() == Use.ON_REQUEST;
+    if (!asked && exercise.level() > leg.row().maxLevel()
+        || exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
+      rules.add("LEVEL");
+    }
+    if (ClinicianLimits.excluded(person.state().exclusions(), exercise)) {
+      rules.add("STATE");
+    }
+    Dose lowest = exercise.doses().get(0).dose();
+    if (ClinicianLimits.forbid(person.intake().clearance().limits(), exercise, lowest)) {
+      rules.add("CLEARANCE");
+    }
+    return rules;
+  }
+
+  private boolean overDose(Prescription p, List<String> rules) {
+    return rules.isEmpty()
+        && ClinicianLimits.forbid(
+            person.intake().clearance().limits(), p.exercise(), p.dose());
+  }
+
+  /** H9b for one prescription: movements often enough, holds long enough. */
+  private boolean enough(Prescription p) {
+    BoundsTable bounds = knowledge.tables().bounds();
+    if (p.role() == RoutineRole.STRETCH) {
+      return p.dose().holdSeconds() >= bounds.stretchHoldLeast();
+    }
+    return p.role() == RoutineRole.COOL_DOWN
+        || p.dose().holdSeconds() > 0
+        || p.dose().reps() >= bounds.repetitionsLeast();
+  }
+
+  private Map<RoutineKind, BitSet> byRoutine(
+      BitSet allowed, ActiveRules active, SortedMap<String, List<String>> against) {
+    Map<RoutineKind, BitSet> byRoutine = new EnumMap<>(RoutineKind.class);
+    for (RoutineKind kind : RoutineKind.values()) {
+      byRoutine.put(kind, (BitSet) allowed.clone());
+    }
+    for (Rule rule : active.all()) {
+      BitSet out = active.leftOut(rule);
+      if (out.isEmpty()) {
+        continue;
+      }
+      List<RoutineKind> kinds =
+          rule.routines().isEmpty() ? List.of(RoutineKind.values()) : rule.routines();
+      kinds.forEach(kind -> byRoutine.get(kind).andNot(out));
+      if (rule.routines().isEmpty()) {
+        note(rule, out, against);
+      }
+    }
+    return byRoutine;
+  }
+
+  /** Names the rule at each exercise of which it leaves no dose at all. */
+  private void note(Rule rule, BitSet out, SortedMap<String, List<String>> against) {
+    BitSet left = (BitSet) out.clone();
+    for (Exercise exercise : knowledge.exercises().all()) {
+      List<Prescription> own = catalogue.of(exercise);
+      if (!own.isEmpty() && own.stream().allMatch(p -> left.get(p.index()))) {
+        against.get(exercise.id()).add(rule.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.backwise.planning.eligibility;
+
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.state.PersonState;
+import org.backwise.planning.need.Overuse;
+import org.backwise.planning.need.SiteWeights;
+import org.backwise.planning.person.PersonFacts;
+
+/** One person to plan for, with what follows from the answers alone. */
+public record Person(
+    Intake intake, PersonState state, PersonFacts facts, SiteWeights weights, Overuse overuse) {
+
+  /** The person who gave {@code intake} and to whom {@code state} happened. */
+  public static Person of(Intake intake, PersonState state, Knowledge knowledge) {
+    PersonFacts facts = new PersonFacts(intake, knowledge);
+    return new Person(
+        intake,
+        state,
+        facts,
+        SiteWeights.of(intake, knowledge),
+        Overuse.of(intake, knowledge, facts));
+  }
+}
