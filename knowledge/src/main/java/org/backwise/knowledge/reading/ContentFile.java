@@ -2,9 +2,12 @@ package org.backwise.knowledge.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.backwise.knowledge.trees.Trees;
 import org.backwise.reading.Fields;
+import org.backwise.reading.Node;
+import org.backwise.reading.Place;
 import org.backwise.reading.Problems;
 
 /** Reads whole files: their fields, their id, and no field that nobody asked for. */
@@ -28,6 +31,17 @@ public final class ContentFile {
     T value = read.apply(fields);
     fields.finish();
     return value;
+  }
+
+  /** The value of the file at {@code path}; a problem, and a harmless stand-in, without it. */
+  public static <T> T required(
+      Trees trees, String path, Problems problems, Function<Fields, T> read) {
+    if (trees.has(path)) {
+      return one(trees, path, problems, read);
+    }
+    Place place = new Place(path, 1);
+    problems.add(place, "", "is missing or cannot be read");
+    return read.apply(Fields.of(new Node.Mapping(Map.of(), place), "", new Problems()));
   }
 
   /** The id at {@code key}, which is the file's name. */

@@ -25,7 +25,7 @@ public record Known(
   }
 
   /** A list of the vocabulary. */
-  List<String> list(String name) {
+  public List<String> list(String name) {
     return vocabulary.list(name);
   }
 }

@@ -77,7 +77,7 @@ public final class ImageWriter {
   private static void number(int number, OutputStream out) throws IOException {
     int rest = number;
     while (rest > ImageFormat.SEVEN_BITS) {
-      out.write(rest & ImageFormat.SEVEN_BITS | ImageFormat.MORE);
+      out.write((rest & ImageFormat.SEVEN_BITS) | ImageFormat.MORE);
       rest >>>= 7;
     }
     out.write(rest);
