@@ -1,0 +1,64 @@
+package org.backwise.knowledge;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.backwise.reading.Codes;
+
+/** Things of one kind, found by id and listed in the order of their ids. */
+public final class ById<T> {
+
+  private final Map<String, T> things;
+
+  private ById(Map<String, T> things) {
+    this.things = things;
+  }
+
+  /** {@code things} under the id that {@code idOf} tells. */
+  public static <T> ById<T> of(Collection<T> things, Function<T, String> idOf) {
+    Map<String, T> sorted = new TreeMap<>();
+    for (T thing : things) {
+      sorted.put(idOf.apply(thing), thing);
+    }
+    return new ById<>(Collections.unmodifiableMap(sorted));
+  }
+
+  /** All of them, sorted by id. */
+  public List<T> all() {
+    return List.copyOf(things.values());
+  }
+
+  /** All ids, sorted. */
+  public List<String> ids() {
+    return List.copyOf(things.keySet());
+  }
+
+  /** The one with this id, if there is one. */
+  public Optional<T> find(String id) {
+    return Optional.ofNullable(things.get(id));
+  }
+
+  /** Whether there is one with this id. */
+  public boolean has(String id) {
+    return things.containsKey(id);
+  }
+
+  /** The one with this id; asking for one that is not there is a mistake of code. */
+  public T get(String id) {
+    T thing = things.get(id);
+    if (thing == null) {
+      throw new IllegalStateException(
+          "id (%s) is unknown. %s".formatted(id, Codes.nearest(id, things.keySet())));
+    }
+    return thing;
+  }
+
+  /** The ids that are written most like {@code id}. */
+  public String nearest(String id) {
+    return Codes.nearest(id, things.keySet());
+  }
+}

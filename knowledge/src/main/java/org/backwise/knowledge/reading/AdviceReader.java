@@ -1,0 +1,23 @@
+package org.backwise.knowledge.reading;
+
+import org.backwise.knowledge.advice.Advice;
+import org.backwise.reading.Fields;
+
+/** Reads {@code advice/ID.yaml}. */
+public final class AdviceReader {
+
+  private final FactReader facts;
+  private final EvidenceReader evidence;
+
+  /** A reader that knows these codes and ids. */
+  public AdviceReader(Known known) {
+    this.facts = new FactReader(known);
+    this.evidence = new EvidenceReader(known.sources());
+  }
+
+  /** The advice. */
+  public Advice read(Fields fields) {
+    return new Advice(
+        ContentFile.id(fields, "id"), facts.in(fields, "when"), evidence.in(fields));
+  }
+}

@@ -1,0 +1,29 @@
+package org.backwise.knowledge.reading;
+
+import org.backwise.model.rule.Condition;
+import org.backwise.model.rule.Condition.Bearing;
+import org.backwise.reading.Fields;
+
+/** Reads {@code conditions/CODE.yaml}. */
+public final class ConditionReader {
+
+  private static final Choice<Bearing> BEARING = Choice.of(Bearing.class);
+
+  private final Known known;
+  private final EvidenceReader evidence;
+
+  /** A reader that knows these codes and ids. */
+  public ConditionReader(Known known) {
+    this.known = known;
+    this.evidence = new EvidenceReader(known.sources());
+  }
+
+  /** The condition. */
+  public Condition read(Fields fields) {
+    return new Condition(
+        ContentFile.id(fields, "code"),
+        BEARING.in(fields, "bearing"),
+        fields.codes("clearanceFrom", known.list("clinicians")),
+        evidence.in(fields));
+  }
+}

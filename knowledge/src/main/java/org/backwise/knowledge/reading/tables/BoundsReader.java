@@ -1,0 +1,50 @@
+package org.backwise.knowledge.reading.tables;
+
+import org.backwise.knowledge.tables.BoundsTable;
+import org.backwise.knowledge.tables.BoundsTable.FewItems;
+import org.backwise.reading.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code bounds.yaml}. */
+final class BoundsReader {
+
+  private static final int DAYS = 7;
+  private static final int MOST_GROWTH = 2000;
+
+  private BoundsReader() {}
+
+  static BoundsTable read(Fields fields) {
+    return new BoundsTable(
+        few(fields),
+        Numbers.positive(fields, "repetitionsLeast"),
+        Numbers.positive(fields, "stretchHoldLeast"),
+        Numbers.positive(fields, "stretchDayLeast"),
+        Numbers.positive(fields, "stretchDayRelaxed"),
+        Numbers.positive(fields, "stretchWeekNote"),
+        fields.integer("stretchDays", 1, DAYS),
+        fields.integer("stretchDaysRelaxed", 1, DAYS),
+        fields.integer("twiceAWeek", 1, DAYS),
+        Numbers.share(fields, "recoveryShareFrom"),
+        Numbers.share(fields, "overuseLoadShareFrom"),
+        fields.milli("growthFactor", 1000, MOST_GROWTH),
+        Numbers.factor(fields, "startVolume"),
+        Numbers.positive(fields, "gapDays"),
+        fields.integer("restDaysMost", 0, DAYS));
+  }
+
+  private static FewItems few(Fields fields) {
+    @Nullable Fields few = fields.group("fewItems");
+    if (few == null) {
+      return new FewItems(1, 1, 1, 0, 1);
+    }
+    FewItems read =
+        new FewItems(
+            Numbers.positive(few, "usual"),
+            Numbers.positive(few, "wordFrom"),
+            Numbers.positive(few, "ceiling"),
+            Numbers.count(few, "distinctExtra"),
+            Numbers.positive(few, "regionsForExtra"));
+    few.finish();
+    return read;
+  }
+}

@@ -1,0 +1,35 @@
+package org.backwise.knowledge.trees;
+
+import java.util.List;
+import org.backwise.reading.Node;
+
+/** The files of content as trees; a path looks like {@code exercises/bridge.yaml}. */
+public interface Trees {
+
+  /** All paths, sorted. */
+  List<String> paths();
+
+  /** The tree at {@code path}; a path that is not there is a mistake of code. */
+  Node tree(String path);
+
+  /** Whether there is a file at {@code path}. */
+  boolean has(String path);
+
+  /** The paths of the files directly in {@code folder}, sorted. */
+  default List<String> in(String folder) {
+    String start = folder + "/";
+    return paths().stream()
+        .filter(p -> p.startsWith(start) && p.indexOf('/', start.length()) < 0)
+        .toList();
+  }
+
+  /** The ids (file names without ending) of the files directly in {@code folder}, sorted. */
+  default List<String> idsIn(String folder) {
+    return in(folder).stream().map(Trees::idOf).toList();
+  }
+
+  /** The id that a path's file name tells. */
+  static String idOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".yaml".length());
+  }
+}
