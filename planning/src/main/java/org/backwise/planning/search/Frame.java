@@ -1,0 +1,16 @@
+package org.backwise.planning.search;
+
+import java.util.List;
+
+/**
+ * How a routine opens and closes (H4).
+ *
+ * @param bands bits of the warm-up bands that it moves
+ */
+public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
+
+  int seconds() {
+    return warmUp.stream().mapToInt(Candidate::seconds).sum()
+        + coolDown.stream().mapToInt(Candidate::seconds).sum();
+  }
+}
