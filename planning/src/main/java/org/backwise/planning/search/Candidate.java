@@ -28,8 +28,14 @@ public record Candidate(
     long value,
     boolean fresh) {
 
-  Exercise exercise() {
+  /** The exercise. */
+  public Exercise exercise() {
     return top.exercise();
+  }
+
+  /** Whether its dose climbs from week to week; stretches, warm-up and cool-down stay. */
+  public boolean climbs() {
+    return top.role() == RoutineRole.WORK || top.role() == RoutineRole.DAILY;
   }
 
   boolean counted() {

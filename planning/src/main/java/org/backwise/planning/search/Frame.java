@@ -9,7 +9,8 @@ import java.util.List;
  */
 public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
 
-  int seconds() {
+  /** Seconds of all its items. */
+  public int seconds() {
     return warmUp.stream().mapToInt(Candidate::seconds).sum()
         + coolDown.stream().mapToInt(Candidate::seconds).sum();
   }

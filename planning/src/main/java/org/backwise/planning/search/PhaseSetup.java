@@ -83,6 +83,11 @@ public final class PhaseSetup {
     return Math.min(knowledge.tables().timing().budgetSeconds(kind, minutes), minutes * 60);
   }
 
+  /** What may be taken in a kind of routine. */
+  public List<Candidate> candidatesFor(RoutineKind kind) {
+    return candidates(kind, false);
+  }
+
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
     return new Frames(bands, candidates(kind, false));
@@ -181,22 +186,11 @@ public final class PhaseSetup {
         start.doseIndex(),
         seconds,
         stimulus.of(exercise, top.dose()),
-        strengthOnly(stimulus.of(exercise, start.dose())),
+        stimulus.strengthOf(exercise, start.dose()),
         hardGroups(exercise),
         bands.worked(exercise),
         value(exercise, top),
         !before.rungs().isEmpty() && !before.rungs().containsKey(exercise.id()));
-  }
-
-  private long[] strengthOnly(long[] pairs) {
-    long[] only = pairs.clone();
-    for (int i = 0; i < only.length; i += 2) {
-      int kinds = StimulusKind.values().length;
-      if (only[i] % kinds != StimulusKind.STRENGTH.ordinal()) {
-        only[i + 1] = 0;
-      }
-    }
-    return only;
   }
 
   private long hardGroups(Exercise exercise) {
