@@ -39,7 +39,8 @@ public final class TextsReader {
         texts.entries("rules", group(f -> f.text("because"))),
         texts.codes(),
         texts.sentences(),
-        texts.files("advice", TextsReader::advice));
+        texts.files("advice", TextsReader::advice),
+        ContentFile.required(trees, texts.folder + "style.yaml", problems, StyleReader::read));
   }
 
   private static FlagText flag(Fields fields) {

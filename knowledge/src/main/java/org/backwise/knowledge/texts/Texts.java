@@ -21,7 +21,8 @@ public record Texts(
     SortedMap<String, String> becauses,
     SortedMap<String, SortedMap<String, String>> words,
     SortedMap<String, Sentence> sentences,
-    SortedMap<String, AdviceText> advices) {
+    SortedMap<String, AdviceText> advices,
+    Style style) {
 
   /** The words for an exercise. */
   public ExerciseText exercise(String id) {
