@@ -27,6 +27,12 @@ final class CoverageCheck implements Check {
       entries(
           trees, problems, folder + "conditions", knowledge.conditions().ids(), texts.conditions());
       entries(trees, problems, folder + "rules", knowledge.rules().ids(), texts.becauses());
+      entries(
+          trees,
+          problems,
+          folder + "replacements",
+          knowledge.tables().replacements().activities().keySet(),
+          texts.replacements());
       codes(trees, problems, folder + "codes.yaml", knowledge, texts);
     }
   }
@@ -73,7 +79,7 @@ final class CoverageCheck implements Check {
 
   private static void codes(
       Trees trees, Problems problems, String path, Knowledge knowledge, Texts texts) {
-    Map<String, List<String>> lists = new LinkedHashMap<>(ShownCodes.of(knowledge.vocabulary()));
+    Map<String, List<String>> lists = new LinkedHashMap<>(ShownCodes.of(knowledge));
     String file = path.substring(0, path.length() - ".yaml".length());
     lists.forEach(
         (name, codes) -> {

@@ -1,6 +1,7 @@
 package org.backwise.knowledge.checks;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.CatalogueDose;
 import org.backwise.model.exercise.Dose;
@@ -8,7 +9,7 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Load;
 import org.backwise.reading.Problems;
 
-/** Doses stand from low to high: the seconds of work rise, or the load does. */
+/** Doses stand from low to high: by load, then seconds held, then each hold, then seconds moved. */
 final class DoseOrderCheck implements Check {
 
   @Override
@@ -19,9 +20,7 @@ final class DoseOrderCheck implements Check {
       for (int i = 1; i < doses.size(); i++) {
         if (!rises(doses.get(i - 1), doses.get(i), bands)) {
           String file = "exercises/" + exercise.id() + ".yaml";
-          String told =
-              "works %d s after %d s with no more load; doses go from low to high"
-                  .formatted(work(doses.get(i)), work(doses.get(i - 1)));
+          String told = "is not above the dose before; doses go from low to high";
           Finding.at(knowledge.trees(), problems, file, told, "doses", i);
         }
       }
@@ -30,12 +29,18 @@ final class DoseOrderCheck implements Check {
 
   private static boolean rises(Dose low, Dose high, List<String> bands) {
     int load = Integer.compare(weight(high.load(), bands), weight(low.load(), bands));
-    return load > 0 || (load == 0 && work(high) > work(low));
+    int held = Integer.compare(held(high), held(low));
+    int moved = Integer.compare(moved(high), moved(low));
+    int hold = Integer.compare(high.holdSeconds(), low.holdSeconds());
+    return IntStream.of(load, held, hold, moved).filter(c -> c != 0).findFirst().orElse(0) > 0;
   }
 
-  private static int work(Dose dose) {
-    int once = dose.tempo().outSeconds() + dose.holdSeconds() + dose.tempo().backSeconds();
-    return dose.sets() * dose.reps() * once;
+  private static int held(Dose dose) {
+    return dose.sets() * dose.reps() * dose.holdSeconds();
+  }
+
+  private static int moved(Dose dose) {
+    return dose.sets() * dose.reps() * (dose.tempo().outSeconds() + dose.tempo().backSeconds());
   }
 
   private static int weight(Load load, List<String> bands) {

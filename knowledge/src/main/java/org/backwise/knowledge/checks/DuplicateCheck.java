@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.texts.Style;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.reading.Place;
 import org.backwise.reading.Problems;
 
-/** No two exercises have the same steps, and no two sentences or pages say the same. */
+/** No two exercises have the same steps, and no two sentences or pages say the same; short sentences may. */
 final class DuplicateCheck implements Check {
 
   private static final int RUN = 3;
@@ -23,11 +24,11 @@ final class DuplicateCheck implements Check {
   @Override
   public void run(Knowledge knowledge, Problems problems) {
     for (Texts texts : knowledge.languages().values()) {
-      int alike = texts.style().alikeMilli();
+      Style style = texts.style();
       List<Passage> passages = Passage.of(knowledge.trees(), texts.language());
-      compare(shingled(passages, "exercises", "steps"), alike, problems);
+      compare(shingled(passages, "exercises", "steps"), style, problems);
       for (String kind : COMPARED) {
-        compare(shingled(passages, kind, ""), alike, problems);
+        compare(shingled(passages, kind, ""), style, problems);
       }
     }
   }
@@ -54,11 +55,12 @@ final class DuplicateCheck implements Check {
     return runs;
   }
 
-  private static void compare(List<Shingled> texts, int alike, Problems problems) {
+  private static void compare(List<Shingled> texts, Style style, Problems problems) {
+    texts.removeIf(t -> t.runs().size() + RUN - 1 < style.wordsLeast());
     for (int i = 0; i < texts.size(); i++) {
       for (int j = 0; j < i; j++) {
         int likeness = likeness(texts.get(i).runs(), texts.get(j).runs());
-        if (likeness >= alike) {
+        if (likeness >= style.alikeMilli()) {
           String told = "says nearly the same as " + texts.get(j).text();
           problems.add(texts.get(i).place(), texts.get(i).text(), told);
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.backwise.knowledge.texts.AdviceText;
 import org.backwise.knowledge.texts.ConditionText;
 import org.backwise.knowledge.texts.FlagText;
+import org.backwise.knowledge.texts.ReplacementText;
 import org.backwise.knowledge.texts.Sentence;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.knowledge.trees.Trees;
@@ -40,6 +41,7 @@ public final class TextsReader {
         texts.codes(),
         texts.sentences(),
         texts.files("advice", TextsReader::advice),
+        texts.entries("replacements", group(TextsReader::replacement)),
         ContentFile.required(trees, texts.folder + "style.yaml", problems, StyleReader::read));
   }
 
@@ -55,6 +57,11 @@ public final class TextsReader {
   private static AdviceText advice(Fields fields) {
     return new AdviceText(
         fields.text("title"), OneKey.some(fields, "paragraphs", fields.texts("paragraphs")));
+  }
+
+  private static ReplacementText replacement(Fields fields) {
+    return new ReplacementText(
+        fields.text("instead"), OneKey.some(fields, "criteria", fields.texts("criteria")));
   }
 
   private <T> SortedMap<String, T> files(String kind, Function<Fields, T> read) {
