@@ -129,6 +129,15 @@ public final class Fields {
             && isDigits(text, point + 1, text.length(), DECIMALS);
   }
 
+  private static int toMilli(String text) {
+    int point = text.indexOf('.');
+    String whole = point < 0 ? text : text.substring(0, point);
+    String decimals = point < 0 ? "" : text.substring(point + 1);
+    int fraction = Integer.parseInt((decimals + "000").substring(0, DECIMALS));
+    int size = Math.abs(Integer.parseInt(whole)) * 1000 + fraction;
+    return text.startsWith("-") ? -size : size;
+  }
+
   private static boolean isDigits(String text, int from, int to, int most) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -159,7 +168,7 @@ public final class Fields {
         key,
         s -> {
           if (s.plain() && isMilli(s.text())) {
-            int value = new java.math.BigDecimal(s.text()).movePointRight(3).intValueExact();
+            int value = toMilli(s.text());
             if (value >= least && value <= most) {
               return value;
             }

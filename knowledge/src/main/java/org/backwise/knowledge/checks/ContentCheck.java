@@ -10,13 +10,21 @@ import org.backwise.reading.Problems;
 /** Checks a whole content folder: form, references, evidence, coverage, words. */
 public final class ContentCheck {
 
-  private static final List<Check> CHECKS =
+  /** What planning and safety rest on. */
+  private static final List<Check> SOUND =
       List.of(
           new ShareCheck(),
           new FamilyCheck(),
           new DoseOrderCheck(),
           new PropertiesCheck(),
           new EvidenceCheck(),
+          new TimingCheck(),
+          new PhasesCheck(),
+          new TablesCheck());
+
+  /** What people see. */
+  private static final List<Check> SHOWN =
+      List.of(
           new MotionCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
@@ -29,10 +37,14 @@ public final class ContentCheck {
   public static Report run(Path folder) {
     Problems problems = new Problems();
     Knowledge knowledge = Knowledge.fromFolder(folder, problems);
-    for (Check check : CHECKS) {
-      check.run(knowledge, problems);
-    }
+    sound(knowledge, problems);
+    SHOWN.forEach(check -> check.run(knowledge, problems));
     return new Report(sorted(problems), ReadingCheck.grades(knowledge));
+  }
+
+  /** The checks without which content cannot be built in. */
+  static void sound(Knowledge knowledge, Problems problems) {
+    SOUND.forEach(check -> check.run(knowledge, problems));
   }
 
   private static List<Problem> sorted(Problems problems) {

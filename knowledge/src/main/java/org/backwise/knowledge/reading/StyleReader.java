@@ -5,16 +5,14 @@ import org.backwise.knowledge.texts.Style.Avoided;
 import org.backwise.reading.Fields;
 
 /** Reads {@code texts/LANGUAGE/style.yaml}. */
-public final class StyleReader {
+public final class StyleReader implements FieldsReader<Style> {
 
   private static final int HARDEST = 20;
   private static final int MOST_WORDS = 1000;
   private static final int WHOLE = 1000;
 
-  private StyleReader() {}
-
-  /** The style. */
-  public static Style read(Fields fields) {
+  @Override
+  public Style read(Fields fields) {
     fields.require("avoided");
     return new Style(
         fields.integer("gradeMost", 1, HARDEST),
