@@ -85,7 +85,7 @@ public final class Search {
   }
 
   private static long gain(Score before, Score after, boolean forClause) {
-    long fewer = before.missing() - after.missing();
+    int fewer = before.missing() - after.missing();
     if (forClause && fewer <= 0) {
       return 0;
     }
