@@ -1,5 +1,6 @@
 package org.backwise.documents;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,16 @@ import java.util.function.Function;
 import org.backwise.model.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** A group of fields being written, in the order in which they are put; absent ones are left out. */
+/**
+ * A group of fields being written, in the order in which they are put; absent ones are left out.
+ */
 public final class Tree {
 
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
-  /** Puts {@code value}: a number, a yes or no, a text or date, a list, or another tree's fields. */
+  /**
+   * Puts {@code value}: a number, a yes or no, a text or date, a list, or another tree's fields.
+   */
   public Tree put(String key, @Nullable Object value) {
     if (value instanceof Tree tree) {
       fields.put(key, tree.fields());
@@ -27,6 +32,7 @@ public final class Tree {
   private static Object plain(Object value) {
     boolean kept =
         value instanceof Integer
+            || value instanceof BigDecimal
             || value instanceof Boolean
             || value instanceof List
             || value instanceof Map;

@@ -9,7 +9,8 @@ import org.backwise.reading.Json;
 /** Trees of maps, lists, texts, numbers and booleans as YAML 1.2 that is pleasant to read. */
 public final class YamlText {
 
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]*|\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z][A-Za-z0-9-]*|\\d{4}-\\d\\d-\\d\\d");
   private static final List<String> TYPED = List.of("true", "false", "null");
 
   private YamlText() {}
@@ -49,9 +50,7 @@ public final class YamlText {
           .collect(Collectors.joining(", ", "{", "}"));
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(YamlText::flow)
-          .collect(Collectors.joining(", ", "[", "]"));
+      return list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
     }
     return value instanceof String text ? scalar(text) : String.valueOf(value);
   }

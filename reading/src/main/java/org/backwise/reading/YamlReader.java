@@ -15,7 +15,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads one YAML 1.2 (so also JSON) document into a tree; aliases and duplicate keys are refused. */
+/**
+ * Reads one YAML 1.2 (so also JSON) document into a tree; aliases and duplicate keys are refused.
+ */
 public final class YamlReader {
 
   private static final int MOST_CHARACTERS = 2_000_000;

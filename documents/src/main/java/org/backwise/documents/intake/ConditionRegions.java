@@ -9,7 +9,9 @@ import org.backwise.model.Coded;
 import org.backwise.model.Region;
 import org.backwise.model.exercise.Segment;
 
-/** The regions a condition may concern: a part of the spine, a region of the body, a painful site. */
+/**
+ * The regions a condition may concern: a part of the spine, a region of the body, a painful site.
+ */
 final class ConditionRegions {
 
   private ConditionRegions() {}

@@ -43,11 +43,7 @@ final class Dates {
 
   /** Tells when {@code date} at {@code key} lies before {@code start}, which is {@code what}. */
   static void notBefore(
-      Fields fields,
-      String key,
-      @Nullable LocalDate date,
-      @Nullable LocalDate start,
-      String what) {
+      Fields fields, String key, @Nullable LocalDate date, @Nullable LocalDate start, String what) {
     if (date != null && start != null && date.isBefore(start)) {
       fields.problem(key, "%s is before %s (%s)".formatted(date, what, start));
     }

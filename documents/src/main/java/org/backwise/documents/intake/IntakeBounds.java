@@ -27,6 +27,7 @@ public record IntakeBounds(
 
   /** Reads {@code planning/intake.yaml}. */
   public static IntakeBounds read(Fields fields) {
+    fields.require("evidence");
     return new IntakeBounds(
         fields.integer("oldestYears", 1, ANY),
         fields.integer("pregnancyFromYears", 1, ANY),

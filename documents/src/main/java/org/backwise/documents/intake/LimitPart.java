@@ -82,8 +82,7 @@ final class LimitPart {
   private ClearanceLimit limit(String kind, Fields fields) {
     return switch (kind) {
       case "no-motion" -> noMotion(fields);
-      case "no-position" ->
-          new ClearanceLimit.NoPosition(Choice.of(fields, kind, Position.class));
+      case "no-position" -> new ClearanceLimit.NoPosition(Choice.of(fields, kind, Position.class));
       case "no-exercise" -> new ClearanceLimit.NoExercise(fields.code(kind, codes.exercises()));
       case "no-kind" ->
           new ClearanceLimit.NoKind(fields.code(kind, Coded.codes(ExerciseKind.class)));

@@ -71,8 +71,6 @@ final class PainPart {
   }
 
   private List<String> foundBy() {
-    return Stream.concat(
-            Stream.of("self"), codes.list("clinicians").stream())
-        .toList();
+    return Stream.concat(Stream.of("self"), codes.list("clinicians").stream()).toList();
   }
 }

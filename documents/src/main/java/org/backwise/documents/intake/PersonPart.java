@@ -106,7 +106,8 @@ final class PersonPart {
     }
     Person.Birth read =
         new Person.Birth(
-            Dates.past(birth, "on", day.answeredOn()), birth.code("mode", codes.list("birthModes")));
+            Dates.past(birth, "on", day.answeredOn()),
+            birth.code("mode", codes.list("birthModes")));
     birth.finish();
     return read;
   }

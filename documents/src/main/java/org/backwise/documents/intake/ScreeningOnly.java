@@ -30,7 +30,8 @@ final class ScreeningOnly {
     Problems elsewhere = new Problems();
     Fields fields = Fields.of(tree, "", elsewhere);
     LocalDate answered = Dates.orUnreadable(fields, "answeredOn");
-    @Nullable LocalDate answeredOn = answered.equals(ReadableScreening.UNREADABLE) ? null : answered;
+    @Nullable LocalDate answeredOn =
+        answered.equals(ReadableScreening.UNREADABLE) ? null : answered;
     Problems problems = new Problems();
     ofText.stream()
         .filter(p -> p.path().startsWith(PART))
@@ -90,7 +91,6 @@ final class ScreeningOnly {
   }
 
   private Problem worded(Problem problem) {
-    return new Problem(
-        problem.place(), problem.path(), problem.message() + ". " + dangerWords);
+    return new Problem(problem.place(), problem.path(), problem.message() + ". " + dangerWords);
   }
 }

@@ -79,7 +79,8 @@ final class ScreeningPart {
     String flag = fields.code("flag", codes.flags());
     LocalDate since = fields.has("since") ? Dates.orUnreadable(fields, "since") : askedOn;
     if (since.isAfter(askedOn) && !since.equals(ReadableScreening.UNREADABLE)) {
-      fields.problem("since", "%s is after the questions were asked (%s)".formatted(since, askedOn));
+      fields.problem(
+          "since", "%s is after the questions were asked (%s)".formatted(since, askedOn));
     }
     fields.finish();
     return codes.flags().contains(flag) ? new FlagAnswer(flag, since) : null;
@@ -104,8 +105,6 @@ final class ScreeningPart {
       fields.problem("on", "%s is after the answers (%s)".formatted(visit.on(), latest));
     }
     boolean whole = fields.problems().all().size() == before;
-    return whole
-        ? visit
-        : new SeenFor(visit.flag(), visit.by(), LocalDate.EPOCH, visit.outcome());
+    return whole ? visit : new SeenFor(visit.flag(), visit.by(), LocalDate.EPOCH, visit.outcome());
   }
 }
