@@ -1,6 +1,7 @@
 package org.backwise.reading;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,8 @@ public final class Json {
       out.writeEndArray();
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
+    } else if (value instanceof BigDecimal decimal) {
+      out.writeNumber(decimal);
     } else if (value instanceof Number number) {
       out.writeNumber(number.longValue());
     } else {
