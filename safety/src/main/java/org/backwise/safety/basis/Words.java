@@ -1,0 +1,22 @@
+package org.backwise.safety.basis;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words for people that safety answers with. */
+public interface Words {
+
+  /** What a danger flag answered with yes means, in plain words; may hold {@code {emergency}}. */
+  String flag(String id);
+
+  /** A condition's name. */
+  String condition(String code);
+
+  /** Half a sentence that completes "left out because ...". */
+  String because(String rule);
+
+  /** A message by its key in {@code messages.yaml}. */
+  String message(String key);
+
+  /** Whom to call in an emergency in this country; null: the country is not known. */
+  String emergency(@Nullable String country);
+}
