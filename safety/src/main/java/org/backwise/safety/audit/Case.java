@@ -87,7 +87,7 @@ public record Case(
 
   /** Whether the main pain is persistent when the programme starts. */
   public boolean persistent() {
-    return new MainPain(intake, tables.phases())
+    return new MainPain(intake, tables().phases())
         .stage(programme.start())
         .filter(stage -> stage == Stage.PERSISTENT)
         .isPresent();
