@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Impact;
+import org.backwise.model.exercise.MotionLoad;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.programme.RoutineKind;
+import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
@@ -33,8 +35,9 @@ final class NeverDrafted {
     return leaf instanceof Trait.TorsoTwist
         || (leaf instanceof Trait.ImpactFrom impact && impact.impact() == Impact.HIGH)
         || (leaf instanceof Trait.Demands asks && demands(asks))
-        || (leaf instanceof Trait.IsExercise exercise && exercise.ids().contains("sit-up"))
-        || (leaf instanceof Trait.MovesSpine spine && bendsInTheMorning(spine, rule));
+        || (leaf instanceof Trait.MovesSpine spine
+            && bendsLowBack(spine)
+            && (fullSitUp(spine, rule) || rule.routines().equals(List.of(RoutineKind.MORNING))));
   }
 
   private static boolean demands(Trait.Demands asks) {
@@ -42,10 +45,13 @@ final class NeverDrafted {
         || asks.demands().contains(Demand.UNSUPPORTED_BALANCE);
   }
 
-  private static boolean bendsInTheMorning(Trait.MovesSpine spine, Rule rule) {
-    return rule.routines().equals(List.of(RoutineKind.MORNING))
-        && spine.segment() == Segment.LUMBAR
-        && spine.motions().contains(SpineMotion.FLEXION);
+  private static boolean bendsLowBack(Trait.MovesSpine spine) {
+    return spine.segment() == Segment.LUMBAR && spine.motions().contains(SpineMotion.FLEXION);
+  }
+
+  /** Bending the loaded low back is for nobody. */
+  private static boolean fullSitUp(Trait.MovesSpine spine, Rule rule) {
+    return rule.when() instanceof Fact.Always && spine.loadFrom() != MotionLoad.NONE;
   }
 
   private static Stream<Trait> leaves(Trait trait) {
