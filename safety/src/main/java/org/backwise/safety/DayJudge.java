@@ -50,8 +50,8 @@ final class DayJudge {
   }
 
   private List<Violation> closed(LocalDate date) {
-    List<Violation> closed = new ArrayList<>(new Readable(grounds).gaps(intake, state));
-    closed.addAll(new Readable(grounds).gaps(programme));
+    List<Violation> closed = new ArrayList<>(new Legible(grounds).gaps(intake, state));
+    closed.addAll(new Legible(grounds).gaps(programme));
     if (programme.status() != Status.APPROVED) {
       closed.add(new Violation("CLEARANCE", "programme", "is a proposal"));
     }

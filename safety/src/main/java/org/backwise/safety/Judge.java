@@ -87,8 +87,8 @@ public final class Judge {
   /** What cannot be read rightly is named alone: judging it further would mean nothing. */
   private List<Violation> violations(
       Intake intake, PersonState state, Programme programme, boolean cleared) {
-    List<Violation> violations = new ArrayList<>(new Readable(grounds).gaps(intake, state));
-    violations.addAll(new Readable(grounds).gaps(programme));
+    List<Violation> violations = new ArrayList<>(new Legible(grounds).gaps(intake, state));
+    violations.addAll(new Legible(grounds).gaps(programme));
     return violations.isEmpty()
         ? Auditor.violations(Case.of(grounds, intake, state, programme, cleared))
         : violations;

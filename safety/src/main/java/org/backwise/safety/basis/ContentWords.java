@@ -27,7 +27,7 @@ final class ContentWords implements Words {
   @Override
   public String flag(String id) {
     var text = texts.flags().get(id);
-    return text == null ? message("flag-unknown") : text.message();
+    return text == null ? message("withheld.same-day.message") : text.message();
   }
 
   @Override
@@ -45,6 +45,11 @@ final class ContentWords implements Words {
   public String message(String key) {
     var sentence = texts.sentences().get(key);
     return sentence == null ? key : sentence.written();
+  }
+
+  @Override
+  public boolean has(String key) {
+    return texts.sentences().containsKey(key);
   }
 
   @Override

@@ -17,6 +17,9 @@ public interface Words {
   /** A message by its key in {@code messages.yaml}. */
   String message(String key);
 
+  /** Whether there is a message with this key. */
+  boolean has(String key);
+
   /** Whom to call in an emergency in this country; null: the country is not known. */
   String emergency(@Nullable String country);
 }

@@ -22,10 +22,10 @@ public final class ClearanceConcern {
     return new Concern(
         Reason.NEEDS_CLEARANCE,
         gaps.stream().map(ClearanceGap::toString).distinct().toList(),
-        words.message("withheld-needs-clearance") + " " + lacks);
+        words.message("withheld.needs-clearance.message") + " " + lacks);
   }
 
   private String sentence(ClearanceGap gap) {
-    return words.message("clearance-" + gap.code()).replace("{what}", gap.what());
+    return words.message("clearance." + gap.code()).replace("{what}", gap.what());
   }
 }

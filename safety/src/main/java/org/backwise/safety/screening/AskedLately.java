@@ -30,6 +30,6 @@ final class AskedLately {
             new Concern(
                 Reason.NEEDS_SCREENING,
                 List.of("needs-screening"),
-                grounds.words().message("withheld-needs-screening")));
+                grounds.words().message("withheld.needs-screening.message")));
   }
 }

@@ -25,7 +25,7 @@ final class PersonConcerns {
   List<Concern> of(Intake intake, LocalDate date) {
     List<Concern> concerns = new ArrayList<>();
     if (CarefulAge.on(date, intake.person()) < table().ageLeast()) {
-      concerns.add(seeClinician("age", grounds.words().message("withheld-under-age")));
+      concerns.add(seeClinician("age", grounds.words().message("withheld.too-young.message")));
     }
     intake.conditions().stream()
         .filter(this::withholds)
@@ -42,13 +42,13 @@ final class PersonConcerns {
     }
     StrongPain pain = new StrongPain(intake, table());
     if (pain.now(OptionalInt.empty()) || pain.newAndSevere(date)) {
-      notices.add(notice("strong-pain"));
+      notices.add(notice("relief-today"));
     }
     return notices;
   }
 
   private Notice notice(String code) {
-    return new Notice(code, grounds.words().message("notice-" + code));
+    return new Notice(code, grounds.words().message("notice." + code));
   }
 
   /** A condition that content does not know is for a clinician. */
@@ -66,7 +66,7 @@ final class PersonConcerns {
   private String words(ConditionAnswer answer) {
     return grounds
         .words()
-        .message("withheld-condition")
+        .message("withheld.condition.message")
         .replace("{condition}", grounds.words().condition(answer.code()));
   }
 

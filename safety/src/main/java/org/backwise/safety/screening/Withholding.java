@@ -1,5 +1,6 @@
 package org.backwise.safety.screening;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,12 +41,22 @@ public final class Withholding {
   private List<String> next(List<Concern> sorted, Reason gravest, @Nullable String country) {
     Set<String> next = new LinkedHashSet<>();
     for (Concern concern : sorted) {
-      next.add(spoken(words.message("next-" + concern.reason().code()), country));
+      steps(concern.reason()).forEach(step -> next.add(spoken(step, country)));
       if (concern.reason() != gravest) {
         next.add(spoken(concern.message(), country));
       }
     }
     return List.copyOf(next.stream().toList());
+  }
+
+  /** The steps that content has for a reason, counted from 1. */
+  private List<String> steps(Reason reason) {
+    List<String> steps = new ArrayList<>();
+    String key = "withheld." + reason.code() + ".next.";
+    for (int i = 1; words.has(key + i); i++) {
+      steps.add(words.message(key + i));
+    }
+    return steps;
   }
 
   private String spoken(String text, @Nullable String country) {

@@ -2,6 +2,7 @@ package org.backwise.safety.audit.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backwise.model.Effort;
@@ -27,22 +28,22 @@ public final class H6Recovery implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    Map<LocalDate, TreeSet<String>> worked = new TreeMap<>();
+    Map<LocalDate, Set<String>> worked = new TreeMap<>();
     c.weeks().stream()
         .flatMap(week -> week.sessions().stream())
         .forEach(session -> worked.computeIfAbsent(session.date(), d -> new TreeSet<>())
             .addAll(worked(c, session)));
-    for (Map.Entry<LocalDate, TreeSet<String>> day : worked.entrySet()) {
-      TreeSet<String> again = worked.getOrDefault(day.getKey().plusDays(1), new TreeSet<>());
+    for (Map.Entry<LocalDate, Set<String>> day : worked.entrySet()) {
+      Set<String> again = worked.getOrDefault(day.getKey().plusDays(1), new TreeSet<>());
       day.getValue().stream()
           .filter(again::contains)
           .forEach(group -> findings.add(day.getKey().toString(), group + " again the next day"));
     }
   }
 
-  private static TreeSet<String> worked(Case c, SessionCase session) {
+  private static Set<String> worked(Case c, SessionCase session) {
     int share = c.tables().bounds().recoveryShareFromMilli();
-    TreeSet<String> groups = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
     for (Prescription done : session.done()) {
       if (done.exercise().effort() != Effort.GENTLE) {
         groups.addAll(Overload.loaded(done.exercise(), share));

@@ -16,11 +16,11 @@ import org.backwise.safety.basis.Grounds;
 import org.jspecify.annotations.Nullable;
 
 /** What is given can be understood: codes are known, figures are possible, dates agree. */
-final class Readable {
+final class Legible {
 
   private final Grounds grounds;
 
-  Readable(Grounds grounds) {
+  Legible(Grounds grounds) {
     this.grounds = grounds;
   }
 
