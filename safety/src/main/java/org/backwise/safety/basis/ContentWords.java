@@ -1,5 +1,7 @@
 package org.backwise.safety.basis;
 
+import java.util.List;
+import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.knowledge.trees.Trees;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentWords implements Words {
 
+  private static final List<String> LISTS = List.of("surgeries", "spreads", "clinicians");
   private static final String FALLBACK = "your local emergency number";
 
   private final Texts texts;
@@ -31,9 +34,17 @@ final class ContentWords implements Words {
   }
 
   @Override
-  public String condition(String code) {
-    var text = texts.conditions().get(code);
-    return text == null ? code : text.name();
+  public String named(String code) {
+    var condition = texts.conditions().get(code);
+    return condition == null ? listed(code) : condition.name();
+  }
+
+  private String listed(String code) {
+    return LISTS.stream()
+        .flatMap(list -> Optional.ofNullable(texts.words().get(list)).stream())
+        .flatMap(list -> Optional.ofNullable(list.get(code)).stream())
+        .findFirst()
+        .orElse(code.replace('-', ' '));
   }
 
   @Override

@@ -8,8 +8,8 @@ public interface Words {
   /** What a danger flag answered with yes means, in plain words; may hold {@code {emergency}}. */
   String flag(String id);
 
-  /** A condition's name. */
-  String condition(String code);
+  /** The name of a condition, an operation, a flag or a place that pain spreads to. */
+  String named(String code);
 
   /** Half a sentence that completes "left out because ...". */
   String because(String rule);

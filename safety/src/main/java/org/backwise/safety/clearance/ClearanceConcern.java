@@ -25,7 +25,11 @@ public final class ClearanceConcern {
         words.message("withheld.needs-clearance.message") + " " + lacks);
   }
 
+  private String named(ClearanceGap gap) {
+    return gap.code().equals("limit-unclear") ? gap.what() : words.named(gap.what());
+  }
+
   private String sentence(ClearanceGap gap) {
-    return words.message("clearance." + gap.code()).replace("{what}", gap.what());
+    return words.message("clearance." + gap.code()).replace("{what}", named(gap));
   }
 }

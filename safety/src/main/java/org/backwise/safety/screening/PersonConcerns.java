@@ -67,7 +67,7 @@ final class PersonConcerns {
     return grounds
         .words()
         .message("withheld.condition.message")
-        .replace("{condition}", grounds.words().condition(answer.code()));
+        .replace("{condition}", grounds.words().named(answer.code()));
   }
 
   private static Concern seeClinician(String rule, String message) {
