@@ -10,7 +10,10 @@ import org.backwise.knowledge.trees.ImageWriter;
 import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 
-/** Compiles a content folder to an image at build; fails with every problem of form, reference or soundness. */
+/**
+ * Compiles a content folder to an image at build; fails with every problem of form, reference or
+ * soundness.
+ */
 public final class ImageCompiler {
 
   private ImageCompiler() {}
