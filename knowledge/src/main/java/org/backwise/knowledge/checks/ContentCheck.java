@@ -40,13 +40,18 @@ public final class ContentCheck {
     Problems problems = new Problems();
     Knowledge knowledge = Knowledge.fromFolder(folder, problems);
     sound(knowledge, problems);
-    SHOWN.forEach(check -> check.run(knowledge, problems));
+    shown(knowledge, problems);
     return new Report(sorted(problems), ReadingCheck.grades(knowledge));
   }
 
   /** The checks without which content cannot be built in. */
   static void sound(Knowledge knowledge, Problems problems) {
     SOUND.forEach(check -> check.run(knowledge, problems));
+  }
+
+  /** The other checks. */
+  static void shown(Knowledge knowledge, Problems problems) {
+    SHOWN.forEach(check -> check.run(knowledge, problems));
   }
 
   /** All checks. */

@@ -20,7 +20,7 @@ class ImageCompilerTest {
     Path image = folder.resolve("deep/content.image");
     Problems problems = new Problems();
 
-    ImageCompiler.compile(ContentSample.whole(), image, problems);
+    ImageCompiler.compile(ContentSample.whole(), image, true, problems);
 
     assertThat(problems.all()).isEmpty();
     Knowledge compiled = Knowledge.of(ImageTrees.of(Files.readAllBytes(image)), problems);
@@ -41,9 +41,26 @@ class ImageCompilerTest {
     Files.writeString(image, "old");
     Problems problems = new Problems();
 
-    ImageCompiler.compile(broken, image, problems);
+    ImageCompiler.compile(broken, image, false, problems);
 
     assertThat(problems.all()).hasSize(1);
+    assertThat(image).doesNotExist();
+  }
+
+  @Test
+  void asksForWordsOnlyOfWholeContent() throws IOException {
+    Path broken = folder.resolve("broken");
+    ContentSample.make("word-that-orders", broken);
+    Path image = folder.resolve("content.image");
+    Problems sound = new Problems();
+    Problems whole = new Problems();
+
+    ImageCompiler.compile(broken, image, false, sound);
+    assertThat(sound.all()).isEmpty();
+    assertThat(image).exists();
+
+    ImageCompiler.compile(broken, image, true, whole);
+    assertThat(whole.all()).hasSize(1);
     assertThat(image).doesNotExist();
   }
 }
