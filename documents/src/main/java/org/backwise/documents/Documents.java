@@ -79,7 +79,7 @@ public final class Documents {
 
   private static <T> T content(Knowledge knowledge, String path, Function<Fields, T> read) {
     Problems problems = new Problems();
-    T table = ContentFile.required(knowledge.trees(), path, problems, read);
+    T table = ContentFile.required(knowledge.trees(), path, problems, read::apply);
     if (!problems.none()) {
       throw new IllegalStateException(
           "content (%s) has problems: %s".formatted(path, problems.all()));

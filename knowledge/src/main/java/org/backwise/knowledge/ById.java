@@ -1,12 +1,11 @@
 package org.backwise.knowledge;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.backwise.reading.Codes;
 
 /** Things of one kind, found by id and listed in the order of their ids. */
@@ -18,13 +17,9 @@ public final class ById<T> {
     this.things = things;
   }
 
-  /** {@code things} under the id that {@code idOf} tells. */
-  public static <T> ById<T> of(Collection<T> things, Function<T, String> idOf) {
-    Map<String, T> sorted = new TreeMap<>();
-    for (T thing : things) {
-      sorted.put(idOf.apply(thing), thing);
-    }
-    return new ById<>(Collections.unmodifiableMap(sorted));
+  /** {@code things} by their ids. */
+  public static <T> ById<T> of(SortedMap<String, T> things) {
+    return new ById<>(Collections.unmodifiableMap(new TreeMap<>(things)));
   }
 
   /** All of them, sorted by id. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A closed choice with the word that files and JSON use for it: {@code BY_SET} is {@code by-set}. */
+/**
+ * A closed choice with the word that files and JSON use for it: {@code BY_SET} is {@code by-set}.
+ */
 public interface Coded {
 
   /** The constant's Java name; every enum has it. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+  private static final int MOST_DIGITS = 9;
+  private static final int DECIMALS = 3;
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
   private final Node node;
@@ -101,7 +103,7 @@ public final class Fields {
     return scalar(
         key,
         s -> {
-          if (s.plain() && s.text().matches("-?[0-9]{1,9}")) {
+          if (s.plain() && isWhole(s.text(), MOST_DIGITS)) {
             int value = Integer.parseInt(s.text());
             if (value >= least && value <= most) {
               return value;
@@ -111,6 +113,38 @@ public final class Fields {
           return absent;
         },
         absent);
+  }
+
+  /** Written out, because a pattern would cost a cold start its share. */
+  private static boolean isWhole(String text, int mostDigits) {
+    int from = text.startsWith("-") ? 1 : 0;
+    return isDigits(text, from, text.length(), mostDigits);
+  }
+
+  private static boolean isMilli(String text) {
+    int point = text.indexOf('.');
+    return point < 0
+        ? isWhole(text, MOST_DIGITS - DECIMALS)
+        : isWhole(text.substring(0, point), MOST_DIGITS - DECIMALS)
+            && isDigits(text, point + 1, text.length(), DECIMALS);
+  }
+
+  private static int toMilli(String text) {
+    int point = text.indexOf('.');
+    String whole = point < 0 ? text : text.substring(0, point);
+    String decimals = point < 0 ? "" : text.substring(point + 1);
+    int fraction = Integer.parseInt((decimals + "000").substring(0, DECIMALS));
+    int size = Math.abs(Integer.parseInt(whole)) * 1000 + fraction;
+    return text.startsWith("-") ? -size : size;
+  }
+
+  private static boolean isDigits(String text, int from, int to, int most) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return to > from && to - from <= most;
   }
 
   private static String span(int least, int most) {
@@ -133,8 +167,8 @@ public final class Fields {
     return scalar(
         key,
         s -> {
-          if (s.plain() && s.text().matches("-?[0-9]{1,6}(\\.[0-9]{1,3})?")) {
-            int value = new java.math.BigDecimal(s.text()).movePointRight(3).intValueExact();
+          if (s.plain() && isMilli(s.text())) {
+            int value = toMilli(s.text());
             if (value >= least && value <= most) {
               return value;
             }

@@ -10,7 +10,7 @@ import org.backwise.knowledge.trees.ImageWriter;
 import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 
-/** Compiles a content folder to an image at build; fails with every problem of form or reference. */
+/** Compiles a content folder to an image at build; fails with every problem of form, reference or soundness. */
 public final class ImageCompiler {
 
   private ImageCompiler() {}
@@ -33,7 +33,7 @@ public final class ImageCompiler {
   /** Writes {@code image} unless {@code folder} has a problem; then an old image is removed. */
   static void compile(Path folder, Path image, Problems problems) throws IOException {
     FolderTrees trees = FolderTrees.read(folder, problems);
-    Knowledge.of(trees, problems);
+    ContentCheck.sound(Knowledge.of(trees, problems), problems);
     Files.deleteIfExists(image);
     if (problems.none()) {
       Files.createDirectories(image.toAbsolutePath().getParent());

@@ -4,7 +4,7 @@ import org.backwise.knowledge.advice.Advice;
 import org.backwise.reading.Fields;
 
 /** Reads {@code advice/ID.yaml}. */
-public final class AdviceReader {
+public final class AdviceReader implements FieldsReader<Advice> {
 
   private final FactReader facts;
   private final EvidenceReader evidence;
@@ -15,7 +15,7 @@ public final class AdviceReader {
     this.evidence = new EvidenceReader(known.sources());
   }
 
-  /** The advice. */
+  @Override
   public Advice read(Fields fields) {
     return new Advice(
         ContentFile.id(fields, "id"), facts.in(fields, "when"), evidence.in(fields));

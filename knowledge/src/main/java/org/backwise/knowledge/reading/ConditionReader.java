@@ -5,7 +5,7 @@ import org.backwise.model.rule.Condition.Bearing;
 import org.backwise.reading.Fields;
 
 /** Reads {@code conditions/CODE.yaml}. */
-public final class ConditionReader {
+public final class ConditionReader implements FieldsReader<Condition> {
 
   private static final Choice<Bearing> BEARING = Choice.of(Bearing.class);
 
@@ -18,7 +18,7 @@ public final class ConditionReader {
     this.evidence = new EvidenceReader(known.sources());
   }
 
-  /** The condition. */
+  @Override
   public Condition read(Fields fields) {
     return new Condition(
         ContentFile.id(fields, "code"),

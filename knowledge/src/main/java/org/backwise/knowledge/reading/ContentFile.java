@@ -1,9 +1,9 @@
 package org.backwise.knowledge.reading;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.backwise.knowledge.trees.Trees;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Node;
@@ -15,33 +15,33 @@ public final class ContentFile {
 
   private ContentFile() {}
 
-  /** One value for each file directly in {@code folder}, in the order of their names. */
-  public static <T> List<T> each(
-      Trees trees, String folder, Problems problems, Function<Fields, T> read) {
-    List<T> values = new ArrayList<>();
+  /** One value for each file directly in {@code folder}, by the file's name. */
+  public static <T> SortedMap<String, T> each(
+      Trees trees, String folder, Problems problems, FieldsReader<T> reader) {
+    SortedMap<String, T> values = new TreeMap<>();
     for (String path : trees.in(folder)) {
-      values.add(one(trees, path, problems, read));
+      values.put(Trees.idOf(path), one(trees, path, problems, reader));
     }
-    return values;
+    return Collections.unmodifiableSortedMap(values);
   }
 
   /** The value of the file at {@code path}, which is there. */
-  public static <T> T one(Trees trees, String path, Problems problems, Function<Fields, T> read) {
+  public static <T> T one(Trees trees, String path, Problems problems, FieldsReader<T> reader) {
     Fields fields = Fields.of(trees.tree(path), "", problems);
-    T value = read.apply(fields);
+    T value = reader.read(fields);
     fields.finish();
     return value;
   }
 
   /** The value of the file at {@code path}; a problem, and a harmless stand-in, without it. */
   public static <T> T required(
-      Trees trees, String path, Problems problems, Function<Fields, T> read) {
+      Trees trees, String path, Problems problems, FieldsReader<T> reader) {
     if (trees.has(path)) {
-      return one(trees, path, problems, read);
+      return one(trees, path, problems, reader);
     }
     Place place = new Place(path, 1);
     problems.add(place, "", "is missing or cannot be read");
-    return read.apply(Fields.of(new Node.Mapping(Map.of(), place), "", new Problems()));
+    return reader.read(Fields.of(new Node.Mapping(Map.of(), place), "", new Problems()));
   }
 
   /** The id at {@code key}, which is the file's name. */

@@ -18,7 +18,7 @@ import org.backwise.reading.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code exercises/ID.yaml}. */
-public final class ExerciseReader {
+public final class ExerciseReader implements FieldsReader<Exercise> {
 
   private static final int HARDEST_LEVEL = 5;
   private static final int MOST_SETUP_SECONDS = 120;
@@ -47,7 +47,7 @@ public final class ExerciseReader {
     this.doses = new DoseReader(known, evidence);
   }
 
-  /** The exercise. */
+  @Override
   public Exercise read(Fields fields) {
     return new Exercise(
         ContentFile.id(fields, "id"),

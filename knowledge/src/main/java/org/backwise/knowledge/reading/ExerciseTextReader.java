@@ -5,12 +5,10 @@ import org.backwise.model.exercise.ExerciseText;
 import org.backwise.reading.Fields;
 
 /** Reads {@code texts/LANGUAGE/exercises/ID.yaml}. */
-public final class ExerciseTextReader {
+public final class ExerciseTextReader implements FieldsReader<ExerciseText> {
 
-  private ExerciseTextReader() {}
-
-  /** The words. */
-  public static ExerciseText read(Fields fields) {
+  @Override
+  public ExerciseText read(Fields fields) {
     return new ExerciseText(
         fields.text("name"),
         fields.texts("aliases"),

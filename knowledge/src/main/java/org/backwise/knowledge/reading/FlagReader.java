@@ -5,7 +5,7 @@ import org.backwise.model.rule.Tier;
 import org.backwise.reading.Fields;
 
 /** Reads {@code danger-flags/ID.yaml}. */
-public final class FlagReader {
+public final class FlagReader implements FieldsReader<DangerFlag> {
 
   private static final Choice<Tier> TIER = Choice.of(Tier.class);
   private static final int LAST_PLACE = 10_000;
@@ -17,7 +17,7 @@ public final class FlagReader {
     this.evidence = new EvidenceReader(known.sources());
   }
 
-  /** The flag. */
+  @Override
   public DangerFlag read(Fields fields) {
     fields.require("beforeSession");
     return new DangerFlag(

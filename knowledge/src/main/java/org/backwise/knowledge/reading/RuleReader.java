@@ -6,7 +6,7 @@ import org.backwise.model.rule.RuleClass;
 import org.backwise.reading.Fields;
 
 /** Reads {@code rules/ID.yaml}. */
-public final class RuleReader {
+public final class RuleReader implements FieldsReader<Rule> {
 
   private static final Choice<RuleClass> CLASS = Choice.of(RuleClass.class);
   private static final Choice<RoutineKind> ROUTINE = Choice.of(RoutineKind.class);
@@ -24,7 +24,7 @@ public final class RuleReader {
     this.evidence = new EvidenceReader(known.sources());
   }
 
-  /** The rule. */
+  @Override
   public Rule read(Fields fields) {
     return new Rule(
         ContentFile.id(fields, "id"),

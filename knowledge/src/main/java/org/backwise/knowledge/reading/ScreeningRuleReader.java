@@ -5,7 +5,7 @@ import org.backwise.model.rule.Tier;
 import org.backwise.reading.Fields;
 
 /** Reads {@code screening/ID.yaml}. */
-public final class ScreeningRuleReader {
+public final class ScreeningRuleReader implements FieldsReader<ScreeningRule> {
 
   private static final Choice<Tier> TIER = Choice.of(Tier.class);
 
@@ -20,7 +20,7 @@ public final class ScreeningRuleReader {
     this.evidence = new EvidenceReader(known.sources());
   }
 
-  /** The screening rule. */
+  @Override
   public ScreeningRule read(Fields fields) {
     fields.require("flags");
     return new ScreeningRule(

@@ -4,15 +4,13 @@ import org.backwise.model.evidence.Source;
 import org.backwise.reading.Fields;
 
 /** Reads {@code sources/ID.yaml}. */
-public final class SourceReader {
+public final class SourceReader implements FieldsReader<Source> {
 
   private static final int OLDEST = 1800;
   private static final int NEWEST = 2200;
 
-  private SourceReader() {}
-
-  /** The source. */
-  public static Source read(Fields fields) {
+  @Override
+  public Source read(Fields fields) {
     return new Source(
         ContentFile.id(fields, "id"),
         fields.text("citation"),

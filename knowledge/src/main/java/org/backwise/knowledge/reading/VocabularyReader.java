@@ -9,12 +9,10 @@ import org.backwise.reading.Codes;
 import org.backwise.reading.Fields;
 
 /** Reads {@code vocabulary.yaml}. */
-public final class VocabularyReader {
+public final class VocabularyReader implements FieldsReader<Vocabulary> {
 
-  private VocabularyReader() {}
-
-  /** The vocabulary. */
-  public static Vocabulary read(Fields fields) {
+  @Override
+  public Vocabulary read(Fields fields) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
     for (String name : Vocabulary.NAMES) {
       fields.require(name);

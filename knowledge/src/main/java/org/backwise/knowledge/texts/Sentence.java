@@ -51,6 +51,16 @@ public final class Sentence {
     return gaps;
   }
 
+  /** Whether a text between the gaps still holds a brace. */
+  public boolean hasStrayBrace() {
+    for (int i = 0; i < parts.size(); i += 2) {
+      if (parts.get(i).indexOf('{') >= 0 || parts.get(i).indexOf('}') >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The sentence with its gaps filled; {@code key} names it when an argument is missing. */
   String fill(String key, Map<String, ?> arguments) {
     StringBuilder filled = new StringBuilder();

@@ -21,7 +21,9 @@ public record Texts(
     SortedMap<String, String> becauses,
     SortedMap<String, SortedMap<String, String>> words,
     SortedMap<String, Sentence> sentences,
-    SortedMap<String, AdviceText> advices) {
+    SortedMap<String, AdviceText> advices,
+    SortedMap<String, ReplacementText> replacements,
+    Style style) {
 
   /** The words for an exercise. */
   public ExerciseText exercise(String id) {
@@ -46,6 +48,11 @@ public record Texts(
   /** A page of advice. */
   public AdviceText advice(String id) {
     return found("advice", id, advices);
+  }
+
+  /** What to do while an activity pauses. */
+  public ReplacementText replacement(String activity) {
+    return found("replacement", activity, replacements);
   }
 
   /** The word for a code of the list {@code list}, for example {@code sites}. */

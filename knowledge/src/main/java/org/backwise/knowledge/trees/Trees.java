@@ -1,5 +1,6 @@
 package org.backwise.knowledge.trees;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backwise.reading.Node;
 
@@ -18,14 +19,20 @@ public interface Trees {
   /** The paths of the files directly in {@code folder}, sorted. */
   default List<String> in(String folder) {
     String start = folder + "/";
-    return paths().stream()
-        .filter(p -> p.startsWith(start) && p.indexOf('/', start.length()) < 0)
-        .toList();
+    List<String> paths = new ArrayList<>();
+    for (String path : paths()) {
+      if (path.startsWith(start) && path.indexOf('/', start.length()) < 0) {
+        paths.add(path);
+      }
+    }
+    return paths;
   }
 
   /** The ids (file names without ending) of the files directly in {@code folder}, sorted. */
   default List<String> idsIn(String folder) {
-    return in(folder).stream().map(Trees::idOf).toList();
+    List<String> ids = in(folder);
+    ids.replaceAll(Trees::idOf);
+    return ids;
   }
 
   /** The id that a path's file name tells. */

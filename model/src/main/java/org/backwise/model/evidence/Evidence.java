@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources ids of the files in {@code content/sources}; may be empty only for a convention
  * @param verification how far it was verified
- * @param jurisdiction where it holds when guidelines differ, for example {@code GB}; null: everywhere
+ * @param jurisdiction where it holds when guidelines differ, for example {@code GB}; null:
+ *     everywhere
  * @param brief the requirements it carries out, for example {@code R7}
  * @param reviewedBy the clinician who reviewed it; null until one has
  */

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param year year of publication
  * @param read where and how far it was read, in our words
  */
-public record Source(
-    String id, String citation, @Nullable String address, int year, String read) {}
+public record Source(String id, String citation, @Nullable String address, int year, String read) {}

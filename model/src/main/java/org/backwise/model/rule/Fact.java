@@ -46,7 +46,9 @@ public sealed interface Fact {
   /** Gave birth less than so many weeks ago; {@code modes} empty: in any way. */
   record GaveBirth(int underWeeks, List<String> modes) implements Fact {}
 
-  /** Age in years on the date, by the more careful birthday: under 18 the younger, else the older. */
+  /**
+   * Age in years on the date, by the more careful birthday: under 18 the younger, else the older.
+   */
   record Age(int from, int under) implements Fact {}
 
   /** Fell at least so often in the last twelve months. */

@@ -11,8 +11,8 @@ public sealed interface RuleEffect {
   /**
    * Something is capped for prescriptions with the rule's trait.
    *
-   * @param what {@code hold-seconds}, {@code sets}, {@code reps}, {@code level}; for a whole routine
-   *     {@code supine-seconds}; for a day {@code aerobic-minutes}
+   * @param what {@code hold-seconds}, {@code sets}, {@code reps}, {@code level}; for a whole
+   *     routine {@code supine-seconds}; for a day {@code aerobic-minutes}
    */
   record Limit(String what, int most) implements RuleEffect {}
 

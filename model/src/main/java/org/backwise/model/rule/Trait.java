@@ -84,6 +84,8 @@ public sealed interface Trait {
   /** Is one of these exercises; only for exceptions that no property names. */
   record IsExercise(List<String> ids) implements Trait {}
 
-  /** Turns the whole trunk over a still pelvis at end range or loaded, sitting or standing (R49). */
+  /**
+   * Turns the whole trunk over a still pelvis at end range or loaded, sitting or standing (R49).
+   */
   record TorsoTwist() implements Trait {}
 }

@@ -67,7 +67,9 @@ public record WeekPlan(List<List<Session>> days) {
   public boolean neighbours(RoutineKind one, RoutineKind other) {
     for (int d = 0; d < days.size(); d++) {
       List<Session> next = days.get((d + 1) % days.size());
-      if (has(days.get(d), one) && has(next, other) || has(days.get(d), other) && has(next, one)) {
+      boolean forwards = has(days.get(d), one) && has(next, other);
+      boolean backwards = has(days.get(d), other) && has(next, one);
+      if (forwards || backwards) {
         return true;
       }
     }

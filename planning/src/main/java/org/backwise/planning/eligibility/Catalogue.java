@@ -23,7 +23,7 @@ public final class Catalogue {
     int switchSeconds = knowledge.tables().timing().switchSeconds();
     List<Prescription> found = new ArrayList<>();
     for (Exercise exercise : knowledge.exercises().all()) {
-      for (RoutineRole role : exercise.roles()) {
+      for (RoutineRole role : rolesOf(exercise)) {
         for (int d = 0; d < exercise.doses().size(); d++) {
           int seconds =
               Prescription.seconds(exercise, exercise.doses().get(d).dose(), switchSeconds);
@@ -34,6 +34,11 @@ public final class Catalogue {
     this.all = List.copyOf(found);
     knowledge.exercises().all().forEach(e -> byExercise.put(e.id(), new ArrayList<>()));
     all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
+  }
+
+  /** Exercises that stand outside the routines (walking) count as work, so that rules can be asked. */
+  private static List<RoutineRole> rolesOf(Exercise exercise) {
+    return exercise.roles().isEmpty() ? List.of(RoutineRole.WORK) : exercise.roles();
   }
 
   /** All prescriptions, by index. */

@@ -21,7 +21,7 @@ final class ClinicianLimits {
 
   /** Whether one of the limits forbids the exercise at this dose. */
   static boolean forbid(List<ClearanceLimit> limits, Exercise exercise, Dose dose) {
-    return limits.stream().anyMatch(l -> aboutExercise(l, exercise) || aboutDose(l, exercise, dose));
+    return limits.stream().anyMatch(l -> aboutExercise(l, exercise) || aboutDose(l, dose));
   }
 
   private static boolean aboutExercise(ClearanceLimit limit, Exercise e) {
@@ -43,7 +43,7 @@ final class ClinicianLimits {
     return limit instanceof ClearanceLimit.SupervisedOnly || limit instanceof ClearanceLimit.Note;
   }
 
-  private static boolean aboutDose(ClearanceLimit limit, Exercise e, Dose dose) {
+  private static boolean aboutDose(ClearanceLimit limit, Dose dose) {
     if (limit instanceof ClearanceLimit.MaxHoldSeconds max) {
       return dose.holdSeconds() > max.seconds();
     } else if (limit instanceof ClearanceLimit.MaxLoadKg max) {

@@ -21,6 +21,11 @@ public record Prescription(
     return exercise.doses().get(doseIndex).dose();
   }
 
+  /** Whether it stands outside the routines: aerobic work in its own time. */
+  public boolean outside() {
+    return exercise.roles().isEmpty();
+  }
+
   /** Both sides of a one-sided exercise, else centre. */
   public Side side() {
     return exercise.oneSided() ? Side.BOTH : Side.CENTRE;

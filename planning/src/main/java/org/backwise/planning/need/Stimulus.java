@@ -49,6 +49,17 @@ public final class Stimulus {
     return pairs;
   }
 
+  /** As {@link #of}, the amounts of strength alone; the others are 0. */
+  public long[] strengthOf(Exercise exercise, Dose dose) {
+    long[] pairs = of(exercise, dose);
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] % KINDS != StimulusKind.STRENGTH.ordinal()) {
+        pairs[i + 1] = 0;
+      }
+    }
+    return pairs;
+  }
+
   private long amount(Exercise exercise, Dose dose, MuscleWork work) {
     long share = work.shareMilli();
     long reps = dose.reps();

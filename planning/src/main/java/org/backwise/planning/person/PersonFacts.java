@@ -34,7 +34,10 @@ public final class PersonFacts {
     } else if (fact instanceof Fact.Not not) {
       return !holds(not.of(), date);
     }
-    return history(fact, date) || person(fact, date) || pain(fact, date);
+    if (fact instanceof Fact.InStage in) {
+      return in.stages().contains(stage(date));
+    }
+    return history(fact, date) || person(fact, date) || pain(fact);
   }
 
   /** Whether {@code fact} can change between dates. */
@@ -103,7 +106,8 @@ public final class PersonFacts {
     long weeks = weeks(surgery.on(), date);
     boolean inSpan = weeks >= had.fromWeeks() && weeks < had.underWeeks();
     LocalDate until = surgery.limitsUntil();
-    return inSpan || had.untilLimitsEnd() && until != null && !date.isAfter(until);
+    boolean limited = had.untilLimitsEnd() && until != null && !date.isAfter(until);
+    return inSpan || limited;
   }
 
   private boolean person(Fact fact, LocalDate date) {
@@ -126,14 +130,12 @@ public final class PersonFacts {
     return false;
   }
 
-  private boolean pain(Fact fact, LocalDate date) {
+  private boolean pain(Fact fact) {
     List<PainSite> sites = intake.pain().sites();
     if (fact instanceof Fact.WorseWith worse) {
       return anyOf(intake.pain().worseWith(), worse.codes());
     } else if (fact instanceof Fact.BetterWith better) {
       return anyOf(intake.pain().betterWith(), better.codes());
-    } else if (fact instanceof Fact.InStage in) {
-      return in.stages().contains(stage(date));
     } else if (fact instanceof Fact.Irritability irritability) {
       String own = intake.pain().irritability();
       return irritability.levels().contains(own == null ? "high" : own);

@@ -1,11 +1,12 @@
 package org.backwise.knowledge.reading.tables;
 
 import org.backwise.knowledge.reading.Known;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.AerobicTable;
 import org.backwise.reading.Fields;
 
 /** Reads {@code aerobic.yaml}. */
-final class AerobicReader {
+final class AerobicReader implements FieldsReader<AerobicTable> {
 
   private static final int DAYS = 7;
 
@@ -15,7 +16,8 @@ final class AerobicReader {
     this.known = known;
   }
 
-  AerobicTable read(Fields fields) {
+  @Override
+  public AerobicTable read(Fields fields) {
     fields.require("choices");
     return new AerobicTable(
         fields.codes("choices", known.exercises()),

@@ -1,19 +1,19 @@
 package org.backwise.knowledge.reading.tables;
 
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.BoundsTable.FewItems;
 import org.backwise.reading.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code bounds.yaml}. */
-final class BoundsReader {
+final class BoundsReader implements FieldsReader<BoundsTable> {
 
   private static final int DAYS = 7;
   private static final int MOST_GROWTH = 2000;
 
-  private BoundsReader() {}
-
-  static BoundsTable read(Fields fields) {
+  @Override
+  public BoundsTable read(Fields fields) {
     return new BoundsTable(
         few(fields),
         Numbers.positive(fields, "repetitionsLeast"),

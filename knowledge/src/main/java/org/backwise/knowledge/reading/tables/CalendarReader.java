@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.CalendarTable;
 import org.backwise.knowledge.tables.CalendarTable.Sessions;
 import org.backwise.model.programme.RoutineKind;
@@ -13,7 +14,7 @@ import org.backwise.reading.Fields;
 import org.backwise.reading.Node;
 
 /** Reads {@code calendar.yaml}. */
-final class CalendarReader {
+final class CalendarReader implements FieldsReader<CalendarTable> {
 
   private static final int DAYS = 7;
   private static final int MOST_SESSIONS = 3;
@@ -23,15 +24,13 @@ final class CalendarReader {
   private static final List<String> SESSION =
       List.of("main", RoutineKind.MORNING.code(), RoutineKind.STRETCH.code());
 
-  private CalendarReader() {}
-
-  static CalendarTable read(Fields fields) {
+  @Override
+  public CalendarTable read(Fields fields) {
     List<String> counts = IntStream.rangeClosed(1, DAYS).mapToObj(String::valueOf).toList();
     SortedMap<Integer, List<String>> days = new TreeMap<>();
     Rows.all(fields, "days", counts, CalendarReader::week)
         .forEach((count, week) -> days.put(Integer.valueOf(count), week));
     List<Sessions> sessions = fields.list("sessions", CalendarReader::sessions);
-    checkSessions(fields, sessions);
     return new CalendarTable(Collections.unmodifiableSortedMap(days), sessions);
   }
 
@@ -68,20 +67,5 @@ final class CalendarReader {
       }
     }
     return held;
-  }
-
-  private static void checkSessions(Fields fields, List<Sessions> sessions) {
-    for (int perDay = 1; perDay <= MOST_SESSIONS; perDay++) {
-      for (boolean morning : new boolean[] {false, true}) {
-        int count = perDay;
-        long rows =
-            sessions.stream().filter(s -> s.perDay() == count && s.morning() == morning).count();
-        if (rows != 1) {
-          fields.problem(
-              "sessions",
-              "has %d rows for perDay %d and morning %s, not one".formatted(rows, perDay, morning));
-        }
-      }
-    }
   }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.SortedMap;
 import org.backwise.knowledge.reading.FactReader;
 import org.backwise.knowledge.reading.Known;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.GoalsTable;
 import org.backwise.knowledge.tables.GoalsTable.Measure;
 import org.backwise.model.rule.Fact;
 import org.backwise.reading.Fields;
 
 /** Reads {@code goals.yaml}; the phases it names are those of {@code phases.yaml}. */
-final class GoalsReader {
+final class GoalsReader implements FieldsReader<GoalsTable> {
 
   private static final List<String> BETTER = List.of("more", "less");
   private static final Measure NONE = new Measure("", "", 0, 0, new Fact.Always());
@@ -25,7 +26,8 @@ final class GoalsReader {
     this.phases = phases;
   }
 
-  GoalsTable read(Fields fields) {
+  @Override
+  public GoalsTable read(Fields fields) {
     SortedMap<String, Measure> measures =
         Rows.named(fields, "measures", Rows.group(this::measure, NONE));
     List<String> groups = known.vocabulary().groups();

@@ -3,6 +3,7 @@ package org.backwise.knowledge.reading.tables;
 import java.util.List;
 import java.util.Map;
 import org.backwise.knowledge.reading.Choice;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.tables.NeedsTable;
 import org.backwise.knowledge.tables.StimulusKind;
@@ -10,7 +11,7 @@ import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.reading.Fields;
 
 /** Reads {@code needs.yaml}. */
-final class NeedsReader {
+final class NeedsReader implements FieldsReader<NeedsTable> {
 
   private static final Choice<ExerciseKind> KIND = Choice.of(ExerciseKind.class);
 
@@ -20,7 +21,8 @@ final class NeedsReader {
     this.groups = known.vocabulary().groups();
   }
 
-  NeedsTable read(Fields fields) {
+  @Override
+  public NeedsTable read(Fields fields) {
     return new NeedsTable(
         Rows.all(fields, "groups", groups, NeedsReader::needs),
         fields.codes("coreGroups", groups),

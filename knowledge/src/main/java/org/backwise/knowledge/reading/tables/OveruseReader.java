@@ -2,13 +2,14 @@ package org.backwise.knowledge.reading.tables;
 
 import java.util.List;
 import org.backwise.knowledge.reading.Choice;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.tables.OveruseTable;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.reading.Fields;
 
 /** Reads {@code overuse.yaml}. */
-final class OveruseReader {
+final class OveruseReader implements FieldsReader<OveruseTable> {
 
   private static final Choice<MuscleRole> ROLE = Choice.of(MuscleRole.class);
 
@@ -18,7 +19,8 @@ final class OveruseReader {
     this.known = known;
   }
 
-  OveruseTable read(Fields fields) {
+  @Override
+  public OveruseTable read(Fields fields) {
     return new OveruseTable(
         Rows.all(fields, "activities", known.list("activities"), this::groups),
         Rows.some(fields, "conditions", known.conditions(), this::groups),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.backwise.knowledge.reading.Choice;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.knowledge.tables.PhasesTable.PhaseRow;
 import org.backwise.knowledge.tables.PhasesTable.Step;
@@ -15,28 +16,23 @@ import org.backwise.model.rule.Stage;
 import org.backwise.reading.Fields;
 
 /** Reads {@code phases.yaml}. */
-final class PhasesReader {
+final class PhasesReader implements FieldsReader<PhasesTable> {
 
   private static final int HARDEST_LEVEL = 5;
   private static final int WORST_PAIN = 10;
   private static final Choice<Effort> EFFORT = Choice.of(Effort.class);
   private static final PhaseRow NO_PHASE = new PhaseRow(1, Effort.GENTLE, 0, Map.of());
 
-  private PhasesReader() {}
-
-  static PhasesTable read(Fields fields) {
+  @Override
+  public PhasesTable read(Fields fields) {
     var phases = Rows.named(fields, "phases", Rows.group(PhasesReader::phase, NO_PHASE));
     List<String> names = List.copyOf(phases.keySet());
-    PhasesTable table =
-        new PhasesTable(
+    return new PhasesTable(
             ByChoice.all(fields, "stages", Stage.class, PhasesReader::weeks),
             Rows.all(fields, "courses", courses(), (f, name) -> course(f, name, names)),
             fields.integer("easyAverageMost", 0, WORST_PAIN),
             Numbers.positive(fields, "mostWeeks"),
             phases);
-    checkStages(fields, table);
-    checkCourses(fields, table);
-    return table;
   }
 
   private static List<String> courses() {
@@ -63,33 +59,5 @@ final class PhasesReader {
         EFFORT.in(fields, "maxEffort"),
         Numbers.positive(fields, "distinct"),
         ByChoice.all(fields, "needs", StimulusKind.class, Numbers::factor));
-  }
-
-  private static void checkStages(Fields fields, PhasesTable table) {
-    int next = 0;
-    for (Map.Entry<Stage, Weeks> stage : table.stages().entrySet()) {
-      Weeks weeks = stage.getValue();
-      if (weeks.fromWeeks() != next || weeks.underWeeks() <= weeks.fromWeeks()) {
-        fields.problem(
-            "stages",
-            "%s is %d-%d weeks, but starts where the stage before ends: %d"
-                .formatted(stage.getKey().code(), weeks.fromWeeks(), weeks.underWeeks(), next));
-      }
-      next = weeks.underWeeks();
-    }
-  }
-
-  private static void checkCourses(Fields fields, PhasesTable table) {
-    table
-        .courses()
-        .forEach(
-            (name, steps) -> {
-              int weeks = steps.stream().mapToInt(Step::weeks).sum();
-              if (steps.isEmpty() || weeks > table.mostWeeks()) {
-                fields.problem(
-                    "courses",
-                    "%s lasts %d weeks, not 1-%d".formatted(name, weeks, table.mostWeeks()));
-              }
-            });
   }
 }

@@ -1,11 +1,12 @@
 package org.backwise.knowledge.reading.tables;
 
 import org.backwise.knowledge.reading.Known;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.ScreeningTable;
 import org.backwise.reading.Fields;
 
 /** Reads {@code screening.yaml}. */
-final class ScreeningReader {
+final class ScreeningReader implements FieldsReader<ScreeningTable> {
 
   private static final int WORST_PAIN = 10;
 
@@ -15,7 +16,8 @@ final class ScreeningReader {
     this.known = known;
   }
 
-  ScreeningTable read(Fields fields) {
+  @Override
+  public ScreeningTable read(Fields fields) {
     return new ScreeningTable(
         Numbers.positive(fields, "questionSet"),
         Numbers.positive(fields, "askedWithinDays"),

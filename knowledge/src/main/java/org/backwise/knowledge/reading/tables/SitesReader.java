@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.backwise.knowledge.reading.Choice;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.tables.SitesTable;
 import org.backwise.knowledge.tables.SitesTable.Site;
@@ -11,7 +12,7 @@ import org.backwise.model.Region;
 import org.backwise.reading.Fields;
 
 /** Reads {@code sites.yaml}. */
-final class SitesReader {
+final class SitesReader implements FieldsReader<SitesTable> {
 
   private static final int HEAVIEST = 10;
   private static final Choice<Region> REGION = Choice.of(Region.class);
@@ -24,7 +25,8 @@ final class SitesReader {
     this.known = known;
   }
 
-  SitesTable read(Fields fields) {
+  @Override
+  public SitesTable read(Fields fields) {
     return new SitesTable(
         Numbers.count(fields, "baseWeight"),
         Rows.all(fields, "sites", known.list("sites"), Rows.group(this::site, NONE)));

@@ -1,6 +1,7 @@
 package org.backwise.knowledge.reading.tables;
 
 import org.backwise.knowledge.reading.Choice;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.StimulusKind;
 import org.backwise.knowledge.tables.StimulusTable;
 import org.backwise.model.Effort;
@@ -8,13 +9,12 @@ import org.backwise.model.exercise.MuscleRole;
 import org.backwise.reading.Fields;
 
 /** Reads {@code stimulus.yaml}. */
-final class StimulusReader {
+final class StimulusReader implements FieldsReader<StimulusTable> {
 
   private static final Choice<StimulusKind> KIND = Choice.of(StimulusKind.class);
 
-  private StimulusReader() {}
-
-  static StimulusTable read(Fields fields) {
+  @Override
+  public StimulusTable read(Fields fields) {
     return new StimulusTable(
         ByChoice.all(fields, "roles", MuscleRole.class, KIND::in),
         Numbers.positive(fields, "repetitionsForFullSet"),

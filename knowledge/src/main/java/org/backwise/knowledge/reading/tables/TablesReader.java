@@ -1,9 +1,9 @@
 package org.backwise.knowledge.reading.tables;
 
 import java.util.List;
-import java.util.function.Function;
 import org.backwise.knowledge.reading.ContentFile;
 import org.backwise.knowledge.reading.EvidenceReader;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.knowledge.tables.PlanningTables;
@@ -27,34 +27,41 @@ public final class TablesReader {
   /** All tables of {@code trees}. */
   public static PlanningTables read(Trees trees, Known known, Problems problems) {
     TablesReader tables = new TablesReader(trees, known, problems);
-    PhasesTable phases = tables.table("phases", PhasesReader::read);
+    PhasesTable phases = tables.table("phases", new PhasesReader());
     List<String> phaseNames = List.copyOf(phases.phases().keySet());
     return new PlanningTables(
-        tables.table("timing", TimingReader::read),
-        tables.table("stimulus", StimulusReader::read),
-        tables.table("sites", new SitesReader(known)::read),
-        tables.table("overuse", new OveruseReader(known)::read),
-        tables.table("needs", new NeedsReader(known)::read),
+        tables.table("timing", new TimingReader()),
+        tables.table("stimulus", new StimulusReader()),
+        tables.table("sites", new SitesReader(known)),
+        tables.table("overuse", new OveruseReader(known)),
+        tables.table("needs", new NeedsReader(known)),
         phases,
-        tables.table("calendar", CalendarReader::read),
-        tables.table("bounds", BoundsReader::read),
-        tables.table("relaxations", RelaxationsReader::read),
-        tables.table("objective", ObjectiveReader::read),
-        tables.table("aerobic", new AerobicReader(known)::read),
-        tables.table("goals", new GoalsReader(known, phaseNames)::read),
-        tables.table("replacements", new ReplacementsReader(known)::read),
-        tables.table("screening", new ScreeningReader(known)::read));
+        tables.table("calendar", new CalendarReader()),
+        tables.table("bounds", new BoundsReader()),
+        tables.table("relaxations", new RelaxationsReader()),
+        tables.table("objective", new ObjectiveReader()),
+        tables.table("aerobic", new AerobicReader(known)),
+        tables.table("goals", new GoalsReader(known, phaseNames)),
+        tables.table("replacements", new ReplacementsReader(known)),
+        tables.table("screening", new ScreeningReader(known)));
   }
 
-  private <T> T table(String name, Function<Fields, T> read) {
+  private <T> T table(String name, FieldsReader<T> reader) {
     return ContentFile.required(
         trees,
         "planning/" + name + ".yaml",
         problems,
-        fields -> {
-          T table = read.apply(fields);
-          evidence.in(fields);
-          return table;
-        });
+        new WithEvidence<>(reader, evidence));
+  }
+
+  private record WithEvidence<T>(FieldsReader<T> reader, EvidenceReader evidence)
+      implements FieldsReader<T> {
+
+    @Override
+    public T read(Fields fields) {
+      T table = reader.read(fields);
+      evidence.in(fields);
+      return table;
+    }
   }
 }

@@ -1,8 +1,7 @@
 package org.backwise.knowledge.reading.tables;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.backwise.knowledge.reading.Choice;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.TimingTable;
 import org.backwise.knowledge.tables.TimingTable.Least;
 import org.backwise.knowledge.tables.TimingTable.RoutineSeconds;
@@ -11,18 +10,15 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.reading.Fields;
 
 /** Reads {@code timing.yaml}. */
-final class TimingReader {
+final class TimingReader implements FieldsReader<TimingTable> {
 
-  private static final int FEWEST_MINUTES = 5;
   private static final int MOST_MINUTES = 60;
   private static final Choice<RoutineKind> KIND = Choice.of(RoutineKind.class);
   private static final Choice<Region> REGION = Choice.of(Region.class);
 
-  private TimingReader() {}
-
-  static TimingTable read(Fields fields) {
-    TimingTable table =
-        new TimingTable(
+  @Override
+  public TimingTable read(Fields fields) {
+    return new TimingTable(
             Numbers.count(fields, "switchSeconds"),
             fields.list("routines", TimingReader::routine),
             fields.list("warmUp", TimingReader::least),
@@ -31,9 +27,6 @@ final class TimingReader {
             Numbers.count(fields, "shortWarmUpSeconds"),
             Numbers.count(fields, "shortCoolDownSeconds"),
             Rows.named(fields, "warmUpBands", REGION::listIn));
-    checkMinutes(fields, table);
-    checkKinds(fields, table);
-    return table;
   }
 
   private static RoutineSeconds routine(Fields fields) {
@@ -55,52 +48,5 @@ final class TimingReader {
 
   private static int minutes(Fields fields, String key) {
     return fields.integer(key, 1, MOST_MINUTES);
-  }
-
-  private static void checkMinutes(Fields fields, TimingTable table) {
-    for (int minutes = FEWEST_MINUTES; minutes <= MOST_MINUTES; minutes++) {
-      int at = minutes;
-      long rows =
-          table.routines().stream()
-              .filter(r -> r.fromMinutes() <= at && at <= r.toMinutes())
-              .count();
-      if (rows != 1) {
-        fields.problem("routines", "has %d rows for %d minutes, not one".formatted(rows, at));
-      }
-    }
-  }
-
-  private static void checkKinds(Fields fields, TimingTable table) {
-    for (RoutineKind kind : RoutineKind.values()) {
-      int[] budgets =
-          IntStream.rangeClosed(FEWEST_MINUTES, MOST_MINUTES)
-              .filter(m -> table.routines().stream().anyMatch(r -> covers(r, m)))
-              .map(m -> table.budgetSeconds(kind, m) / 60)
-              .distinct()
-              .toArray();
-      for (int minutes : budgets) {
-        checkLeast(fields, "warmUp", table.warmUp(), kind, minutes);
-        checkLeast(fields, "coolDown", table.coolDown(), kind, minutes);
-      }
-    }
-  }
-
-  private static boolean covers(RoutineSeconds row, int minutes) {
-    return row.fromMinutes() <= minutes && minutes <= row.toMinutes();
-  }
-
-  private static void checkLeast(
-      Fields fields, String key, List<Least> table, RoutineKind kind, int minutes) {
-    long rows =
-        table.stream()
-            .filter(l -> l.kinds().contains(kind))
-            .filter(l -> l.fromMinutes() <= minutes && minutes <= l.toMinutes())
-            .count();
-    if (rows != 1) {
-      fields.problem(
-          key,
-          "has %d rows for a %s routine of %d minutes, not one"
-              .formatted(rows, kind.code(), minutes));
-    }
   }
 }

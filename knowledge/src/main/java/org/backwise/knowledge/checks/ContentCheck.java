@@ -1,0 +1,58 @@
+package org.backwise.knowledge.checks;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.reading.Problem;
+import org.backwise.reading.Problems;
+
+/** Checks a whole content folder: form, references, evidence, coverage, words. */
+public final class ContentCheck {
+
+  /** What planning and safety rest on. */
+  private static final List<Check> SOUND =
+      List.of(
+          new ShareCheck(),
+          new FamilyCheck(),
+          new DoseOrderCheck(),
+          new PropertiesCheck(),
+          new EvidenceCheck(),
+          new TimingCheck(),
+          new PhasesCheck(),
+          new TablesCheck());
+
+  /** What people see. */
+  private static final List<Check> SHOWN =
+      List.of(
+          new MotionCheck(),
+          new CoverageCheck(),
+          new DuplicateCheck(),
+          new WordsCheck(),
+          new ReadingCheck());
+
+  private ContentCheck() {}
+
+  /** Everything found in {@code folder}; places are relative to it. */
+  public static Report run(Path folder) {
+    Problems problems = new Problems();
+    Knowledge knowledge = Knowledge.fromFolder(folder, problems);
+    sound(knowledge, problems);
+    SHOWN.forEach(check -> check.run(knowledge, problems));
+    return new Report(sorted(problems), ReadingCheck.grades(knowledge));
+  }
+
+  /** The checks without which content cannot be built in. */
+  static void sound(Knowledge knowledge, Problems problems) {
+    SOUND.forEach(check -> check.run(knowledge, problems));
+  }
+
+  private static List<Problem> sorted(Problems problems) {
+    return problems.all().stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Problem p) -> p.place().file())
+                .thenComparingInt(p -> p.place().line()))
+        .toList();
+  }
+}

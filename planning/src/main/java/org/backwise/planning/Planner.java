@@ -1,0 +1,101 @@
+package org.backwise.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.ClearanceLimit;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Status;
+import org.backwise.model.state.PersonState;
+import org.backwise.planning.assembly.ProgrammeAssembly;
+import org.backwise.planning.assembly.ReliefRoutine;
+import org.backwise.planning.course.Course;
+import org.backwise.planning.course.WeekPlan;
+import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.Eligibility;
+import org.backwise.planning.eligibility.Eligible;
+import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.search.Before;
+import org.backwise.planning.search.PhasePlanner;
+import org.backwise.planning.search.PlannedPhase;
+
+/** Drafts a programme: the same answers, state and content always give the same draft. */
+public final class Planner {
+
+  private static final int RULES_NAMED = 3;
+
+  private final Knowledge knowledge;
+  private final Catalogue catalogue;
+
+  /** A planner that can be shared by threads. */
+  public Planner(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.catalogue = new Catalogue(knowledge);
+  }
+
+  /**
+   * Drafts for one person.
+   *
+   * @param status what the draft will be if it is sound
+   * @param intakeHash the fingerprint of the answers
+   * @param mostWeeks 1-26
+   * @param lastDate no session after it
+   */
+  public Draft draft(
+      Intake intake,
+      PersonState state,
+      Status status,
+      String intakeHash,
+      int mostWeeks,
+      LocalDate lastDate) {
+    Person person = Person.of(intake, state, knowledge);
+    Course course = Course.of(intake, knowledge, person.facts(), mostWeeks, lastDate);
+    if (course.legs().isEmpty()) {
+      return new Draft.Impossible(0, List.of("weeks"), List.of());
+    }
+    WeekPlan plan = WeekPlan.of(intake.availability(), knowledge);
+    Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
+    PhasePlanner planner =
+        new PhasePlanner(knowledge, catalogue, person, plan, minutes(intake));
+    List<PlannedPhase> phases = new ArrayList<>();
+    Before before = Before.NOTHING;
+    for (Course.Leg leg : course.legs()) {
+      Eligible eligible = eligibility.in(leg, course.dates(leg));
+      PhasePlanner.Outcome outcome = planner.plan(leg, eligible, before);
+      Optional<PlannedPhase> phase =
+          outcome.phase().flatMap(p -> ReliefRoutine.added(knowledge, p));
+      if (phase.isEmpty()) {
+        return new Draft.Impossible(leg.index() + 1, outcome.unmet(), broadest(eligible));
+      }
+      phases.add(phase.get());
+      before = phase.get().after();
+    }
+    ProgrammeAssembly assembly =
+        new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
+    return new Draft.Planned(assembly.of(phases, status, intakeHash));
+  }
+
+  private static int minutes(Intake intake) {
+    return intake.clearance().limits().stream()
+        .filter(ClearanceLimit.MaxMinutes.class::isInstance)
+        .mapToInt(l -> ((ClearanceLimit.MaxMinutes) l).minutes())
+        .reduce(intake.availability().minutesPerSession(), Math::min);
+  }
+
+  private static List<String> broadest(Eligible eligible) {
+    Map<String, Integer> counts = new TreeMap<>();
+    eligible.against().values().forEach(rs -> rs.forEach(r -> counts.merge(r, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(RULES_NAMED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

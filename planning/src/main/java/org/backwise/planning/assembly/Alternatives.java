@@ -1,0 +1,83 @@
+package org.backwise.planning.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.MuscleWork;
+import org.backwise.model.programme.Alternative;
+import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.Eligible;
+import org.backwise.planning.eligibility.Prescription;
+import org.backwise.planning.search.Candidate;
+import org.backwise.planning.search.PlannedRoutine;
+
+/** What may take an item's place: up to three that work the same groups and fit the same time. */
+final class Alternatives {
+
+  private static final int MOST = 3;
+  private static final int SHARED_LEAST = 300;
+
+  private final Catalogue catalogue;
+  private final Eligible eligible;
+  private final boolean firstPhase;
+
+  Alternatives(Catalogue catalogue, Eligible eligible, boolean firstPhase) {
+    this.catalogue = catalogue;
+    this.eligible = eligible;
+    this.firstPhase = firstPhase;
+  }
+
+  List<Alternative> of(Candidate item, PlannedRoutine routine) {
+    Set<String> families =
+        routine.items().stream()
+            .filter(c -> c != item)
+            .map(c -> c.exercise().family().name())
+            .collect(Collectors.toSet());
+    Map<String, Prescription> best = new LinkedHashMap<>();
+    for (Prescription p : eligible.in(routine.kind(), catalogue)) {
+      boolean other = !p.outside() && !p.exercise().id().equals(item.exercise().id());
+      if (other
+          && p.role() == item.top().role()
+          && p.doseIndex() <= item.startRung()
+          && p.seconds() <= item.seconds()
+          && !families.contains(p.exercise().family().name())
+          && shared(p.exercise(), item.exercise()) >= SHARED_LEAST
+          && !(firstPhase && than(p, item).equals("harder"))) {
+        best.merge(p.exercise().id(), p, (a, b) -> b);
+      }
+    }
+    List<Prescription> ranked = new ArrayList<>(best.values());
+    ranked.sort(
+        Comparator.comparingInt((Prescription p) -> -shared(p.exercise(), item.exercise()))
+            .thenComparingInt(Prescription::index));
+    return ranked.stream()
+        .limit(MOST)
+        .map(p -> new Alternative(p.exercise().id(), p.dose(), than(p, item)))
+        .toList();
+  }
+
+  /** How much of their work the two have in common, in thousandths. */
+  private static int shared(Exercise one, Exercise other) {
+    int shared = 0;
+    for (MuscleWork a : one.muscles()) {
+      for (MuscleWork b : other.muscles()) {
+        if (a.group().equals(b.group()) && a.role() == b.role()) {
+          shared += Math.min(a.shareMilli(), b.shareMilli());
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static String than(Prescription p, Candidate item) {
+    int levels = Integer.compare(p.exercise().level(), item.exercise().level());
+    int efforts = p.exercise().effort().compareTo(item.exercise().effort());
+    int harder = levels != 0 ? levels : efforts;
+    return harder < 0 ? "easier" : harder > 0 ? "harder" : "equal";
+  }
+}

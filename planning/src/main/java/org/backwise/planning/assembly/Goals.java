@@ -1,0 +1,75 @@
+package org.backwise.planning.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.tables.GoalsTable;
+import org.backwise.model.intake.GoalWish;
+import org.backwise.model.programme.Goal;
+import org.backwise.planning.course.Course;
+import org.backwise.planning.eligibility.Person;
+
+/** Dated goals for muscle groups with a home test each (R38): wishes first, then what hurts. */
+final class Goals {
+
+  private Goals() {}
+
+  static List<Goal> of(Knowledge knowledge, Wording words, Person person, Course course) {
+    GoalsTable table = knowledge.tables().goals();
+    List<Goal> goals = new ArrayList<>();
+    Set<String> measures = new LinkedHashSet<>();
+    for (String group : groups(knowledge, person)) {
+      String measure = table.groups().get(group);
+      boolean offered = measure != null && offered(table, measure, person);
+      if (offered && goals.size() < table.most() && measures.add(measure)) {
+        goals.add(
+            new Goal(
+                group,
+                measure,
+                null,
+                table.measures().get(measure).target(),
+                due(table, person, course, group),
+                words.say("goal." + measure + ".how")));
+      }
+    }
+    return goals;
+  }
+
+  private static List<String> groups(Knowledge knowledge, Person person) {
+    Set<String> groups = new LinkedHashSet<>();
+    person.intake().goals().forEach(g -> groups.add(g.group()));
+    knowledge.vocabulary().groups().stream()
+        .filter(person.weights()::isTarget)
+        .sorted(
+            Comparator.comparingInt((String g) -> -person.weights().of(g))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(groups::add);
+    return List.copyOf(groups);
+  }
+
+  private static boolean offered(GoalsTable table, String measure, Person person) {
+    return !person
+        .facts()
+        .holds(table.measures().get(measure).unless(), person.intake().start());
+  }
+
+  private static LocalDate due(GoalsTable table, Person person, Course course, String group) {
+    LocalDate own =
+        table.dueAfterPhase().stream()
+            .flatMap(name -> course.legs().stream().filter(l -> l.name().equals(name)))
+            .findFirst()
+            .map(leg -> course.dates(leg).get(course.dates(leg).size() - 1))
+            .orElse(course.lastDate());
+    return person.intake().goals().stream()
+        .filter(g -> g.group().equals(group))
+        .map(GoalWish::due)
+        .filter(java.util.Objects::nonNull)
+        .filter(d -> d.isAfter(course.start()) && !d.isAfter(course.lastDate()))
+        .findFirst()
+        .orElse(own);
+  }
+}

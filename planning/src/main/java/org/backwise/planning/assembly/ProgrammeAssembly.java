@@ -1,0 +1,171 @@
+package org.backwise.planning.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.advice.Advice;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.intake.Clearance;
+import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.CalendarEntry;
+import org.backwise.model.programme.Notice;
+import org.backwise.model.programme.Phase;
+import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Relaxation;
+import org.backwise.model.programme.Replacement;
+import org.backwise.model.programme.Routine;
+import org.backwise.model.programme.Status;
+import org.backwise.planning.course.Course;
+import org.backwise.planning.course.WeekPlan;
+import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.search.PlannedPhase;
+
+/** Writes planned phases down as a programme. */
+public final class ProgrammeAssembly {
+
+  private final Knowledge knowledge;
+  private final Wording words;
+  private final Person person;
+  private final Course course;
+  private final WeekPlan plan;
+  private final PhaseAssembly phaseAssembly;
+  private final Catalogue catalogue;
+
+  /** Assembly of one person's programme. */
+  public ProgrammeAssembly(
+      Knowledge knowledge, Catalogue catalogue, Person person, Course course, WeekPlan plan) {
+    this.knowledge = knowledge;
+    this.words = new Wording(knowledge);
+    this.person = person;
+    this.course = course;
+    this.plan = plan;
+    this.catalogue = catalogue;
+    this.phaseAssembly = new PhaseAssembly(knowledge, catalogue, words, person);
+  }
+
+  /** The programme of these phases, of this status, for the answers with this hash. */
+  public Programme of(List<PlannedPhase> planned, Status status, String intakeHash) {
+    List<Phase> phases = planned.stream().map(phaseAssembly::of).toList();
+    List<AerobicWeek> aerobic =
+        new AerobicPlan(knowledge, catalogue, person).of(planned, plan.availableDays());
+    Set<String> outside = new TreeSet<>();
+    aerobic.forEach(a -> outside.add(a.exercise()));
+    return new Programme(
+        status,
+        knowledge.contentVersion(),
+        intakeHash,
+        clearedBy(status),
+        course.start(),
+        phases,
+        course.lastDate(),
+        calendar(),
+        aerobic,
+        Goals.of(knowledge, words, person, course),
+        replaced(),
+        new Exclusions(knowledge, words, person).of(planned, outside),
+        relaxed(planned),
+        advice(),
+        notices(phases, aerobic, status),
+        List.of());
+  }
+
+  private Programme.ClearedBy clearedBy(Status status) {
+    Clearance clearance = person.intake().clearance();
+    LocalDate on = clearance.on();
+    return status == Status.PROPOSAL || on == null
+        ? null
+        : new Programme.ClearedBy(clearance.by(), clearance.name(), on);
+  }
+
+  private List<CalendarEntry> calendar() {
+    List<CalendarEntry> calendar = new ArrayList<>();
+    for (Course.Leg leg : course.legs()) {
+      List<LocalDate> dates = course.dates(leg);
+      for (int d = 0; d < dates.size(); d++) {
+        for (WeekPlan.Session session : plan.days().get(d % 7)) {
+          calendar.add(
+              new CalendarEntry(dates.get(d), session.name(), leg.index(), session.routine()));
+        }
+      }
+    }
+    return calendar;
+  }
+
+  private List<Replacement> replaced() {
+    List<Replacement> replaced = new ArrayList<>();
+    var table = knowledge.tables().replacements().activities();
+    for (String activity : person.intake().activity().current()) {
+      var row = table.get(activity);
+      if (row != null && person.facts().holds(row.pauseWhen(), course.start())) {
+        var text = knowledge.texts().replacement(activity);
+        replaced.add(
+            new Replacement(activity, text.instead(), text.criteria(), List.of("H12")));
+      }
+    }
+    return replaced;
+  }
+
+  private List<Relaxation> relaxed(List<PlannedPhase> planned) {
+    List<Relaxation> relaxed = new ArrayList<>();
+    var steps = knowledge.tables().relaxations().steps();
+    Map<String, Object> gaps = new TreeMap<>();
+    gaps.put("minutes", person.intake().availability().minutesPerSession());
+    gaps.put("days", plan.availableDays());
+    for (PlannedPhase phase : planned) {
+      String scope = "phase " + (phase.leg().index() + 1);
+      for (var step : steps) {
+        var cause = phase.relaxed().steps().get(step.id());
+        if (cause != null) {
+          String text = words.say("relax." + step.id(), gaps);
+          relaxed.add(new Relaxation(step.id(), scope, cause, text));
+        }
+      }
+    }
+    return relaxed;
+  }
+
+  private List<String> advice() {
+    return knowledge.advice().all().stream()
+        .filter(a -> person.facts().holds(a.when(), course.start()))
+        .map(Advice::id)
+        .toList();
+  }
+
+  private List<Notice> notices(List<Phase> phases, List<AerobicWeek> aerobic, Status status) {
+    List<Notice> notices = new ArrayList<>();
+    if (status == Status.PROPOSAL) {
+      add(notices, "proposal");
+    }
+    if (phases.stream().flatMap(p -> p.routines().stream()).anyMatch(this::many)) {
+      add(notices, "four-items");
+    }
+    if (new StretchWeeks(knowledge, plan).overNote(phases)) {
+      add(notices, "stretch-ten-minutes");
+    }
+    if (aerobic.isEmpty()) {
+      add(notices, "no-aerobic");
+    }
+    if (knowledge.rules().all().stream().anyMatch(r -> r.evidence().reviewedBy() == null)) {
+      add(notices, "not-reviewed");
+    }
+    return notices;
+  }
+
+  private void add(List<Notice> notices, String code) {
+    notices.add(new Notice(code, words.say("notice." + code)));
+  }
+
+  private boolean many(Routine routine) {
+    long counted =
+        routine.items().stream()
+            .filter(i -> i.role() == RoutineRole.WORK || i.role() == RoutineRole.STRETCH)
+            .count();
+    return counted >= knowledge.tables().bounds().fewItems().wordFrom();
+  }
+}

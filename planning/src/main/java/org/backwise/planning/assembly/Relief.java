@@ -1,0 +1,84 @@
+package org.backwise.planning.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Effort;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.ExerciseKind;
+import org.backwise.model.exercise.MotionRange;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.RoutineKind;
+import org.backwise.planning.search.Candidate;
+import org.backwise.planning.search.Frame;
+import org.backwise.planning.search.PhaseSetup;
+import org.backwise.planning.search.PlannedRoutine;
+import org.backwise.planning.search.RoutineOrder;
+
+/** The relief routine of a phase: ease, breath and small movement for a bad day. */
+final class Relief {
+
+  private static final Set<ExerciseKind> KINDS =
+      Set.of(
+          ExerciseKind.BREATHING,
+          ExerciseKind.RELAXATION,
+          ExerciseKind.POSITION_OF_EASE,
+          ExerciseKind.ACTIVE_ROM,
+          ExerciseKind.MOTOR_CONTROL);
+  private static final int MOST = 2;
+
+  private Relief() {}
+
+  /** The routine; empty when it cannot even open and close. */
+  static Optional<PlannedRoutine> of(Knowledge knowledge, PhaseSetup setup) {
+    var timing = knowledge.tables().timing();
+    int budget = setup.budget(RoutineKind.RELIEF);
+    Optional<Frame> frame =
+        setup
+            .frames(RoutineKind.RELIEF)
+            .choose(
+                timing.leastWarmUp(RoutineKind.RELIEF, budget),
+                timing.leastCoolDown(RoutineKind.RELIEF, budget));
+    return frame.map(f -> filled(setup, f, budget));
+  }
+
+  private static PlannedRoutine filled(PhaseSetup setup, Frame frame, int budget) {
+    int left = budget - frame.seconds();
+    List<Candidate> body = new ArrayList<>();
+    List<Candidate> fitting =
+        setup.candidatesFor(RoutineKind.RELIEF).stream()
+            .filter(c -> c.top().role() == RoutineRole.WORK && eases(c.exercise()))
+            .sorted(
+                Comparator.comparing(
+                        (Candidate c) -> c.exercise().kind() != ExerciseKind.POSITION_OF_EASE)
+                    .thenComparingInt(c -> c.top().index()))
+            .toList();
+    for (Candidate candidate : fitting) {
+      boolean related =
+          body.stream().anyMatch(c -> family(c).equals(family(candidate)))
+              || frame.warmUp().stream().anyMatch(c -> family(c).equals(family(candidate)))
+              || frame.coolDown().stream().anyMatch(c -> family(c).equals(family(candidate)));
+      if (!related && body.size() < MOST && candidate.seconds() <= left) {
+        body.add(candidate);
+        left -= candidate.seconds();
+      }
+    }
+    body.sort(RoutineOrder.OF_CANDIDATES);
+    return new PlannedRoutine(
+        RoutineKind.RELIEF, budget, 0, frame.warmUp(), body, frame.coolDown());
+  }
+
+  private static String family(Candidate candidate) {
+    return candidate.exercise().family().name();
+  }
+
+  private static boolean eases(Exercise exercise) {
+    return KINDS.contains(exercise.kind())
+        && exercise.effort() == Effort.GENTLE
+        && exercise.level() == 1
+        && exercise.spinalMotions().stream().allMatch(m -> m.range() == MotionRange.SMALL);
+  }
+}

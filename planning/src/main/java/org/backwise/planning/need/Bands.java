@@ -1,0 +1,50 @@
+package org.backwise.planning.need;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Region;
+import org.backwise.model.exercise.Exercise;
+
+/** The warm-up bands as bits: which an exercise works in, and which a warm-up moves (H4). */
+public final class Bands {
+
+  private final SortedMap<String, List<Region>> bands;
+  private final Set<Region> painful;
+
+  /** The bands of content, for a person whose pain comes from these regions. */
+  public Bands(Knowledge knowledge, Set<Region> painful) {
+    this.bands = knowledge.tables().timing().warmUpBands();
+    this.painful = painful;
+  }
+
+  /** The band in which an exercise works, by its order region. */
+  public int worked(Exercise exercise) {
+    return bits(List.of(exercise.orderRegion()));
+  }
+
+  /** The bands that an exercise moves as a warm-up. */
+  public int moved(Exercise exercise) {
+    return exercise.regions().contains(Region.WHOLE_BODY)
+        ? (1 << bands.size()) - 1
+        : bits(exercise.regions());
+  }
+
+  /** Whether the exercise moves a region that hurts or that the pain may come from. */
+  public boolean nearPain(Exercise exercise) {
+    return exercise.regions().stream().anyMatch(painful::contains);
+  }
+
+  private int bits(List<Region> regions) {
+    int bits = 0;
+    int bit = 1;
+    for (List<Region> band : bands.values()) {
+      if (regions.stream().anyMatch(band::contains)) {
+        bits |= bit;
+      }
+      bit <<= 1;
+    }
+    return bits;
+  }
+}

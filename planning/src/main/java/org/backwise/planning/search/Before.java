@@ -1,0 +1,19 @@
+package org.backwise.planning.search;
+
+import java.util.Map;
+
+/**
+ * What the phase before left behind.
+ *
+ * @param rungs the last dose's index by exercise; empty before the first phase
+ * @param volumes by cell: the last week's strength volume; empty before the first phase
+ */
+public record Before(Map<String, Integer> rungs, long[] volumes) {
+
+  /** Before the first phase. */
+  public static final Before NOTHING = new Before(Map.of(), new long[0]);
+
+  long volume(int cell) {
+    return cell < volumes.length ? volumes[cell] : 0;
+  }
+}
