@@ -10,21 +10,21 @@ import org.backwise.reading.Problems;
 /** Checks a whole content folder: form, references, evidence, coverage, words. */
 public final class ContentCheck {
 
-  /** What planning and safety rest on. */
+  /** What planning and safety could not work without. */
   private static final List<Check> SOUND =
       List.of(
           new ShareCheck(),
           new FamilyCheck(),
           new DoseOrderCheck(),
           new PropertiesCheck(),
-          new EvidenceCheck(),
           new TimingCheck(),
           new PhasesCheck(),
           new TablesCheck());
 
-  /** What people see. */
+  /** What it rests on and what people see. */
   private static final List<Check> SHOWN =
       List.of(
+          new EvidenceCheck(),
           new MotionCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
