@@ -3,8 +3,10 @@ package org.backwise.sessions.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.backwise.documents.Documents;
 import org.backwise.documents.intake.IntakeReading;
 import org.backwise.model.intake.Intake;
@@ -15,6 +17,10 @@ import org.backwise.reading.Problems;
 import org.backwise.safety.DayVerdict;
 import org.backwise.safety.Judge;
 import org.backwise.sessions.Fixtures;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.When;
+import org.backwise.sessions.hurt.Hurt;
 import org.backwise.sessions.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +104,37 @@ class SessionDaysTest {
               assertThat(session.verdict()).isInstanceOf(DayVerdict.Held.class);
               assertThat(session.timeline()).isNull();
             });
+  }
+
+  @Test
+  void givesNothingMoreOnADayThatEndedInPain() {
+    Diary diary = Diary.upTo(START, List.of(hurt(new Hurt(2, 6, 3, false, false, false))));
+    assertThat(diaryDay(diary, START))
+        .isNotEmpty()
+        .allSatisfy(session -> assertThat(session.verdict()).isInstanceOf(DayVerdict.Rest.class));
+  }
+
+  @Test
+  void staysLockedAfterAGraveSignUntilTheDangerQuestionsAreAnsweredAgain() {
+    DiaryEntry grave = hurt(new Hurt(2, 2, 3, true, false, false));
+    DiaryEntry again =
+        new DiaryEntry.ScreenedAgain(new UUID(0, 2), new When(START, ZoneOffset.UTC));
+    assertThat(diaryDay(Diary.upTo(START, List.of(grave)), START))
+        .isNotEmpty()
+        .allSatisfy(session -> assertThat(session.verdict()).isInstanceOf(DayVerdict.Held.class));
+    assertThat(diaryDay(Diary.upTo(START, List.of(grave, again)), START))
+        .isNotEmpty()
+        .allSatisfy(session -> assertThat(session.timeline()).isNotNull());
+  }
+
+  private static List<DaySession> diaryDay(Diary diary, LocalDate date) {
+    return new DiaryDays(DAYS, Fixtures.SESSIONS)
+        .on(intake(INTAKE), diary, programme(), Today.on(date));
+  }
+
+  private static DiaryEntry hurt(Hurt hurt) {
+    return new DiaryEntry.HurtReported(
+        new UUID(0, 1), new When(START, ZoneOffset.UTC), "bridge", null, hurt);
   }
 
   private static int routineSeconds() {
