@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
 import org.backwise.model.programme.Violation;
@@ -13,6 +14,7 @@ import org.backwise.model.programme.Withheld;
 import org.backwise.model.state.PersonState;
 import org.backwise.safety.audit.Auditor;
 import org.backwise.safety.audit.Case;
+import org.backwise.safety.audit.LastDate;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.clearance.ClearanceCheck;
 import org.backwise.safety.clearance.ClearanceConcern;
@@ -50,6 +52,26 @@ public final class Judge {
   /** What stands in the way of any programme that starts on {@code date}, clearance included. */
   public Optional<Withheld> withheld(Intake intake, LocalDate date) {
     return screened(intake, date).or(() -> uncleared(intake, date));
+  }
+
+  /** What the danger answers and the person's conditions put in the way, the clearance left aside. */
+  public Optional<Withheld> screened(Intake intake, LocalDate date) {
+    return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Held held
+        ? Optional.of(held.withheld())
+        : Optional.empty();
+  }
+
+  /** Notices of the danger answers, for the clinician's sheet. */
+  public List<Notice> notices(Intake intake, LocalDate date) {
+    return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Clear clear
+        ? clear.notices()
+        : List.of();
+  }
+
+  /** The last date that may be given: a due date, the clearance's end or a review. */
+  public Optional<LocalDate> lastDate(Intake intake, boolean cleared) {
+    return LastDate.of(intake, grounds.tables().screening(), cleared)
+        .map(LastDate::date);
   }
 
   /** Whether a routine of {@code programme}, as it was read back, may be done on a date. */
@@ -92,12 +114,6 @@ public final class Judge {
     return violations.isEmpty()
         ? Auditor.violations(Case.of(grounds, intake, state, programme, cleared))
         : violations;
-  }
-
-  private Optional<Withheld> screened(Intake intake, LocalDate date) {
-    return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Held held
-        ? Optional.of(held.withheld())
-        : Optional.empty();
   }
 
   private Optional<Withheld> uncleared(Intake intake, LocalDate date) {

@@ -67,7 +67,7 @@ final class Fit {
     if (!added.counted()) {
       return counted == body.size();
     }
-    boolean room = selection.uses(added) || selection.distinct() < problem.distinctMost();
+    boolean room = selection.counts(added) || selection.distinct() < problem.distinctMost();
     return room && counted < problem.itemsMost();
   }
 

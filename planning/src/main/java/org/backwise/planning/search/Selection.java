@@ -16,6 +16,7 @@ public final class Selection {
   private final long[] cellValue;
   private final long[] volume;
   private final int[] uses;
+  private final int[] countedUses;
   private final int[] doseUsed;
   private long needsValue;
   private long itemValue;
@@ -31,6 +32,7 @@ public final class Selection {
     this.volume = new long[cells.cells()];
     int exercises = problem.knowledge().exercises().all().size();
     this.uses = new int[exercises];
+    this.countedUses = new int[exercises];
     this.doseUsed = new int[exercises];
     for (Slot slot : problem.slots()) {
       bodies.add(new ArrayList<>());
@@ -72,15 +74,15 @@ public final class Selection {
   private void note(int s, Candidate item, int sign) {
     count(problem.slots().get(s), item, sign);
     int number = item.exerciseNumber();
-    if (item.counted()) {
-      boolean appears = sign > 0 && uses[number] == 0;
-      boolean leaves = sign < 0 && uses[number] == 1;
-      int change = appears ? 1 : leaves ? -1 : 0;
-      distinct += change;
-      fresh += item.fresh() ? change : 0;
-    }
     uses[number] += sign;
     doseUsed[number] = item.top().doseIndex();
+    if (item.counted()) {
+      countedUses[number] += sign;
+      boolean first = sign > 0 && countedUses[number] == 1;
+      boolean last = sign < 0 && countedUses[number] == 0;
+      distinct += first || last ? sign : 0;
+      fresh += item.fresh() && (first || last) ? sign : 0;
+    }
   }
 
   private void count(Slot slot, Candidate item, int sign) {
@@ -137,7 +139,8 @@ public final class Selection {
     return uses[number] > 0 && doseUsed[number] != item.top().doseIndex();
   }
 
-  boolean uses(Candidate item) {
-    return uses[item.exerciseNumber()] > 0;
+  /** Whether the exercise already counts among the work and stretch items. */
+  boolean counts(Candidate item) {
+    return countedUses[item.exerciseNumber()] > 0;
   }
 }
