@@ -14,7 +14,6 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.reading.ContentFile;
 import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.reading.Fields;
 import org.backwise.reading.Problems;
 
 /** The readers and writers of documents that need to know the content. */
