@@ -22,8 +22,20 @@ final class FigureSvg {
             inner);
   }
 
-  static String moved(double right, String inner) {
-    return "<g transform=\"translate(%s 0)\">%s</g>".formatted(number(right), inner);
+  /** A picture cut to its frame and set {@code right} of it. */
+  static String panel(Box box, double right, String inner) {
+    String place = "%s %s %s %s";
+    String frame =
+        place.formatted(
+            number(box.left()), number(box.top()), number(box.width()), number(box.height()));
+    return "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"%s\">%s</svg>"
+        .formatted(
+            number(box.left() + right),
+            number(box.top()),
+            number(box.width()),
+            number(box.height()),
+            frame,
+            inner);
   }
 
   /** A small arrow head between two pictures. */

@@ -45,8 +45,8 @@ public final class Figures {
     Box box = picture.frame();
     double shift = box.width() + GAP;
     String inner =
-        picture.elements(0, false)
-            + FigureSvg.moved(shift, picture.elements(1, true))
+        FigureSvg.panel(box, 0, picture.elements(0, false))
+            + FigureSvg.panel(box, shift, picture.elements(1, true))
             + FigureSvg.chevron(box, GAP, style);
     Box both = new Box(box.left(), box.top(), box.right() + shift, box.bottom());
     return FigureSvg.document(motion.id(), style, both, inner);

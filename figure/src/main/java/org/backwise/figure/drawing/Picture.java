@@ -8,6 +8,7 @@ import org.backwise.figure.kinematics.Part;
 import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Volume;
+import org.backwise.model.motion.CloseUp;
 import org.backwise.model.motion.Motion;
 
 /** The pictures of one motion, all in the same frame. */
@@ -38,11 +39,22 @@ public final class Picture {
 
   /** The frame that holds every key pose and the arrows. */
   public Box frame() {
+    CloseUp part = motion.closeUp();
+    if (part != null) {
+      return closeUp(part);
+    }
     Box box = Box.EMPTY;
     for (int i = 0; i < poses.size(); i++) {
       box = box.including(scene(i, i == END, Box.EMPTY).box());
     }
     return box.framed(MARGIN, RATIO);
+  }
+
+  private Box closeUp(CloseUp part) {
+    double radius = Camera.centimetres(part.metres());
+    Spot2 middle = camera.see(new Landmarks(poses.get(0)).at(part.of()));
+    Box box = Box.EMPTY.including(middle.plus(-radius, -radius));
+    return box.including(middle.plus(radius, radius)).framed(0, RATIO);
   }
 
   /** The SVG elements of a key pose. */

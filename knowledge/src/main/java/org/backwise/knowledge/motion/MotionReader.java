@@ -9,6 +9,7 @@ import org.backwise.model.exercise.Position;
 import org.backwise.model.motion.Arrow;
 import org.backwise.model.motion.ArrowKind;
 import org.backwise.model.motion.Breath;
+import org.backwise.model.motion.CloseUp;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.MotionPhase;
 import org.backwise.model.motion.PhaseKind;
@@ -50,6 +51,7 @@ public final class MotionReader {
     Side liesOn = side(fields.codeOr("liesOn", "centre", SIDES.subList(0, 2)));
     Side side = side(fields.codeOr("side", "both", SIDES));
     View view = choice(fields, "view", View.class, View.SIDE);
+    CloseUp closeUp = closeUp(fields.groupOrNull("closeUp"));
     List<Pose> poses = poses(fields);
     List<MotionPhase> phases = fields.list("phases", phase -> phase(phase, poses));
     List<Prop> props = fields.list("props", MotionReader::prop);
@@ -61,7 +63,7 @@ public final class MotionReader {
       return null;
     }
     return new Motion(
-        id, position, liesOn, side, view, false, poses, phases, props, tints, arrows);
+        id, position, liesOn, side, view, closeUp, false, poses, phases, props, tints, arrows);
   }
 
   private static List<Pose> poses(Fields fields) {
@@ -80,6 +82,16 @@ public final class MotionReader {
     String to = fields.code("to", poses.stream().map(Pose::name).toList());
     double seconds = fields.milli("seconds", 100, MOST_SECONDS_MILLI) / 1000.0;
     return new MotionPhase(kind, to, seconds, choice(fields, "breath", Breath.class, Breath.EASY));
+  }
+
+  private static @Nullable CloseUp closeUp(@Nullable Fields fields) {
+    if (fields == null) {
+      return null;
+    }
+    List<Spot> of = Spots.named(fields, "of", fields.text("of"));
+    double metres = fields.milli("metres", 200, 1000) / 1000.0;
+    fields.finish();
+    return of.isEmpty() ? null : new CloseUp(of.get(0), metres);
   }
 
   private static Prop prop(Fields fields) {

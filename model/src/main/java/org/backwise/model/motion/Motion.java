@@ -3,6 +3,7 @@ package org.backwise.model.motion;
 import java.util.List;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an exercise is moved. What is written is done on {@code side}; {@link #mirrored()} is the
@@ -12,6 +13,7 @@ import org.backwise.model.exercise.Position;
  * @param position how the body lies or stands; angles count from there
  * @param liesOn the side one lies on; CENTRE unless side-lying
  * @param side the side that works: LEFT, RIGHT or BOTH
+ * @param closeUp null when the whole body is to be seen
  * @param fromLeft whether left and right were exchanged, so that one looks from the other side
  * @param poses at least two; the first is the start and the second the end
  */
@@ -21,6 +23,7 @@ public record Motion(
     Side liesOn,
     Side side,
     View view,
+    @Nullable CloseUp closeUp,
     boolean fromLeft,
     List<Pose> poses,
     List<MotionPhase> phases,
@@ -47,6 +50,7 @@ public record Motion(
         otherSide(liesOn),
         otherSide(side),
         view,
+        closeUp == null ? null : closeUp.mirrored(),
         !fromLeft,
         poses.stream().map(Pose::mirrored).toList(),
         phases,
