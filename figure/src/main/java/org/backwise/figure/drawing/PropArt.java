@@ -214,17 +214,18 @@ final class PropArt {
 
   private void bike(Vec at) {
     double saddle = skeleton.body().metres(Measure.SADDLE_HEIGHT);
-    Vec crank = at.plus(new Vec(0.24, 0.3, 0));
+    Vec crank = at.plus(new Vec(0.26, 0.31, 0));
     Vec seat = at.plus(up(saddle - 0.03));
-    Vec bar = at.plus(new Vec(0.62, saddle + 0.18, 0));
-    solids.rod(at.plus(new Vec(-0.3, 0.02, 0)), at.plus(new Vec(0.75, 0.02, 0)), Ink.PROP, 4);
-    solids.ball(at.plus(new Vec(0.58, 0.3, 0)), 0.2, Ink.SOFT);
-    solids.rod(seat, crank, Ink.PROP, 3);
-    solids.rod(crank, crank.atHeight(0.02), Ink.PROP, 3);
-    solids.rod(crank, bar.plus(new Vec(-0.1, -0.1, 0)), Ink.PROP, 3);
-    solids.rod(bar, bar.plus(new Vec(-0.12, -0.2, 0)), Ink.PROP, 3);
-    solids.rod(bar.plus(new Vec(-0.1, 0, 0)), bar.plus(new Vec(0.03, 0.02, 0)), Ink.PROP, 3);
+    Vec wheel = at.plus(new Vec(0.68, 0.3, 0));
+    Vec bar = at.plus(new Vec(0.58, saddle + 0.2, 0));
+    solids.rod(at.plus(new Vec(-0.2, 0.03, 0)), at.plus(new Vec(0.85, 0.03, 0)), Ink.PROP, 4);
+    solids.ball(wheel, 0.23, Ink.SOFT);
+    solids.rod(at.plus(new Vec(0.08, 0.05, 0)), crank, Ink.PROP, 3.4);
+    solids.rod(seat, crank, Ink.PROP, 3.4);
+    solids.rod(crank, wheel, Ink.PROP, 3.4);
+    solids.rod(wheel, bar, Ink.PROP, 3.4);
+    solids.rod(bar.plus(new Vec(-0.08, 0.01, 0)), bar.plus(new Vec(0.06, 0, 0)), Ink.PROP, 3);
     solids.box(seat, new Vec(0.13, 0.025, 0.08), Turn.NONE, Ink.PROP);
-    solids.ball(crank, 0.08, Ink.PROP);
+    solids.ball(crank, 0.07, Ink.PROP);
   }
 }

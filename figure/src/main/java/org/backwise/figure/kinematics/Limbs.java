@@ -27,6 +27,20 @@ final class Limbs {
     return new Leg(leg.side(), leg.hip(), bones.middle(), bones.end(), thigh, shank, foot);
   }
 
+  /** The foot goes along with the shank as it did. */
+  static Leg ankleAt(Body body, Leg leg, Vec ankle) {
+    Leg solved = ankleAt(body, leg, ankle, leg.foot());
+    Turn foot = solved.shank().then(leg.shank().inverse().then(leg.foot()));
+    return new Leg(
+        leg.side(),
+        leg.hip(),
+        solved.knee(),
+        solved.ankle(),
+        solved.thigh(),
+        solved.shank(),
+        foot);
+  }
+
   static Arm wristAt(Body body, Arm arm, Vec wrist, Turn hand) {
     Arm bent = bent(body, arm, wrist);
     return new Arm(

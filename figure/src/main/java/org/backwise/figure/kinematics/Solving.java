@@ -146,7 +146,7 @@ public final class Solving {
     }
     Leg leg = skeleton.leg(side);
     Vec shift = target.minus(landmarks.at(reach.part()));
-    return skeleton.with(Limbs.ankleAt(body, leg, leg.ankle().plus(shift), leg.foot()));
+    return skeleton.with(Limbs.ankleAt(body, leg, leg.ankle().plus(shift)));
   }
 
   private static Vec target(Target to, Landmarks landmarks) {
