@@ -57,20 +57,29 @@ class BodyInSceneTest {
 
   @Test
   void whatIsPlantedInTheStartDoesNotDrift() {
+    List<String> found = new ArrayList<>();
     for (Motion motion : Content.motions()) {
       List<Skeleton> skeletons = figures.skeletons(motion);
       for (Contact contact : motion.poses().get(1).contacts()) {
         Landmark mark = contact.part().landmark();
         boolean planted = mark == Landmark.FOOT || mark == Landmark.HAND || mark == Landmark.KNEE;
         if (planted && motion.poses().get(0).contacts().contains(contact)) {
-          Vec start = new Landmarks(skeletons.get(0)).at(contact.part());
-          Vec end = new Landmarks(skeletons.get(1)).at(contact.part());
-          assertThat(end.minus(start).length())
-              .as(motion.id() + " " + contact.part().code())
-              .isLessThan(DRIFTS_METRES);
+          Vec start = rest(skeletons.get(0), contact.part());
+          Vec end = rest(skeletons.get(1), contact.part());
+          double drift = end.minus(start).length();
+          if (drift > DRIFTS_METRES) {
+            found.add("%s %s %.3f".formatted(motion.id(), contact.part().code(), drift));
+          }
         }
       }
     }
+    assertThat(found).isEmpty();
+  }
+
+  private static Vec rest(Skeleton skeleton, Spot part) {
+    return part.landmark() == Landmark.KNEE
+        ? skeleton.leg(part.side()).knee()
+        : new Landmarks(skeleton).at(part);
   }
 
   @Test

@@ -40,8 +40,9 @@ public record Palette(Map<Ink, String> colours) {
 
   private static Map<Ink, String> colours(String... inOrder) {
     Map<Ink, String> colours = new EnumMap<>(Ink.class);
+    int next = 0;
     for (Ink ink : Ink.values()) {
-      colours.put(ink, inOrder[ink.ordinal()]);
+      colours.put(ink, inOrder[next++]);
     }
     return colours;
   }

@@ -85,8 +85,9 @@ final class Limbs {
     Vec elbow = arm.shoulder().minus(normal.times(drop)).plus(flat.times(aside));
     Vec along = arm.wrist().minus(arm.elbow()).across(normal).unit();
     double sink = body.metres(Measure.ELBOW_RADIUS) - body.metres(Measure.WRIST_RADIUS);
-    Vec wrist =
-        elbow.plus(along.times(body.metres(Measure.FOREARM_LENGTH))).minus(normal.times(sink));
+    double length = body.metres(Measure.FOREARM_LENGTH);
+    Vec down = along.times(length).minus(normal.times(sink)).unit();
+    Vec wrist = elbow.plus(down.times(length));
     Vec hinge = along.cross(arm.shoulder().minus(elbow)).unit();
     Turn upper = TwoBones.turn(arm.shoulder(), elbow, hinge);
     Turn lower = TwoBones.turn(elbow, wrist, hinge);

@@ -72,8 +72,15 @@ public final class Solving {
     if (first == null) {
       return placed;
     }
-    Vec drift = new Landmarks(first).at(contact.part()).minus(new Landmarks(placed).at(contact.part()));
+    Vec drift = rest(first, contact.part()).minus(rest(placed, contact.part()));
     return placed.moved(drift.across(surfaces.plane(contact.on()).normal()));
+  }
+
+  /** What stays in place: of a knee the joint, for its skin rolls. */
+  private static Vec rest(Skeleton skeleton, Spot part) {
+    return part.landmark() == Landmark.KNEE
+        ? skeleton.leg(part.side()).knee()
+        : new Landmarks(skeleton).at(part);
   }
 
   private Skeleton onto(Skeleton skeleton, Contact contact) {

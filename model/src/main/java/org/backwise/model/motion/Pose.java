@@ -42,10 +42,13 @@ public record Pose(
   /** The pose with left and right exchanged. */
   public Pose mirrored() {
     Map<JointAngle, Double> turned = new EnumMap<>(JointAngle.class);
-    trunk.forEach((angle, value) -> turned.put(angle, angle.turnsWhenMirrored() ? 0 - value : value));
+    trunk.forEach(
+        (angle, value) -> turned.put(angle, angle.turnsWhenMirrored() ? 0 - value : value));
+    Map<JointAngle, Double> nowLeft = right;
+    Map<JointAngle, Double> nowRight = left;
     List<Contact> swappedContacts = contacts.stream().map(Contact::mirrored).toList();
     List<Reach> swappedReaches = reaches.stream().map(Reach::mirrored).toList();
-    return new Pose(name, turned, right, left, swappedContacts, swappedReaches);
+    return new Pose(name, turned, nowLeft, nowRight, swappedContacts, swappedReaches);
   }
 
   private static Map<JointAngle, Double> ordered(Map<JointAngle, Double> angles) {
