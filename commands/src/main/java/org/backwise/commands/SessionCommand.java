@@ -3,23 +3,22 @@ package org.backwise.commands;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backwise.documents.intake.IntakeHash;
 import org.backwise.documents.programme.WithheldWriter;
 import org.backwise.model.intake.Intake;
-import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Withheld;
 import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
 import org.backwise.programmes.Request;
-import org.backwise.safety.DayQuestion;
 import org.backwise.safety.DayVerdict;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.DaySession;
+import org.backwise.sessions.day.SessionDays;
+import org.backwise.sessions.day.Today;
 import org.backwise.sessions.timeline.SessionDocument;
 import org.backwise.sessions.timeline.Timeline;
 import org.backwise.sessions.timeline.Timelines;
@@ -89,40 +88,22 @@ final class SessionCommand implements Callable<Integer> {
   private int told(
       Content content, Intake answers, PersonState happened, Programme programme, LocalDate day) {
     Timelines timelines = SessionKnowledge.of(content.knowledge()).timelines();
+    SessionDays days = new SessionDays(content.maker().judge(), timelines);
     List<Timeline> given = new ArrayList<>();
-    for (CalendarEntry entry : programme.calendar()) {
-      if (entry.date().equals(day)) {
-        DayVerdict verdict =
-            content
-                .maker()
-                .judge()
-                .judgeDay(answers, happened, programme, DayQuestion.of(day, entry.routine()));
-        if (verdict instanceof DayVerdict.Held held) {
-          return withheld(held.withheld());
-        }
-        timeline(timelines, programme, entry, verdict).ifPresent(given::add);
+    for (DaySession session : days.on(answers, happened, programme, Today.on(day))) {
+      if (session.verdict() instanceof DayVerdict.Held held) {
+        return withheld(held.withheld());
+      } else if (session.verdict() instanceof DayVerdict.Rest rest) {
+        rest.reasons().forEach(terminal.log()::println);
+      } else if (session.verdict() instanceof DayVerdict.Given routine) {
+        routine.routine().leftOut().forEach(terminal.log()::println);
+      }
+      if (session.timeline() != null) {
+        given.add(session.timeline());
       }
     }
     terminal.result().print(SessionDocument.json(day, given));
     return ExitCodes.DONE;
-  }
-
-  private Optional<Timeline> timeline(
-      Timelines timelines, Programme programme, CalendarEntry entry, DayVerdict verdict) {
-    if (verdict instanceof DayVerdict.Rest rest) {
-      rest.reasons().forEach(terminal.log()::println);
-      return Optional.empty();
-    }
-    var routine = ((DayVerdict.Given) verdict).routine();
-    routine.leftOut().forEach(terminal.log()::println);
-    int week = (int) ChronoUnit.WEEKS.between(programme.start(), entry.date()) + 1;
-    return Optional.of(
-        timelines.of(
-            entry.session(),
-            routine.routine().kind(),
-            routine.routine().items(),
-            week,
-            entry.date()));
   }
 
   private int withheld(Withheld withheld) {
