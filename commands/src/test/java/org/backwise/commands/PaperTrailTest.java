@@ -19,7 +19,7 @@ class PaperTrailTest {
   private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
   private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]+(?:Test|IT))`");
   private static final Pattern REQUIREMENT = Pattern.compile("(?m)^\\| (R[0-9]+) \\|");
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+  private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#:]+)\\)");
 
   @Test
   void tellsOfEveryModuleWhatItsPomTells() {
