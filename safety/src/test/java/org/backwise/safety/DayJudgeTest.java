@@ -67,11 +67,9 @@ class DayJudgeTest {
 
   @Test
   void givesReliefOnADayThatBeginsWithStrongPain() {
-    DayQuestion strong =
-        new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.of(8), false);
+    DayQuestion strong = new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.of(8), false);
     assertThat(given(strong).routine().kind()).isEqualTo(RoutineKind.RELIEF);
-    DayQuestion bearable =
-        new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.of(7), false);
+    DayQuestion bearable = new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.of(7), false);
     assertThat(given(bearable).routine().kind()).isEqualTo(RoutineKind.MAIN_A);
   }
 
@@ -106,10 +104,8 @@ class DayJudgeTest {
             false,
             ExerciseMaker.EVIDENCE);
     Judge judge = new Judge(Catalogue.ruled(morning));
-    DayQuestion justUp =
-        new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.empty(), true);
-    DayVerdict verdict =
-        judge.judgeDay(person.make(), state, programme.make(grounds), justUp);
+    DayQuestion justUp = new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.empty(), true);
+    DayVerdict verdict = judge.judgeDay(person.make(), state, programme.make(grounds), justUp);
     assertThat(((DayVerdict.Given) verdict).routine().leftOut())
         .extracting(Violation::rule)
         .containsExactly("morning-no-brace");
@@ -143,8 +139,7 @@ class DayJudgeTest {
   }
 
   private DayVerdict answer(DayQuestion question) {
-    return new Judge(grounds)
-        .judgeDay(person.make(), state, programme.make(grounds), question);
+    return new Judge(grounds).judgeDay(person.make(), state, programme.make(grounds), question);
   }
 
   private ApprovedRoutine given(DayQuestion question) {

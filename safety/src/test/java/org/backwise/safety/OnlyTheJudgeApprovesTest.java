@@ -30,8 +30,27 @@ class OnlyTheJudgeApprovesTest {
     assertThat(Auditor.rules())
         .extracting(AuditRule::id)
         .containsExactly(
-            "H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9a", "H9b", "H10a", "H10b", "H11",
-            "H12", "H13", "H14", "H15", "ORDER", "STATED", "CLEARANCE", "RELAXED");
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "H7",
+            "H8",
+            "H9a",
+            "H9b",
+            "H10a",
+            "H10b",
+            "H11",
+            "H12",
+            "H13",
+            "H14",
+            "H15",
+            "ORDER",
+            "STATED",
+            "CLEARANCE",
+            "RELAXED");
   }
 
   @Test

@@ -139,8 +139,7 @@ class ClearanceCheckTest {
             Catalogue.forbids(
                 "no-brace", new Fact.Always(), new Trait.IsExercise(List.of("brace"))));
     person.limits.add(new ClearanceLimit.MustInclude("brace"));
-    assertThat(gaps(grounds))
-        .containsExactly("must-include-forbidden (brace: no-brace [acsm11])");
+    assertThat(gaps(grounds)).containsExactly("must-include-forbidden (brace: no-brace [acsm11])");
     assertThat(gaps(Catalogue.small())).isEmpty();
   }
 

@@ -132,8 +132,7 @@ class EligibilityTest {
             true,
             ExerciseMaker.EVIDENCE);
     assertThat(bars(plain(), rule)).containsExactly("bending-hurts");
-    person.responds.add(
-        new Response(Segment.LUMBAR, SpineMotion.FLEXION, "centralises", "self"));
+    person.responds.add(new Response(Segment.LUMBAR, SpineMotion.FLEXION, "centralises", "self"));
     assertThat(bars(plain(), rule)).isEmpty();
     SpinalMotion back =
         new SpinalMotion(
@@ -214,16 +213,16 @@ class EligibilityTest {
     Intake intake = person.make();
     Facts facts = new Facts(intake, grounds.tables().phases());
     return new Eligibility(grounds, intake, PersonState.NEW, facts)
-        .bars(
-            prescription(exercise, dose),
-            Span.on(PersonMaker.START),
-            grounds.tables().phases().phases().get("restore")).stream()
+            .bars(
+                prescription(exercise, dose),
+                Span.on(PersonMaker.START),
+                grounds.tables().phases().phases().get("restore"))
+            .stream()
             .map(Bar::rule)
             .toList();
   }
 
   private static Prescription prescription(Exercise exercise, Dose dose) {
-    return new Prescription(
-        exercise, dose, RoutineRole.WORK, Side.CENTRE, RoutineKind.MAIN_A);
+    return new Prescription(exercise, dose, RoutineRole.WORK, Side.CENTRE, RoutineKind.MAIN_A);
   }
 }

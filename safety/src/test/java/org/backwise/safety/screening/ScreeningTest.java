@@ -29,15 +29,11 @@ class ScreeningTest {
   private final PersonMaker person = new PersonMaker();
 
   static Stream<String> stopping() {
-    return GROUNDS.flags().all().stream()
-        .filter(flag -> flag.tier().stops())
-        .map(DangerFlag::id);
+    return GROUNDS.flags().all().stream().filter(flag -> flag.tier().stops()).map(DangerFlag::id);
   }
 
   static Stream<String> waiting() {
-    return GROUNDS.flags().all().stream()
-        .filter(flag -> flag.tier() == Tier.U)
-        .map(DangerFlag::id);
+    return GROUNDS.flags().all().stream().filter(flag -> flag.tier() == Tier.U).map(DangerFlag::id);
   }
 
   @ParameterizedTest
@@ -62,8 +58,7 @@ class ScreeningTest {
   @MethodSource("stopping")
   void answersAGraveFlagThoughTheRestCannotBeRead(String flag) {
     yes(flag);
-    Optional<Withheld> answer =
-        new Screening(GROUNDS).danger(person.make().screening(), "GB");
+    Optional<Withheld> answer = new Screening(GROUNDS).danger(person.make().screening(), "GB");
     assertThat(answer).isPresent();
     assertThat(answer.orElseThrow().reasons().get(0)).isIn("emergency", "same-day");
   }
@@ -179,8 +174,7 @@ class ScreeningTest {
       assertThat(GROUNDS.flags().ids()).as(rule.id()).containsAll(rule.flags());
     }
     yes("cancer-history");
-    person.sites.set(
-        0, PersonMaker.site("low-back", PersonMaker.START.minusWeeks(6), 8, 8, 5));
+    person.sites.set(0, PersonMaker.site("low-back", PersonMaker.START.minusWeeks(6), 8, 8, 5));
     person.covers.add("cancer-history");
     assertThat(held().reasons()).startsWith("same-day");
     assertThat(held().rules()).contains("cancer-and-strong-pain");

@@ -16,7 +16,6 @@ class ClearanceKeptTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesAPhaseWithoutWhatTheClinicianAskedFor() {
     person.limits.add(new ClearanceLimit.MustInclude("walking"));

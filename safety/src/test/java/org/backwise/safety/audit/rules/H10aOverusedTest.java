@@ -23,7 +23,6 @@ class H10aOverusedTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesLoadOnAnOverusedGroup() {
     programme.main().add(2, item("leg-lift", RoutineRole.WORK));

@@ -25,7 +25,6 @@ class H10bReleaseOpposeTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesAServedGroupWithoutRelease() {
     person.activities.add("driving");

@@ -31,7 +31,6 @@ class H11GrowthTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void allowsToBeginWithTheStartVolume() {
     programme.main().set(2, item("brace", RoutineRole.WORK).doses(1));

@@ -30,7 +30,6 @@ class H12NeverDraftedTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void namesTheTorsoTwist() {
     programme.main().add(2, item("twist", RoutineRole.WORK));
@@ -63,8 +62,7 @@ class H12NeverDraftedTest {
                     Segment.LUMBAR, SpineMotion.ROTATION, range, MotionLoad.NONE, false))
             .dose(1, 5, 0, 1, 1)
             .make();
-    Rule rule =
-        Catalogue.forbids("torso-twist-never", new Fact.Always(), new Trait.TorsoTwist());
+    Rule rule = Catalogue.forbids("torso-twist-never", new Fact.Always(), new Trait.TorsoTwist());
     return Catalogue.with(List.of(twist), List.of(rule));
   }
 }

@@ -16,7 +16,6 @@ class H13SourceTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesAWeekWithoutSourceAndCore() {
     programme.main().remove(2);

@@ -20,7 +20,6 @@ class H14AerobicTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesMoreMinutesThanADayMayHave() {
     person.walkMinutes = 60;

@@ -15,7 +15,6 @@ class H15RestTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesThreeDatesOfReliefInARow() {
     programme.days.put(0, List.of(RoutineKind.RELIEF));

@@ -31,7 +31,6 @@ class H1EligibleTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void allowsTheSmallProgramme() {
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
@@ -67,8 +66,7 @@ class H1EligibleTest {
 
   @Test
   void refusesWhatARuleForbidsOnTheLastDateOfThePhaseOnly() {
-    person.person =
-        new Person(1990, Sex.FEMALE, PersonMaker.START.plusDays(6).plusWeeks(24), null);
+    person.person = new Person(1990, Sex.FEMALE, PersonMaker.START.plusDays(6).plusWeeks(24), null);
     person.covers.add("pregnancy");
     Grounds grounds =
         Catalogue.ruled(
@@ -77,8 +75,7 @@ class H1EligibleTest {
                 new Fact.Pregnant(16, 45),
                 new Trait.InRole(List.of(RoutineRole.WORK))));
     assertThat(Audits.broken(grounds, person, programme)).containsExactly("H1");
-    person.person =
-        new Person(1990, Sex.FEMALE, PersonMaker.START.plusDays(7).plusWeeks(24), null);
+    person.person = new Person(1990, Sex.FEMALE, PersonMaker.START.plusDays(7).plusWeeks(24), null);
     assertThat(Audits.broken(grounds, person, programme)).isEmpty();
   }
 
@@ -90,8 +87,7 @@ class H1EligibleTest {
         .isNotEmpty()
         .allSatisfy(found -> assertThat(found.rule()).isEqualTo("H1"))
         .allSatisfy(
-            found ->
-                assertThat(found.place()).isEqualTo(PersonMaker.START.plusDays(4).toString()));
+            found -> assertThat(found.place()).isEqualTo(PersonMaker.START.plusDays(4).toString()));
   }
 
   @Test

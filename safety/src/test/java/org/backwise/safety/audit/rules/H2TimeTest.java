@@ -23,7 +23,6 @@ class H2TimeTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesARoutineThatIsLongerThanItsMinutes() {
     person.availability = new Availability(15, 1, 3, false);

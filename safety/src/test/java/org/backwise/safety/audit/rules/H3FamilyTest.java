@@ -20,7 +20,6 @@ class H3FamilyTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesTwoOfAFamily() {
     programme.main().add(3, item("small-brace", RoutineRole.WORK));

@@ -20,12 +20,10 @@ class H4FrameTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesAShortWarmUp() {
     programme.main().set(0, item("short-step", RoutineRole.WARM_UP));
-    assertThat(Audits.broken(step(59, Region.WHOLE_BODY), person, programme))
-        .containsExactly("H4");
+    assertThat(Audits.broken(step(59, Region.WHOLE_BODY), person, programme)).containsExactly("H4");
   }
 
   @Test
@@ -37,8 +35,7 @@ class H4FrameTest {
   @Test
   void refusesAWarmUpOfAnotherBand() {
     programme.main().set(0, item("short-step", RoutineRole.WARM_UP));
-    assertThat(Audits.broken(step(60, Region.SHOULDER), person, programme))
-        .containsExactly("H4");
+    assertThat(Audits.broken(step(60, Region.SHOULDER), person, programme)).containsExactly("H4");
   }
 
   @Test

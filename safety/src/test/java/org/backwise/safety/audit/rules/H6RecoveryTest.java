@@ -24,7 +24,6 @@ class H6RecoveryTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesHardWorkOfAGroupOnTwoDatesInARow() {
     programme.main().add(2, item("bridge", RoutineRole.WORK));

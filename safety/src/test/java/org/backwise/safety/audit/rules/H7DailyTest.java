@@ -17,7 +17,6 @@ class H7DailyTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesADayWithoutTheGlutealItem() {
     programme.main().remove(1);

@@ -23,7 +23,6 @@ class H8FewTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void asksForAWordFromFourItemsOn() {
     addWork(2);

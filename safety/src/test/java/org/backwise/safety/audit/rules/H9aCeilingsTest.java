@@ -28,7 +28,6 @@ class H9aCeilingsTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesADoseThatTheCatalogueDoesNotOffer() {
     Grounds offered = Catalogue.small();

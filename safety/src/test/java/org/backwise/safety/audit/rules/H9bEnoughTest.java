@@ -21,7 +21,6 @@ class H9bEnoughTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesAStretchHeldTooShort() {
     programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).doses(3));

@@ -20,7 +20,6 @@ class OrderOfItemsTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesLyingBeforeSitting() {
     programme.main().add(1, programme.main().remove(2));

@@ -24,7 +24,6 @@ class RelaxedForCauseTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesAStepThatContentDoesNotHave() {
     programme.relax(new Relaxation("no-warm-up", "phase 1", Cause.TIME, ""));
@@ -51,8 +50,7 @@ class RelaxedForCauseTest {
     person.availability = new Availability(10, 1, 3, false);
     programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).doses(2));
     programme.relax(new Relaxation("core-once", "phase 1", Cause.TIME, ""));
-    assertThat(Audits.ids(Audits.all(Catalogue.small(), person, tenMinutes())))
-        .contains("RELAXED");
+    assertThat(Audits.ids(Audits.all(Catalogue.small(), person, tenMinutes()))).contains("RELAXED");
   }
 
   @Test

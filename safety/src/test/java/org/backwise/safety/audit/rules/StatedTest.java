@@ -23,7 +23,6 @@ class StatedTest {
   private final PersonMaker person = new PersonMaker();
   private final ProgrammeMaker programme = new ProgrammeMaker();
 
-
   @Test
   void refusesSecondsThatAreNotThose() {
     Programme made = programme.make(Catalogue.small());
@@ -90,12 +89,7 @@ class StatedTest {
     Phase phase = made.phases().get(0);
     Phase other =
         new Phase(
-            phase.name(),
-            "",
-            1,
-            phase.weeks(),
-            List.of(),
-            List.of(main, phase.routines().get(1)));
+            phase.name(), "", 1, phase.weeks(), List.of(), List.of(main, phase.routines().get(1)));
     return new Programme(
         made.status(),
         "",
