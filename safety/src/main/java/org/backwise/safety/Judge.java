@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.ScreeningAnswers;
@@ -76,6 +77,11 @@ public final class Judge {
   /** What the danger answers alone say, when nothing else of the intake can be read. */
   public Optional<Withheld> danger(ScreeningAnswers answers, @Nullable String country) {
     return new Screening(grounds).danger(answers, country);
+  }
+
+  /** What strong pain leaves of {@code date}; no pain now: as the answers last said. */
+  public DayKind dayKind(Intake intake, LocalDate date, OptionalInt painNow) {
+    return new ReliefDays(grounds).on(intake, date, painNow);
   }
 
   /** Notices of the danger answers, for the clinician's sheet. */
