@@ -2,6 +2,7 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class PhaseSetup {
   private final Stimulus stimulus;
   private final Bands bands;
   private final int minutes;
+  private final Map<RoutineKind, Frames> frames = new EnumMap<>(RoutineKind.class);
   private final Map<String, Integer> exerciseNumbers = new LinkedHashMap<>();
   private List<Clause> clauses = List.of();
 
@@ -93,7 +95,7 @@ public final class PhaseSetup {
 
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
-    return new Frames(bands, candidates(kind, false));
+    return frames.computeIfAbsent(kind, k -> new Frames(bands, candidates(k, false)));
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */
