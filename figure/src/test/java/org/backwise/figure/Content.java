@@ -73,7 +73,8 @@ final class Content {
   /** Works from a folder and from a jar. */
   private static List<String> names() {
     try {
-      URI uri = Objects.requireNonNull(Content.class.getResource(ROOT + "figure/body.yaml")).toURI();
+      URI uri =
+          Objects.requireNonNull(Content.class.getResource(ROOT + "figure/body.yaml")).toURI();
       if (uri.getScheme().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
           return list(jar.getPath(ROOT + "motions"));

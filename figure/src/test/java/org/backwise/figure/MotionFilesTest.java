@@ -53,7 +53,8 @@ class MotionFilesTest {
       motion.phases().forEach(phase -> reached.add(phase.to()));
       List<String> ends = List.of(motion.poses().get(0).name());
       assertThat(reached).as(motion.id()).contains(motion.poses().get(1).name());
-      if (!motion.id().equals("shoulder-rolls") && !motion.id().equals("upper-trapezius-release-sitting")) {
+      if (!motion.id().equals("shoulder-rolls")
+          && !motion.id().equals("upper-trapezius-release-sitting")) {
         assertThat(reached).as(motion.id()).containsAll(ends);
       }
     }

@@ -37,7 +37,6 @@ public final class LimitReader {
     int most = fields.integer("most", -MOST_DEGREES, MOST_DEGREES);
     int loadedLeast = fields.integerOr("loadedLeast", least, -MOST_DEGREES, MOST_DEGREES);
     int loadedMost = fields.integerOr("loadedMost", most, -MOST_DEGREES, MOST_DEGREES);
-    return new JointLimit(
-        angle, least, most, loadedLeast, loadedMost, EvidenceFields.read(fields));
+    return new JointLimit(angle, least, most, loadedLeast, loadedMost, EvidenceFields.read(fields));
   }
 }

@@ -127,8 +127,7 @@ public final class MotionReader {
     return Coded.find(Side.class, code).orElse(Side.CENTRE);
   }
 
-  static <E extends Enum<E> & Coded> E choice(
-      Fields fields, String key, Class<E> type, E standIn) {
+  static <E extends Enum<E> & Coded> E choice(Fields fields, String key, Class<E> type, E standIn) {
     return Coded.find(type, fields.code(key, Coded.codes(type))).orElse(standIn);
   }
 }
