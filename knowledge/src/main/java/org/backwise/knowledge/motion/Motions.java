@@ -26,7 +26,9 @@ public record Motions(Body body, List<JointLimit> limits, SortedMap<String, Moti
     byExercise = Collections.unmodifiableSortedMap(new TreeMap<>(byExercise));
   }
 
-  /** The motions in {@code trees}; content that was built in has been checked, so a problem throws. */
+  /**
+   * The motions in {@code trees}; content that was built in has been checked, so a problem throws.
+   */
   public static Motions of(Trees trees) {
     Problems problems = new Problems();
     return read(trees, problems)
