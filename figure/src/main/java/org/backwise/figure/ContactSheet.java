@@ -23,9 +23,11 @@ public final class ContactSheet {
   public String svg(List<Motion> motions, int columns) {
     int rows = (motions.size() + columns - 1) / columns;
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
-        .formatted(columns * WIDE, rows * HIGH));
-    svg.append("<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>".formatted(palette.of(Ink.HALO)));
+    svg.append(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\">"
+            .formatted(columns * WIDE, rows * HIGH));
+    svg.append(
+        "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>".formatted(palette.of(Ink.HALO)));
     for (int i = 0; i < motions.size(); i++) {
       svg.append(cell(motions.get(i), i % columns * WIDE, i / columns * HIGH));
     }
@@ -35,7 +37,8 @@ public final class ContactSheet {
   private String cell(Motion motion, int x, int y) {
     String name = FigureSvg.escaped(motion.id());
     String figure =
-        figures.startToEnd(motion, new FigureStyle(palette, motion.id(), false))
+        figures
+            .startToEnd(motion, new FigureStyle(palette, motion.id(), false))
             .replaceFirst(
                 "<svg ",
                 "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" "

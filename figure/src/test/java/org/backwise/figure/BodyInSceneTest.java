@@ -135,7 +135,9 @@ class BodyInSceneTest {
           Vec here = new Landmarks(written.get(i)).at(spot);
           Vec there = new Landmarks(mirrored.get(i)).at(spot.mirrored());
           Vec image = new Vec(here.x(), here.y(), -here.z());
-          assertThat(there.minus(image).length()).as(motion.id() + " " + spot.code()).isLessThan(1e-6);
+          assertThat(there.minus(image).length())
+              .as(motion.id() + " " + spot.code())
+              .isLessThan(1e-6);
         }
       }
       assertThat(motion.mirrored().mirrored()).isEqualTo(motion);

@@ -67,8 +67,7 @@ final class ArrowArt {
 
   /** Aside of the way, away from the body's middle. */
   private Spot2 beside(Spot spot, Spot2 centre, Spot2 way) {
-    Spot2 body =
-        camera.see(end.at(Landmarks.centre(org.backwise.model.motion.Landmark.BELLY)));
+    Spot2 body = camera.see(end.at(Landmarks.centre(org.backwise.model.motion.Landmark.BELLY)));
     Spot2 across = new Spot2(-way.y(), way.x()).unit();
     Spot2 out = centre.minus(body);
     double sign = across.x() * out.x() + across.y() * out.y() < 0 ? -1 : 1;
@@ -88,11 +87,11 @@ final class ArrowArt {
   private static void stroke(Sheet sheet, Spot2 from, Spot2 bend, Spot2 to, boolean bothWays) {
     Spot2 into = to.minus(bend).unit();
     Spot2 neck = to.minus(into.times(HEAD * 0.7));
-    String path =
-        "M" + Numbers.of(from) + "Q" + Numbers.of(bend) + " " + Numbers.of(neck);
+    String path = "M" + Numbers.of(from) + "Q" + Numbers.of(bend) + " " + Numbers.of(neck);
     String heads = head(to, into);
     if (bothWays) {
-      heads += head(from.minus(from.minus(bend).unit().times(-HEAD * 0.5)), from.minus(bend).unit());
+      heads +=
+          head(from.minus(from.minus(bend).unit().times(-HEAD * 0.5)), from.minus(bend).unit());
     }
     sheet.line(path, Ink.HALO, WIDTH + 2.4);
     sheet.line(heads, Ink.HALO, 2.4);
@@ -104,7 +103,6 @@ final class ArrowArt {
   private static String head(Spot2 tip, Spot2 into) {
     Spot2 base = tip.minus(into.times(HEAD));
     Spot2 aside = new Spot2(-into.y(), into.x()).times(HEAD * 0.62);
-    return Hulls.path(
-        List.of(tip, base.plus(aside.x(), aside.y()), base.minus(aside)));
+    return Hulls.path(List.of(tip, base.plus(aside.x(), aside.y()), base.minus(aside)));
   }
 }

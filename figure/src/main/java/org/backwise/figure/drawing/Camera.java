@@ -14,8 +14,7 @@ record Camera(Vec towardsViewer, Vec right, Vec up) {
     double azimuth = Math.toRadians(azimuth(motion.view())) * (motion.fromLeft() ? -1 : 1);
     double height = Math.toRadians(height(motion.view()));
     double flat = Math.cos(height);
-    Vec viewer =
-        new Vec(flat * Math.cos(azimuth), Math.sin(height), flat * Math.sin(azimuth));
+    Vec viewer = new Vec(flat * Math.cos(azimuth), Math.sin(height), flat * Math.sin(azimuth));
     Vec right = Vec.UP.cross(viewer).unit();
     return new Camera(viewer, right, viewer.cross(right));
   }

@@ -17,15 +17,25 @@ final class Capsules {
     Spot2 b1 = on(b, rb, axis + spread);
     Spot2 b2 = on(b, rb, axis - spread);
     Spot2 a2 = on(a, ra, axis - spread);
-    return "M" + Numbers.of(a1) + "L" + Numbers.of(b1) + arc(rb, spread > Math.PI / 2, b2)
-        + "L" + Numbers.of(a2) + arc(ra, spread < Math.PI / 2, a1) + "Z";
+    return "M"
+        + Numbers.of(a1)
+        + "L"
+        + Numbers.of(b1)
+        + arc(rb, spread > Math.PI / 2, b2)
+        + "L"
+        + Numbers.of(a2)
+        + arc(ra, spread < Math.PI / 2, a1)
+        + "Z";
   }
 
   static String circle(Spot2 centre, double r) {
     Spot2 left = centre.plus(-r, 0);
     Spot2 right = centre.plus(r, 0);
-    return "M" + Numbers.of(left) + arc(r, false, right).replace(" 0 0 0 ", " 0 1 0 ")
-        + arc(r, false, left).replace(" 0 0 0 ", " 0 1 0 ") + "Z";
+    return "M"
+        + Numbers.of(left)
+        + arc(r, false, right).replace(" 0 0 0 ", " 0 1 0 ")
+        + arc(r, false, left).replace(" 0 0 0 ", " 0 1 0 ")
+        + "Z";
   }
 
   private static String arc(double r, boolean large, Spot2 to) {

@@ -9,7 +9,7 @@ import org.backwise.figure.kinematics.Volume;
 /** Outlines on paper of volumes that are joined to one hull. */
 final class Hulls {
 
-  private static final int SAMPLES = 20;
+  private static final int SAMPLES = 24;
 
   private Hulls() {}
 

@@ -24,6 +24,7 @@ public final class Picture {
   private final Skeleton middle;
   private final Palette palette;
   private final Camera camera;
+  private final Box frame;
 
   /**
    * @param poses the solved key poses
@@ -35,10 +36,15 @@ public final class Picture {
     this.middle = middle;
     this.palette = palette;
     this.camera = Camera.of(motion);
+    this.frame = measured();
   }
 
   /** The frame that holds every key pose and the arrows. */
   public Box frame() {
+    return frame;
+  }
+
+  private Box measured() {
     CloseUp part = motion.closeUp();
     if (part != null) {
       return closeUp(part);
@@ -59,22 +65,18 @@ public final class Picture {
 
   /** The SVG elements of a key pose. */
   public String elements(int keyPose, boolean arrows) {
-    return scene(keyPose, arrows, frame()).svg();
+    return scene(keyPose, arrows, frame).svg();
   }
 
-  private Sheet scene(int keyPose, boolean arrows, Box frame) {
+  private Sheet scene(int keyPose, boolean arrows, Box within) {
     Sheet sheet = new Sheet(palette);
     Skeleton skeleton = poses.get(keyPose);
     PropArt props = new PropArt(camera, sheet, skeleton);
-    floor(sheet, frame);
+    floor(sheet, within);
     props.onGround(motion, false);
     new BodyArt(camera, skeleton, keyPose == 0 ? List.of() : motion.tints()).draw(sheet);
     props.onGround(motion, true);
-    if (frame.width() > 0) {
-      props.before(motion, frame);
-    } else {
-      props.before(motion, new Box(0, 0, 0, 0));
-    }
+    props.before(motion, within.width() > 0 ? within : new Box(0, 0, 0, 0));
     if (arrows) {
       arrows(sheet);
     }
@@ -111,14 +113,14 @@ public final class Picture {
     sheet.fill(Hulls.path(rim), Ink.FLOOR, "0.2");
   }
 
-  private void floor(Sheet sheet, Box frame) {
+  private void floor(Sheet sheet, Box within) {
     Spot2 ground = camera.see(Vec.ZERO);
     sheet.include(List.of(ground));
     if (camera.seesGround()) {
       disc(sheet);
-    } else if (frame.width() > 0) {
-      Spot2 left = new Spot2(frame.left() + 3, ground.y() + 1);
-      Spot2 right = new Spot2(frame.right() - 3, ground.y() + 1);
+    } else if (within.width() > 0) {
+      Spot2 left = new Spot2(within.left() + 3, ground.y() + 1);
+      Spot2 right = new Spot2(within.right() - 3, ground.y() + 1);
       sheet.line("M" + Numbers.of(left) + "L" + Numbers.of(right), Ink.FLOOR, 1.4);
     }
   }

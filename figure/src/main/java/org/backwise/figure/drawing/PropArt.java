@@ -203,8 +203,13 @@ final class PropArt {
       wave.append("q%s -3 %s 0t%s 0".formatted(quarter, half, half));
     }
     double right = all.right();
-    String area = wave + "L" + Numbers.of(new Spot2(right, ground.y())) + "L"
-        + Numbers.of(new Spot2(left, ground.y())) + "Z";
+    String area =
+        wave
+            + "L"
+            + Numbers.of(new Spot2(right, ground.y()))
+            + "L"
+            + Numbers.of(new Spot2(left, ground.y()))
+            + "Z";
     if (waves == 0) {
       return;
     }

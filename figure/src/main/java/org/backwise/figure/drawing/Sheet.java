@@ -14,7 +14,8 @@ final class Sheet {
   }
 
   void fill(String path, Ink ink) {
-    svg.append("<path class=\"%s\" fill=\"%s\" d=\"%s\"/>".formatted(css(ink), palette.of(ink), path));
+    svg.append(
+        "<path class=\"%s\" fill=\"%s\" d=\"%s\"/>".formatted(css(ink), palette.of(ink), path));
   }
 
   void fill(String path, Ink ink, String opacity) {

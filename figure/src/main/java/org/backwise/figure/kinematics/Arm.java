@@ -13,7 +13,6 @@ public record Arm(
   }
 
   Arm moved(Vec by) {
-    return new Arm(
-        side, shoulder.plus(by), elbow.plus(by), wrist.plus(by), upper, lower, hand);
+    return new Arm(side, shoulder.plus(by), elbow.plus(by), wrist.plus(by), upper, lower, hand);
   }
 }

@@ -1,6 +1,23 @@
 package org.backwise.figure.kinematics;
 
-import static org.backwise.model.motion.Measure.*;
+import static org.backwise.model.motion.Measure.ANKLE_HEIGHT;
+import static org.backwise.model.motion.Measure.ANKLE_RADIUS;
+import static org.backwise.model.motion.Measure.CALF_RADIUS;
+import static org.backwise.model.motion.Measure.ELBOW_RADIUS;
+import static org.backwise.model.motion.Measure.FINGER_RADIUS;
+import static org.backwise.model.motion.Measure.FOOT_LENGTH;
+import static org.backwise.model.motion.Measure.HAND_LENGTH;
+import static org.backwise.model.motion.Measure.HEAD_FORWARD;
+import static org.backwise.model.motion.Measure.HEAD_RADIUS;
+import static org.backwise.model.motion.Measure.HEEL_RADIUS;
+import static org.backwise.model.motion.Measure.HIP_RADIUS;
+import static org.backwise.model.motion.Measure.JAW_RADIUS;
+import static org.backwise.model.motion.Measure.KNEE_RADIUS;
+import static org.backwise.model.motion.Measure.NECK_RADIUS;
+import static org.backwise.model.motion.Measure.PALM_RADIUS;
+import static org.backwise.model.motion.Measure.SHOULDER_RADIUS;
+import static org.backwise.model.motion.Measure.TOE_RADIUS;
+import static org.backwise.model.motion.Measure.WRIST_RADIUS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -115,8 +132,7 @@ public final class Flesh {
     Volume elbow = new Volume.Ball(arm.elbow(), m(ELBOW_RADIUS));
     Volume wrist = new Volume.Ball(arm.wrist(), m(WRIST_RADIUS));
     Volume shoulder = new Volume.Ball(arm.shoulder(), m(SHOULDER_RADIUS));
-    Volume belly =
-        new Volume.Ball(arm.elbow().towards(arm.wrist(), 0.25), m(ELBOW_RADIUS) * 1.04);
+    Volume belly = new Volume.Ball(arm.elbow().towards(arm.wrist(), 0.25), m(ELBOW_RADIUS) * 1.04);
     return List.of(
         new Part(Bone.UPPER_ARM, side, chained(List.of(shoulder, elbow))),
         new Part(Bone.FOREARM, side, chained(List.of(elbow, belly, wrist))),
@@ -157,8 +173,7 @@ public final class Flesh {
   }
 
   private List<List<Volume>> foot(Leg leg, Volume ankle) {
-    Volume instep =
-        new Volume.Ball(onFoot(leg, 0.4, TOE_RADIUS), m(TOE_RADIUS) * 1.5);
+    Volume instep = new Volume.Ball(onFoot(leg, 0.4, TOE_RADIUS), m(TOE_RADIUS) * 1.5);
     return List.of(List.of(ankle, heel(leg), instep), List.of(instep, toes(leg)));
   }
 

@@ -1,6 +1,12 @@
 package org.backwise.figure.kinematics;
 
-import static org.backwise.model.motion.Measure.*;
+import static org.backwise.model.motion.Measure.CALF_RADIUS;
+import static org.backwise.model.motion.Measure.ELBOW_RADIUS;
+import static org.backwise.model.motion.Measure.HIP_RADIUS;
+import static org.backwise.model.motion.Measure.JAW_RADIUS;
+import static org.backwise.model.motion.Measure.KNEE_RADIUS;
+import static org.backwise.model.motion.Measure.NECK_RADIUS;
+import static org.backwise.model.motion.Measure.SHOULDER_RADIUS;
 
 import java.util.List;
 import org.backwise.model.Side;

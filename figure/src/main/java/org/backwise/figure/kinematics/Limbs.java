@@ -32,13 +32,7 @@ final class Limbs {
     Leg solved = ankleAt(body, leg, ankle, leg.foot());
     Turn foot = solved.shank().then(leg.shank().inverse().then(leg.foot()));
     return new Leg(
-        leg.side(),
-        leg.hip(),
-        solved.knee(),
-        solved.ankle(),
-        solved.thigh(),
-        solved.shank(),
-        foot);
+        leg.side(), leg.hip(), solved.knee(), solved.ankle(), solved.thigh(), solved.shank(), foot);
   }
 
   static Arm wristAt(Body body, Arm arm, Vec wrist, Turn hand) {
@@ -75,7 +69,9 @@ final class Limbs {
         arm.side(), arm.shoulder(), bones.middle(), bones.end(), upper, lower, arm.hand());
   }
 
-  /** Elbow and forearm lie on the plane {@code normal . p = offset}, the forearm as near as before. */
+  /**
+   * Elbow and forearm lie on the plane {@code normal . p = offset}, the forearm as near as before.
+   */
   static Arm forearmOn(Body body, Arm arm, Vec normal, double offset) {
     double upperLength = body.metres(Measure.UPPER_ARM_LENGTH);
     double gap = arm.shoulder().dot(normal) - offset - body.metres(Measure.ELBOW_RADIUS);
@@ -92,7 +88,13 @@ final class Limbs {
     Turn upper = TwoBones.turn(arm.shoulder(), elbow, hinge);
     Turn lower = TwoBones.turn(elbow, wrist, hinge);
     return new Arm(
-        arm.side(), arm.shoulder(), elbow, wrist, upper, lower, flatHand(arm.side(), along, normal));
+        arm.side(),
+        arm.shoulder(),
+        elbow,
+        wrist,
+        upper,
+        lower,
+        flatHand(arm.side(), along, normal));
   }
 
   /** A hand whose fingers point along {@code fingers} with the palm against {@code normal}. */

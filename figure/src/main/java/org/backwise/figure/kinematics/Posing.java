@@ -1,6 +1,31 @@
 package org.backwise.figure.kinematics;
 
-import static org.backwise.model.motion.JointAngle.*;
+import static org.backwise.model.motion.JointAngle.ANKLE_DORSIFLEXION;
+import static org.backwise.model.motion.JointAngle.CERVICAL_FLEXION;
+import static org.backwise.model.motion.JointAngle.CERVICAL_ROTATION;
+import static org.backwise.model.motion.JointAngle.CERVICAL_SIDE_BEND;
+import static org.backwise.model.motion.JointAngle.ELBOW_FLEXION;
+import static org.backwise.model.motion.JointAngle.FOREARM_PRONATION;
+import static org.backwise.model.motion.JointAngle.GIRDLE_ELEVATION;
+import static org.backwise.model.motion.JointAngle.GIRDLE_PROTRACTION;
+import static org.backwise.model.motion.JointAngle.HEAD_NOD;
+import static org.backwise.model.motion.JointAngle.HIP_ABDUCTION;
+import static org.backwise.model.motion.JointAngle.HIP_FLEXION;
+import static org.backwise.model.motion.JointAngle.HIP_ROTATION;
+import static org.backwise.model.motion.JointAngle.KNEE_FLEXION;
+import static org.backwise.model.motion.JointAngle.LUMBAR_FLEXION;
+import static org.backwise.model.motion.JointAngle.LUMBAR_ROTATION;
+import static org.backwise.model.motion.JointAngle.LUMBAR_SIDE_BEND;
+import static org.backwise.model.motion.JointAngle.PELVIS_LEAN;
+import static org.backwise.model.motion.JointAngle.PELVIS_TILT;
+import static org.backwise.model.motion.JointAngle.PELVIS_TURN;
+import static org.backwise.model.motion.JointAngle.SHOULDER_ABDUCTION;
+import static org.backwise.model.motion.JointAngle.SHOULDER_FLEXION;
+import static org.backwise.model.motion.JointAngle.SHOULDER_ROTATION;
+import static org.backwise.model.motion.JointAngle.THORACIC_FLEXION;
+import static org.backwise.model.motion.JointAngle.THORACIC_ROTATION;
+import static org.backwise.model.motion.JointAngle.THORACIC_SIDE_BEND;
+import static org.backwise.model.motion.JointAngle.WRIST_FLEXION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,28 +67,55 @@ final class Posing {
     Turn pelvis = base.then(Turn.turning(trunk(PELVIS_TURN)));
     pelvis = pelvis.then(Turn.leaning(trunk(PELVIS_LEAN)));
     pelvis = pelvis.then(Turn.bending(trunk(PELVIS_TILT)));
-    Chain hips = new Chain(List.of(new Frame(Vec.ZERO, pelvis, body.metres(Measure.PELVIS_LENGTH))));
+    Chain hips =
+        new Chain(List.of(new Frame(Vec.ZERO, pelvis, body.metres(Measure.PELVIS_LENGTH))));
     Chain lumbar =
-        chain(hips.last(), Measure.LUMBAR_LENGTH, 3,
-            LUMBAR_FLEXION, LUMBAR_SIDE_BEND, LUMBAR_ROTATION);
+        chain(
+            hips.last(),
+            Measure.LUMBAR_LENGTH,
+            3,
+            LUMBAR_FLEXION,
+            LUMBAR_SIDE_BEND,
+            LUMBAR_ROTATION);
     Chain thorax =
-        chain(lumbar.last(), Measure.THORAX_LENGTH, 3,
-            THORACIC_FLEXION, THORACIC_SIDE_BEND, THORACIC_ROTATION);
+        chain(
+            lumbar.last(),
+            Measure.THORAX_LENGTH,
+            3,
+            THORACIC_FLEXION,
+            THORACIC_SIDE_BEND,
+            THORACIC_ROTATION);
     Chain neck =
-        chain(thorax.last(), Measure.NECK_LENGTH, 2,
-            CERVICAL_FLEXION, CERVICAL_SIDE_BEND, CERVICAL_ROTATION);
+        chain(
+            thorax.last(),
+            Measure.NECK_LENGTH,
+            2,
+            CERVICAL_FLEXION,
+            CERVICAL_SIDE_BEND,
+            CERVICAL_ROTATION);
     Turn skull = neck.last().turn().then(Turn.bending(trunk(HEAD_NOD)));
     Frame head = new Frame(neck.last().end(), skull, body.metres(Measure.HEAD_CENTRE));
     Frame chest = thorax.last();
     return new Skeleton(
-        body, hips, lumbar, thorax, neck, head,
-        arm(chest, Side.LEFT), arm(chest, Side.RIGHT),
-        leg(pelvis, Side.LEFT), leg(pelvis, Side.RIGHT));
+        body,
+        hips,
+        lumbar,
+        thorax,
+        neck,
+        head,
+        arm(chest, Side.LEFT),
+        arm(chest, Side.RIGHT),
+        leg(pelvis, Side.LEFT),
+        leg(pelvis, Side.RIGHT));
   }
 
   private Chain chain(
-      Frame below, Measure length, int count,
-      JointAngle flexion, JointAngle sideBend, JointAngle rotation) {
+      Frame below,
+      Measure length,
+      int count,
+      JointAngle flexion,
+      JointAngle sideBend,
+      JointAngle rotation) {
     Turn step =
         Turn.bending(trunk(flexion) / count)
             .then(Turn.leaning(trunk(sideBend) / count))
@@ -79,7 +131,8 @@ final class Posing {
 
   private Arm arm(Frame chest, Side side) {
     double out = side == Side.LEFT ? -1 : 1;
-    Turn upper = chest.turn().then(ball(side, SHOULDER_FLEXION, SHOULDER_ABDUCTION, SHOULDER_ROTATION));
+    Turn upper =
+        chest.turn().then(ball(side, SHOULDER_FLEXION, SHOULDER_ABDUCTION, SHOULDER_ROTATION));
     Vec shoulder = shoulder(chest, side, out, elevation(chest.turn(), upper));
     Vec elbow = shoulder.minus(upper.up().times(body.metres(Measure.UPPER_ARM_LENGTH)));
     Turn lower = upper.then(Turn.bending(-degrees(ELBOW_FLEXION, side)));

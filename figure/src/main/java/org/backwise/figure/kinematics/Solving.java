@@ -90,7 +90,8 @@ public final class Solving {
   }
 
   private Skeleton trunkRests(Skeleton skeleton, Contact contact, boolean anchor) {
-    boolean limb = contact.part().landmark().sided() && contact.part().landmark() != Landmark.SHOULDER;
+    boolean limb =
+        contact.part().landmark().sided() && contact.part().landmark() != Landmark.SHOULDER;
     return limb || anchor ? skeleton : onto(skeleton, contact);
   }
 
@@ -102,8 +103,7 @@ public final class Solving {
       case TOES, HEEL -> skeleton.with(footEdge(skeleton, contact.part(), plane, first));
       case HAND -> skeleton.with(flatHand(skeleton, side, plane, first));
       case ELBOW ->
-          skeleton.with(
-              Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset()));
+          skeleton.with(Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset()));
       default -> skeleton;
     };
   }

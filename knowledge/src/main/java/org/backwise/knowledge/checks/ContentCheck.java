@@ -28,6 +28,7 @@ public final class ContentCheck {
       List.of(
           new EvidenceCheck(),
           new MotionCheck(),
+          new FigureCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
           new WordsCheck(),

@@ -11,6 +11,7 @@ import org.backwise.model.motion.MusclePatch;
 import org.backwise.model.motion.Point;
 import org.backwise.model.motion.TrunkSection;
 import org.backwise.reading.Fields;
+import org.backwise.reading.Node;
 import org.backwise.reading.Problems;
 import org.backwise.reading.YamlReader;
 
@@ -21,11 +22,15 @@ public final class BodyReader {
 
   /** The body in {@code text}; empty, with every problem added, when something is wrong. */
   public static Optional<Body> read(String file, String text, Problems problems) {
+    return YamlReader.read(file, text, problems).flatMap(node -> read(node, problems));
+  }
+
+  /** The body in {@code tree}; empty, with every problem added, when something is wrong. */
+  public static Optional<Body> read(Node tree, Problems problems) {
     Problems own = new Problems();
-    Optional<Body> body =
-        YamlReader.read(file, text, own).map(node -> read(Fields.of(node, "", own)));
+    Body body = read(Fields.of(tree, "", own));
     own.all().forEach(p -> problems.add(p.place(), p.path(), p.message()));
-    return own.none() ? body : Optional.empty();
+    return own.none() ? Optional.of(body) : Optional.empty();
   }
 
   private static Body read(Fields fields) {

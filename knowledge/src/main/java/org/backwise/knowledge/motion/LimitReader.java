@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backwise.model.motion.JointAngle;
 import org.backwise.model.motion.JointLimit;
 import org.backwise.reading.Fields;
+import org.backwise.reading.Node;
 import org.backwise.reading.Problems;
 import org.backwise.reading.YamlReader;
 
@@ -17,11 +18,15 @@ public final class LimitReader {
 
   /** The limits in {@code text}; empty, with every problem added, when something is wrong. */
   public static Optional<List<JointLimit>> read(String file, String text, Problems problems) {
+    return YamlReader.read(file, text, problems).flatMap(node -> read(node, problems));
+  }
+
+  /** The limits in {@code tree}; empty, with every problem added, when something is wrong. */
+  public static Optional<List<JointLimit>> read(Node tree, Problems problems) {
     Problems own = new Problems();
-    Optional<List<JointLimit>> limits =
-        YamlReader.read(file, text, own).map(node -> read(Fields.of(node, "", own)));
+    List<JointLimit> limits = read(Fields.of(tree, "", own));
     own.all().forEach(p -> problems.add(p.place(), p.path(), p.message()));
-    return own.none() ? limits : Optional.empty();
+    return own.none() ? Optional.of(limits) : Optional.empty();
   }
 
   private static List<JointLimit> read(Fields fields) {
@@ -37,7 +42,6 @@ public final class LimitReader {
     int most = fields.integer("most", -MOST_DEGREES, MOST_DEGREES);
     int loadedLeast = fields.integerOr("loadedLeast", least, -MOST_DEGREES, MOST_DEGREES);
     int loadedMost = fields.integerOr("loadedMost", most, -MOST_DEGREES, MOST_DEGREES);
-    return new JointLimit(
-        angle, least, most, loadedLeast, loadedMost, EvidenceFields.read(fields));
+    return new JointLimit(angle, least, most, loadedLeast, loadedMost, EvidenceFields.read(fields));
   }
 }

@@ -38,9 +38,13 @@ public final class MotionReader {
 
   /** The motion in {@code text}; empty, with every problem added, when something is wrong. */
   public static Optional<Motion> read(String file, String text, Problems problems) {
+    return YamlReader.read(file, text, problems).flatMap(node -> read(node, problems));
+  }
+
+  /** The motion in {@code tree}; empty, with every problem added, when something is wrong. */
+  public static Optional<Motion> read(Node tree, Problems problems) {
     Problems own = new Problems();
-    Motion motion =
-        YamlReader.read(file, text, own).map(node -> read(Fields.of(node, "", own))).orElse(null);
+    @Nullable Motion motion = read(Fields.of(tree, "", own));
     own.all().forEach(p -> problems.add(p.place(), p.path(), p.message()));
     return own.none() ? Optional.ofNullable(motion) : Optional.empty();
   }
@@ -127,8 +131,7 @@ public final class MotionReader {
     return Coded.find(Side.class, code).orElse(Side.CENTRE);
   }
 
-  static <E extends Enum<E> & Coded> E choice(
-      Fields fields, String key, Class<E> type, E standIn) {
+  static <E extends Enum<E> & Coded> E choice(Fields fields, String key, Class<E> type, E standIn) {
     return Coded.find(type, fields.code(key, Coded.codes(type))).orElse(standIn);
   }
 }
