@@ -53,7 +53,7 @@ public final class Frames {
     Optional<Frame> opened = warmUp(leastWarmUp);
     Optional<Candidate> closing = coolDown(leastCoolDown, null);
     return opened.flatMap(
-        frame -> closing.map(c -> new Frame(frame.warmUp(), List.of(c), frame.bands())));
+        frame -> closing.map(c -> Frame.of(frame.warmUp(), List.of(c), frame.bands())));
   }
 
   /** The cool-down to take when the body ends in {@code last}; an upright one when null. */
@@ -83,7 +83,7 @@ public final class Frames {
         int more = best == null ? 1 : Integer.bitCount(bands) - Integer.bitCount(best.bands());
         if (more > 0 || more == 0 && cost < bestCost) {
           bestCost = cost;
-          best = new Frame(items(one, other, a == b), List.of(), bands);
+          best = Frame.of(items(one, other, a == b), List.of(), bands);
         }
       }
     }
