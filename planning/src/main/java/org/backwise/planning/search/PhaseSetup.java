@@ -85,7 +85,8 @@ public final class PhaseSetup {
 
   /** The seconds of a routine. */
   public int budget(RoutineKind kind) {
-    return Math.min(knowledge.tables().timing().budgetSeconds(kind, minutes), minutes * 60);
+    int own = person.intake().availability().minutesPerSession();
+    return Math.min(knowledge.tables().timing().budgetSeconds(kind, own), minutes * 60);
   }
 
   /** What may be taken in a kind of routine. */

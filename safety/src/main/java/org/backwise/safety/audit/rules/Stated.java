@@ -32,8 +32,20 @@ public final class Stated implements AuditRule {
                 list.items()
                     .forEach(given -> StatedItem.check(given, list, switchSeconds, findings));
                 seconds(list, switchSeconds, findings);
+                budget(c, list, findings);
               });
     }
+  }
+
+  private static void budget(Case c, ItemList list, Findings findings) {
+    Budget.of(c, list)
+        .ifPresent(
+            most -> {
+              if (list.budgetSeconds() != most) {
+                findings.add(
+                    list.place(), "states a budget of " + list.budgetSeconds() + ", has " + most);
+              }
+            });
   }
 
   private static void seconds(ItemList list, int switchSeconds, Findings findings) {
