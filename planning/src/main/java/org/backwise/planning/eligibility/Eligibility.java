@@ -76,7 +76,8 @@ public final class Eligibility {
             || limits.liked(exercise)
             || exercise.use() == Use.ON_REQUEST;
     if (!asked && exercise.level() > leg.row().maxLevel()
-        || exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
+        || !limits.mustInclude(exercise)
+            && exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
       rules.add("LEVEL");
     }
     if (ClinicianLimits.excluded(person.state().exclusions(), exercise)) {

@@ -17,11 +17,17 @@ public final class Frames {
 
   private final Bands bands;
   private final List<Candidate> candidates;
+  private final List<String> ordered;
 
-  /** Frames out of {@code candidates}, of which only warm-ups and cool-downs count. */
-  public Frames(Bands bands, List<Candidate> candidates) {
+  /**
+   * Frames out of {@code candidates}, of which only warm-ups and cool-downs count.
+   *
+   * @param ordered exercises that a clinician asks for; they are taken before others
+   */
+  public Frames(Bands bands, List<Candidate> candidates, List<String> ordered) {
     this.bands = bands;
     this.candidates = candidates;
+    this.ordered = ordered;
   }
 
   /** The frame of a routine with at least so many seconds; empty when there is none. */
@@ -40,7 +46,9 @@ public final class Frames {
     return candidates.stream()
         .filter(c -> c.top().role() == RoutineRole.COOL_DOWN && c.seconds() >= least)
         .filter(c -> last == null ? upright(c) : c.exercise().position() == last)
-        .min(Comparator.comparingInt(Candidate::seconds).thenComparing(c -> c.top().index()));
+        .min(
+            Comparator.comparing((Candidate c) -> !isOrdered(c))
+                .thenComparingInt(Candidate::seconds).thenComparing(c -> c.top().index()));
   }
 
   private Optional<List<Candidate>> warmUp(int least) {
@@ -53,7 +61,8 @@ public final class Frames {
             ? candidates.stream().filter(c -> c.top().role() == RoutineRole.WARM_UP).toList()
             : upright;
     Comparator<List<Candidate>> best =
-        Comparator.comparingInt((List<Candidate> w) -> -Integer.bitCount(moved(w)))
+        Comparator.comparingLong((List<Candidate> w) -> -w.stream().filter(this::isOrdered).count())
+            .thenComparingInt(w -> -Integer.bitCount(moved(w)))
             .thenComparingInt(this::cost);
     return Stream.concat(usable.stream().map(List::of), pairs(usable))
         .filter(w -> seconds(w) >= least)
@@ -72,6 +81,10 @@ public final class Frames {
 
   private static String family(Exercise exercise) {
     return exercise.family().name();
+  }
+
+  private boolean isOrdered(Candidate candidate) {
+    return ordered.contains(candidate.exercise().id());
   }
 
   private int cost(List<Candidate> warmUp) {

@@ -81,6 +81,11 @@ public final class PhaseSetup {
     return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();
   }
 
+  /** The longest unbroken lying on the back. */
+  public int supineSecondsMost() {
+    return eligible.supineSecondsMost();
+  }
+
   /** The seconds of a routine. */
   public int budget(RoutineKind kind) {
     return Math.min(knowledge.tables().timing().budgetSeconds(kind, minutes), minutes * 60);
@@ -93,7 +98,8 @@ public final class PhaseSetup {
 
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
-    return new Frames(bands, candidates(kind, false));
+    List<String> ordered = kind == RoutineKind.MAIN_A ? person.ordered() : List.of();
+    return new Frames(bands, candidates(kind, false), ordered);
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */
