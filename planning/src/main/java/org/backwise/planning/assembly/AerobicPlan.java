@@ -1,6 +1,7 @@
 package org.backwise.planning.assembly;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
@@ -19,12 +20,14 @@ final class AerobicPlan {
   private final Knowledge knowledge;
   private final Catalogue catalogue;
   private final Intake intake;
+  private final List<String> ordered;
 
   AerobicPlan(Knowledge knowledge, Catalogue catalogue, Person person) {
     this.table = knowledge.tables().aerobic();
     this.knowledge = knowledge;
     this.catalogue = catalogue;
     this.intake = person.intake();
+    this.ordered = person.ordered();
   }
 
   List<AerobicWeek> of(List<PlannedPhase> phases, int availableDays) {
@@ -51,7 +54,7 @@ final class AerobicPlan {
             id ->
                 catalogue.of(knowledge.exercises().get(id)).stream()
                     .anyMatch(p -> phase.eligible().has(RoutineKind.MAIN_A, p)))
-        .findFirst();
+        .min(Comparator.comparing(id -> !ordered.contains(id)));
   }
 
   private int grown(int before, int days, boolean first) {

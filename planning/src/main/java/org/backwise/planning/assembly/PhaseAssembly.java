@@ -38,6 +38,7 @@ final class PhaseAssembly {
     var leg = planned.leg();
     var timing = knowledge.tables().timing();
     Items items = new Items(timing.switchSeconds(), leg, planned.rungs());
+    Items still = new Items(timing.switchSeconds(), leg, Map.of());
     Reasons reasons = new Reasons(knowledge, words, person, planned.clauses());
     Alternatives alternatives =
         new Alternatives(catalogue, planned.eligible(), leg.index() == 0);
@@ -45,12 +46,13 @@ final class PhaseAssembly {
     ShortVersions shorts = new ShortVersions(timing, bands, items);
     List<Routine> routines = new ArrayList<>();
     for (PlannedRoutine routine : planned.routines()) {
+      boolean relief = routine.kind() == RoutineKind.RELIEF;
+      Items own = relief ? still : items;
       List<Item> written = new ArrayList<>();
       for (Candidate c : routine.items()) {
         List<Alternative> others = alternatives.of(c, routine);
-        written.add(items.item(c, others, reasons.of(c)));
+        written.add(own.item(c, others, reasons.of(c)));
       }
-      boolean relief = routine.kind() == RoutineKind.RELIEF;
       List<ShortVersion> cut =
           relief
               ? List.of()
@@ -67,7 +69,7 @@ final class PhaseAssembly {
         leg.name(), words.say(key + ".purpose"), leg.fromWeek(), leg.weeks(), criteria, routines);
   }
 
-  private static int longestWeek(List<Item> items) {
+  static int longestWeek(List<Item> items) {
     int weeks = items.stream().mapToInt(i -> i.ladder().size()).max().orElse(0);
     int longest = 0;
     for (int w = 0; w < weeks; w++) {

@@ -42,10 +42,11 @@ final class Relief {
             .choose(
                 timing.leastWarmUp(RoutineKind.RELIEF, budget),
                 timing.leastCoolDown(RoutineKind.RELIEF, budget));
-    return frame.map(f -> filled(setup, f, budget));
+    return frame.map(f -> filled(setup, f, budget, setup.supineSecondsMost()));
   }
 
-  private static PlannedRoutine filled(PhaseSetup setup, Frame frame, int budget) {
+  private static PlannedRoutine filled(
+      PhaseSetup setup, Frame frame, int budget, int supineMost) {
     int left = budget - frame.seconds();
     List<Candidate> body = new ArrayList<>();
     List<Candidate> fitting =
@@ -61,7 +62,17 @@ final class Relief {
           body.stream().anyMatch(c -> family(c).equals(family(candidate)))
               || frame.warmUp().stream().anyMatch(c -> family(c).equals(family(candidate)))
               || frame.coolDown().stream().anyMatch(c -> family(c).equals(family(candidate)));
-      if (!related && body.size() < MOST && candidate.seconds() <= left) {
+      int supine = candidate.supineSeconds();
+      for (Candidate other : body) {
+        supine += other.supineSeconds();
+      }
+      for (Candidate other : frame.coolDown()) {
+        supine += other.supineSeconds();
+      }
+      if (!related
+          && body.size() < MOST
+          && candidate.seconds() <= left
+          && supine <= supineMost) {
         body.add(candidate);
         left -= candidate.seconds();
       }

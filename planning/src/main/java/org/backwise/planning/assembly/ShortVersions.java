@@ -78,7 +78,7 @@ final class ShortVersions {
     all.addAll(frame.coolDown());
     all.sort(RoutineOrder.OF_CANDIDATES);
     List<Item> built = all.stream().map(c -> likeIn(whole, c)).toList();
-    return new ShortVersion(budget, built.stream().mapToInt(Item::seconds).sum(), built);
+    return new ShortVersion(budget, PhaseAssembly.longestWeek(built), built);
   }
 
   /** The item of the whole routine where it has the exercise, so that its reasons stay. */

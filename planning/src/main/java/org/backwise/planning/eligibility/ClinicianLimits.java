@@ -21,7 +21,13 @@ final class ClinicianLimits {
 
   /** Whether one of the limits forbids the exercise at this dose. */
   static boolean forbid(List<ClearanceLimit> limits, Exercise exercise, Dose dose) {
-    return limits.stream().anyMatch(l -> aboutExercise(l, exercise) || aboutDose(l, dose));
+    return limits.stream()
+        .anyMatch(
+            l ->
+                aboutExercise(l, exercise)
+                    || aboutDose(l, dose)
+                    || l instanceof ClearanceLimit.NoLoad no
+                        && loads(exercise, dose, no.jointOrSegment()));
   }
 
   private static boolean aboutExercise(ClearanceLimit limit, Exercise e) {
@@ -37,8 +43,6 @@ final class ClinicianLimits {
       return e.level() > max.level();
     } else if (limit instanceof ClearanceLimit.WaterOnly) {
       return e.position() != Position.WATER;
-    } else if (limit instanceof ClearanceLimit.NoLoad no) {
-      return loads(e, no.jointOrSegment());
     }
     return limit instanceof ClearanceLimit.SupervisedOnly || limit instanceof ClearanceLimit.Note;
   }
@@ -55,7 +59,7 @@ final class ClinicianLimits {
     return false;
   }
 
-  private static boolean loads(Exercise e, String where) {
+  private static boolean loads(Exercise e, Dose dose, String where) {
     Map<String, Segment> segments =
         Map.of("cervical", Segment.CERVICAL, "thoracic", Segment.THORACIC, "lumbar", Segment.LUMBAR);
     Segment segment = segments.get(where);
@@ -63,7 +67,8 @@ final class ClinicianLimits {
       return e.spinalMotions().stream()
           .anyMatch(m -> m.segment() == segment && m.load() != MotionLoad.NONE);
     }
-    return e.limbMotions().stream().anyMatch(m -> m.joint().equals(where))
+    boolean loaded = !dose.load().kind().equals("none");
+    return loaded && e.limbMotions().stream().anyMatch(m -> m.joint().equals(where))
         || where.equals("wrist") && e.demands().contains(Demand.WRIST_BEARING)
         || where.equals("knee") && e.demands().contains(Demand.KNEE_BEARING);
   }

@@ -58,6 +58,17 @@ public final class Eligibility {
         active.all().stream().filter(r -> r.effect() instanceof RuleEffect.Prefer).toList());
   }
 
+  /** What only content rules could still leave out of {@code leg}. */
+  BitSet open(Course.Leg leg) {
+    BitSet open = new BitSet();
+    for (Exercise exercise : knowledge.exercises().all()) {
+      if (personal(exercise, leg).isEmpty()) {
+        catalogue.of(exercise).stream().filter(this::enough).forEach(p -> open.set(p.index()));
+      }
+    }
+    return open;
+  }
+
   private List<String> personal(Exercise exercise, Course.Leg leg) {
     List<String> rules = new ArrayList<>(limits.against(exercise));
     boolean asked =
@@ -65,7 +76,8 @@ public final class Eligibility {
             || limits.liked(exercise)
             || exercise.use() == Use.ON_REQUEST;
     if (!asked && exercise.level() > leg.row().maxLevel()
-        || exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
+        || !limits.mustInclude(exercise)
+            && exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
       rules.add("LEVEL");
     }
     if (ClinicianLimits.excluded(person.state().exclusions(), exercise)) {

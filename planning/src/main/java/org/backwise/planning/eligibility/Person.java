@@ -1,6 +1,8 @@
 package org.backwise.planning.eligibility;
 
+import java.util.List;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.state.PersonState;
 import org.backwise.planning.need.Overuse;
@@ -10,6 +12,15 @@ import org.backwise.planning.person.PersonFacts;
 /** One person to plan for, with what follows from the answers alone. */
 public record Person(
     Intake intake, PersonState state, PersonFacts facts, SiteWeights weights, Overuse overuse) {
+
+  /** The exercises that a clinician asks for. */
+  public List<String> ordered() {
+    return intake.clearance().limits().stream()
+        .filter(ClearanceLimit.MustInclude.class::isInstance)
+        .map(l -> ((ClearanceLimit.MustInclude) l).exercise())
+        .distinct()
+        .toList();
+  }
 
   /** The person who gave {@code intake} and to whom {@code state} happened. */
   public static Person of(Intake intake, PersonState state, Knowledge knowledge) {

@@ -1,6 +1,8 @@
 package org.backwise.planning.search;
 
+import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.eligibility.Prescription;
 
@@ -40,6 +42,13 @@ public record Candidate(
   /** Whether its dose climbs from week to week; stretches, warm-up and cool-down stay. */
   public boolean climbs() {
     return top.role() == RoutineRole.WORK || top.role() == RoutineRole.DAILY;
+  }
+
+  /** How long it keeps a person on the back; 0 when it does not. */
+  public int supineSeconds() {
+    boolean supine =
+        exercise().position() == Position.SUPINE || exercise().demands().contains(Demand.SUPINE);
+    return supine ? seconds : 0;
   }
 
   String family() {

@@ -12,6 +12,7 @@ import org.backwise.knowledge.tables.NeedsTable;
 import org.backwise.knowledge.tables.OveruseTable;
 import org.backwise.model.Effort;
 import org.backwise.model.Region;
+import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Cause;
@@ -23,6 +24,8 @@ import org.backwise.planning.eligibility.Prescription;
 
 /** What the shape rules H7, H10b and H13 ask of a phase, after what is relaxed. */
 public final class Clauses {
+
+  private static final String MUST = "must-include:";
 
   private final Knowledge knowledge;
   private final Person person;
@@ -50,7 +53,7 @@ public final class Clauses {
 
   /** The clauses that hold with {@code relaxed}. */
   public List<Clause> under(Relaxed relaxed) {
-    List<Clause> clauses = new ArrayList<>();
+    List<Clause> clauses = new ArrayList<>(ordered());
     if (!relaxed.has("gluteal-none")) {
       clauses.add(new Clause("gluteal", gluteal(), 1, available));
     }
@@ -58,6 +61,21 @@ public final class Clauses {
     twice("source", source(), relaxed).ifPresent(clauses::add);
     overused(clauses, relaxed);
     stretch(clauses, relaxed);
+    return clauses;
+  }
+
+  /** What the clinician asks for by name; frames and aerobic weeks see to the rest. */
+  private List<Clause> ordered() {
+    List<Clause> clauses = new ArrayList<>();
+    for (String id : person.ordered()) {
+      Exercise exercise = knowledge.exercises().get(id);
+      boolean inBody =
+          exercise.roles().stream()
+              .anyMatch(r -> r != RoutineRole.WARM_UP && r != RoutineRole.COOL_DOWN);
+      if (inBody) {
+        clauses.add(new Clause(MUST + id, those(p -> p.exercise().id().equals(id)), 1, 1));
+      }
+    }
     return clauses;
   }
 
@@ -187,13 +205,9 @@ public final class Clauses {
                 && works(p, Set.of(group), List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED), 1));
   }
 
-  /** Work that strengthens the core; where nothing does, what steadies it. */
   private BitSet core() {
-    BitSet strong = core(List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED));
-    return strong.isEmpty() ? core(List.of(MuscleRole.BALANCED)) : strong;
-  }
-
-  private BitSet core(List<MuscleRole> roles) {
+    List<MuscleRole> roles =
+        List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED, MuscleRole.BALANCED);
     NeedsTable needs = knowledge.tables().needs();
     return those(
         p ->

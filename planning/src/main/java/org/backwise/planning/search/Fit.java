@@ -1,7 +1,6 @@
 package org.backwise.planning.search;
 
 import java.util.List;
-import org.backwise.model.exercise.Position;
 
 /** Whether one more item keeps the rules that no draft breaks: H2, H3, H4, H6, H8, H9a, H11. */
 final class Fit {
@@ -87,12 +86,12 @@ final class Fit {
   }
 
   private boolean supine(List<Candidate> body, Candidate added) {
-    if (added.exercise().position() != Position.SUPINE) {
+    int seconds = added.supineSeconds();
+    if (seconds == 0) {
       return true;
     }
-    int seconds = added.seconds();
     for (Candidate c : body) {
-      seconds += c.exercise().position() == Position.SUPINE ? c.seconds() : 0;
+      seconds += c.supineSeconds();
     }
     return seconds <= problem.supineSecondsMost();
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Position;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Cause;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.course.WeekPlan;
@@ -53,14 +54,37 @@ public final class PhasePlanner {
       }
       Search.Found found = Search.run(problem.get());
       if (found.missing() == 0) {
-        return new Outcome(
-            Optional.of(finish(setup, problem.get(), found, leg, eligible, before, relaxed)),
-            List.of());
+        PlannedPhase phase = finish(setup, problem.get(), found, leg, eligible, before, relaxed);
+        List<String> without = orderedButLeftOut(phase);
+        return without.isEmpty()
+            ? new Outcome(Optional.of(phase), List.of())
+            : new Outcome(Optional.empty(), without);
       } else if (yielding.isEmpty()) {
         return new Outcome(Optional.empty(), unmet(problem.get(), found));
       }
       relaxed.add(yielding.remove(0), Cause.TIME);
     }
+  }
+
+  /** What a clinician asks for and neither a routine nor the aerobic weeks can hold. */
+  private List<String> orderedButLeftOut(PlannedPhase phase) {
+    List<String> missing = new ArrayList<>();
+    for (String id : person.ordered()) {
+      boolean inRoutine =
+          phase.routines().stream()
+              .flatMap(r -> r.items().stream())
+              .anyMatch(c -> c.exercise().id().equals(id));
+      if (!inRoutine && !aerobic(phase.eligible(), id)) {
+        missing.add("must-include:" + id);
+      }
+    }
+    return missing;
+  }
+
+  private boolean aerobic(Eligible eligible, String id) {
+    return knowledge.tables().aerobic().choices().contains(id)
+        && catalogue.of(knowledge.exercises().get(id)).stream()
+            .anyMatch(p -> eligible.has(RoutineKind.MAIN_A, p));
   }
 
   private static List<String> unmet(PhaseProblem problem, Search.Found found) {
@@ -84,7 +108,7 @@ public final class PhasePlanner {
       Relaxed relaxed) {
     List<PlannedRoutine> routines = new ArrayList<>();
     for (int s = 0; s < problem.slots().size(); s++) {
-      routines.add(routine(setup, problem.slots().get(s), found.selection().body(s)));
+      routines.add(routine(setup, problem, problem.slots().get(s), found.selection().body(s)));
     }
     Ladder.Climb climb =
         Ladder.climb(
@@ -111,7 +135,8 @@ public final class PhasePlanner {
   }
 
   /** Puts a routine together; the cool-down is done lying when the body ends so and time allows. */
-  private PlannedRoutine routine(PhaseSetup setup, Slot slot, List<Candidate> body) {
+  private PlannedRoutine routine(
+      PhaseSetup setup, PhaseProblem problem, Slot slot, List<Candidate> body) {
     List<Candidate> ordered = new ArrayList<>(body);
     ordered.sort(RoutineOrder.OF_CANDIDATES);
     List<Candidate> coolDown = slot.frame().coolDown();
@@ -124,7 +149,10 @@ public final class PhasePlanner {
               + ordered.stream().mapToInt(Candidate::seconds).sum();
       Optional<Candidate> lying =
           end.lying()
-              ? setup.frames(slot.kind()).coolDown(least, end)
+              ? setup
+                  .frames(slot.kind())
+                  .coolDown(least, end)
+                  .filter(c -> supine(ordered, c) <= problem.supineSecondsMost())
               : Optional.empty();
       coolDown =
           lying
@@ -134,5 +162,10 @@ public final class PhasePlanner {
     }
     return new PlannedRoutine(
         slot.kind(), slot.budgetSeconds(), slot.perWeek(), slot.frame().warmUp(), ordered, coolDown);
+  }
+
+  /** Seconds on the back of a body and the cool-down after it. */
+  private static int supine(List<Candidate> body, Candidate coolDown) {
+    return body.stream().mapToInt(Candidate::supineSeconds).sum() + coolDown.supineSeconds();
   }
 }

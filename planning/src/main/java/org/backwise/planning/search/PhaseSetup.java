@@ -83,6 +83,11 @@ public final class PhaseSetup {
     return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();
   }
 
+  /** The longest unbroken lying on the back. */
+  public int supineSecondsMost() {
+    return eligible.supineSecondsMost();
+  }
+
   /** The seconds of a routine. */
   public int budget(RoutineKind kind) {
     int own = person.intake().availability().minutesPerSession();
@@ -96,7 +101,12 @@ public final class PhaseSetup {
 
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
+<<<<<<< HEAD
     return frames.computeIfAbsent(kind, k -> new Frames(bands, candidates(k, false)));
+=======
+    List<String> ordered = kind == RoutineKind.MAIN_A ? person.ordered() : List.of();
+    return new Frames(bands, candidates(kind, false), ordered);
+>>>>>>> people
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */

@@ -42,7 +42,9 @@ public final class Clauses {
 
   /** Work for the core. */
   public boolean core(Prescription p) {
-    return works(
+    boolean part = p.role() == RoutineRole.WORK || p.role() == RoutineRole.DAILY;
+    return part
+        && works(
         p,
         row ->
             (row.role().loads() || row.role() == MuscleRole.BALANCED)
@@ -59,12 +61,17 @@ public final class Clauses {
 
   /** What releases {@code group}. */
   public Predicate<Prescription> releases(String group) {
-    return p -> works(p, row -> serves(row, group, overuse.releaseRoles()));
+    return p -> body(p) && works(p, row -> serves(row, group, overuse.releaseRoles()));
   }
 
   /** What makes {@code group} work against its overused partner. */
   public Predicate<Prescription> opposesWith(String group) {
-    return p -> works(p, row -> serves(row, group, overuse.opposeRoles()));
+    return p -> body(p) && works(p, row -> serves(row, group, overuse.opposeRoles()));
+  }
+
+  /** Warm-up and cool-down serve no clause. */
+  private static boolean body(Prescription p) {
+    return p.role() != RoutineRole.WARM_UP && p.role() != RoutineRole.COOL_DOWN;
   }
 
   private boolean serves(MuscleWork row, String group, List<MuscleRole> roles) {

@@ -3,6 +3,7 @@ package org.backwise.safety.audit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.programme.RoutineKind;
@@ -38,8 +39,20 @@ public final class Pool {
 
   private boolean usable(Prescription way, PhaseCase phase) {
     int share = c.tables().bounds().overuseLoadShareFromMilli();
-    return Overload.of(way.exercise(), c.overused().all(), share).isEmpty()
+    return enough(way)
+        && Overload.of(way.exercise(), c.overused().all(), share).isEmpty()
         && c.eligibility().bars(way, phase.span(), phase.row()).isEmpty();
+  }
+
+  /** H9b: what is held or repeated too little could serve nothing. */
+  private boolean enough(Prescription way) {
+    BoundsTable bounds = c.tables().bounds();
+    int hold = way.dose().holdSeconds();
+    return switch (way.role()) {
+      case STRETCH -> hold >= bounds.stretchHoldLeast();
+      case WORK, DAILY, WARM_UP -> hold > 0 || way.dose().reps() >= bounds.repetitionsLeast();
+      case COOL_DOWN -> true;
+    };
   }
 
   private static Stream<Prescription> ways(Exercise exercise, List<RoutineKind> kinds) {

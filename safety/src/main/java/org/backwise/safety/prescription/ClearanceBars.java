@@ -103,7 +103,8 @@ public final class ClearanceBars {
   private static boolean loadsJoint(Prescription prescription, String joint) {
     Exercise exercise = prescription.exercise();
     boolean wrist = joint.equals("wrist") && exercise.demands().contains(Demand.WRIST_BEARING);
+    boolean knee = joint.equals("knee") && exercise.demands().contains(Demand.KNEE_BEARING);
     boolean moved = exercise.limbMotions().stream().anyMatch(m -> m.joint().equals(joint));
-    return wrist || (moved && !prescription.dose().load().kind().equals("none"));
+    return wrist || knee || (moved && !prescription.dose().load().kind().equals("none"));
   }
 }

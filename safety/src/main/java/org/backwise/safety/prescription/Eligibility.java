@@ -78,7 +78,7 @@ public final class Eligibility {
     if (phase == null) {
       return bar("LEVEL", "the phase is unknown");
     }
-    if (exercise.effort().compareTo(phase.maxEffort()) > 0) {
+    if (exercise.effort().compareTo(phase.maxEffort()) > 0 && !musts.has(exercise)) {
       return bar("LEVEL", exercise.effort().code() + " above " + phase.maxEffort().code());
     }
     return exercise.level() > phase.maxLevel() && !mayPassLevel(exercise)
