@@ -1,0 +1,117 @@
+package org.backwise.sessions;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.reading.ContentFile;
+import org.backwise.model.Coded;
+import org.backwise.reading.Fields;
+import org.backwise.reading.Problems;
+import org.backwise.sessions.diary.StateFromDiary;
+import org.backwise.sessions.hurt.HurtOutcome;
+import org.backwise.sessions.hurt.ThatHurts;
+import org.backwise.sessions.timeline.BreathTable;
+import org.backwise.sessions.timeline.CueWords;
+import org.backwise.sessions.timeline.Guide;
+import org.backwise.sessions.timeline.Timelines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What content says about sessions and about "that hurts".
+ *
+ * @param guide how sessions are guided
+ * @param thatHurts the decision table
+ * @param outcomeWords what is said for each outcome of the table
+ */
+public record SessionKnowledge(
+    Guide guide, ThatHurts thatHurts, Map<HurtOutcome, OutcomeWords> outcomeWords) {
+
+  public SessionKnowledge {
+    outcomeWords = Collections.unmodifiableMap(new LinkedHashMap<>(outcomeWords));
+  }
+
+  /** Reads it in English. */
+  public static SessionKnowledge of(Knowledge knowledge) {
+    return of(knowledge, "en");
+  }
+
+  /** Reads it with the words of {@code language}. */
+  public static SessionKnowledge of(Knowledge knowledge, String language) {
+    ThatHurts thatHurts = read(knowledge, "planning/that-hurts.yaml", ThatHurts::read);
+    BreathTable breath =
+        read(
+            knowledge,
+            "planning/sessions.yaml",
+            fields -> BreathTable.read(fields, knowledge.exercises().ids()));
+    String words = "texts/" + language + "/sessions.yaml";
+    return read(
+        knowledge,
+        words,
+        fields ->
+            new SessionKnowledge(
+                guide(knowledge, language, breath, cues(fields)), thatHurts, outcomes(fields)));
+  }
+
+  /** Makes timelines. */
+  public Timelines timelines() {
+    return new Timelines(guide);
+  }
+
+  /** Makes person states. */
+  public StateFromDiary states() {
+    return new StateFromDiary(thatHurts);
+  }
+
+  private static Guide guide(
+      Knowledge knowledge, String language, BreathTable breath, CueWords words) {
+    return new Guide(
+        knowledge.exercises()::get,
+        knowledge.texts(language)::exercise,
+        knowledge.tables().timing().switchSeconds(),
+        breath,
+        words);
+  }
+
+  private static CueWords cues(Fields fields) {
+    @Nullable Fields cues = fields.group("cues");
+    if (cues == null) {
+      return new CueWords("", "", "", "", "", "");
+    }
+    CueWords words = CueWords.read(cues);
+    cues.finish();
+    return words;
+  }
+
+  private static Map<HurtOutcome, OutcomeWords> outcomes(Fields fields) {
+    Map<HurtOutcome, OutcomeWords> words = new LinkedHashMap<>();
+    @Nullable Fields all = fields.group("thatHurts");
+    if (all != null) {
+      for (String code : Coded.codes(HurtOutcome.class)) {
+        @Nullable Fields one = all.group(code);
+        if (one != null) {
+          words.put(
+              Coded.find(HurtOutcome.class, code).orElseThrow(),
+              new OutcomeWords(one.text("title"), one.text("text")));
+          one.finish();
+        }
+      }
+      all.finish();
+    }
+    return words;
+  }
+
+  private static <T> T read(Knowledge knowledge, String path, Function<Fields, T> read) {
+    Problems problems = new Problems();
+    T value = ContentFile.required(knowledge.trees(), path, problems, read);
+    if (!problems.none()) {
+      throw new IllegalStateException(
+          "content (%s) has problems: %s".formatted(path, problems.all()));
+    }
+    return value;
+  }
+
+  /** What is said for an outcome of "that hurts". */
+  public record OutcomeWords(String title, String text) {}
+}

@@ -1,0 +1,97 @@
+package org.backwise.sessions.diary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.backwise.model.Side;
+import org.backwise.model.programme.RoutineKind;
+import org.backwise.model.state.DoneItem;
+import org.backwise.sessions.hurt.Hurt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a person's diary. The device that makes it gives it its id, so that the same entry
+ * sent twice is one entry.
+ */
+public sealed interface DiaryEntry {
+
+  /** Made by the device. */
+  UUID id();
+
+  /** The day it is about. */
+  When when();
+
+  /** The local date. */
+  default LocalDate date() {
+    return when().date();
+  }
+
+  /**
+   * A session, whole or in part.
+   *
+   * @param session its place in the day: morning, main, stretch or relief
+   * @param items what was done of it
+   * @param effort how hard it was, 0-10; null: not said
+   */
+  record SessionDone(
+      UUID id,
+      When when,
+      String session,
+      RoutineKind routine,
+      List<DoneItem> items,
+      @Nullable Integer effort)
+      implements DiaryEntry {
+
+    public SessionDone {
+      items = List.copyOf(items);
+      requireScale("effort", effort == null ? 0 : effort);
+    }
+  }
+
+  /** Pain, 0-10. */
+  record PainNoted(UUID id, When when, Moment moment, int pain) implements DiaryEntry {
+
+    public PainNoted {
+      requireScale("pain", pain);
+    }
+  }
+
+  /** A word on an exercise; {@code note} may be empty. */
+  record WordSaid(UUID id, When when, String exercise, Word word, String note)
+      implements DiaryEntry {}
+
+  /** "That hurts" during an exercise. */
+  record HurtReported(UUID id, When when, String exercise, @Nullable Side side, Hurt hurt)
+      implements DiaryEntry {}
+
+  /** Whether another part of the treatment was used that day; {@code note} may be empty. */
+  record OtherCareNoted(UUID id, When when, Care care, boolean used, String note)
+      implements DiaryEntry {}
+
+  /** The answer to "is this a flare-up?": begun, or over. */
+  record FlareSaid(UUID id, When when, boolean flaring) implements DiaryEntry {}
+
+  /** The danger questions were answered in full, and exercise may go on. */
+  record ScreenedAgain(UUID id, When when) implements DiaryEntry {}
+
+  /** An exercise that was left out until review may come back. */
+  record ExerciseReviewed(UUID id, When when, String exercise, String by) implements DiaryEntry {}
+
+  /** A home test's result, in its unit. */
+  record MeasureTaken(UUID id, When when, String measure, int value) implements DiaryEntry {}
+
+  /** How well an activity of the person's own goes now: 0 cannot - 10 as before. */
+  record ActivityRated(UUID id, When when, String name, int now) implements DiaryEntry {
+
+    public ActivityRated {
+      requireScale("now", now);
+    }
+  }
+
+  private static void requireScale(String what, int value) {
+    if (value < 0 || value > 10) {
+      throw new IllegalArgumentException(
+          "%s (%d) is not 0-10. Maybe a reader let it pass.".formatted(what, value));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.backwise.sessions.diary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backwise.model.state.DoneItem;
+import org.backwise.model.state.PersonState;
+import org.backwise.model.state.PersonalExclusion;
+import org.backwise.model.state.Reaction;
+import org.backwise.sessions.diary.DiaryEntry.HurtReported;
+import org.backwise.sessions.diary.DiaryEntry.PainNoted;
+import org.backwise.sessions.diary.DiaryEntry.SessionDone;
+import org.backwise.sessions.hurt.ThatHurts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the person state that planning and safety respect out of the diary. */
+public final class StateFromDiary {
+
+  private final ThatHurts table;
+
+  /** With the decision table of content. */
+  public StateFromDiary(ThatHurts table) {
+    this.table = table;
+  }
+
+  /** The state, with no family step and no help learned. */
+  public PersonState of(Diary diary) {
+    return of(diary, new TreeMap<>(), new TreeMap<>());
+  }
+
+  /** The state with what {@code coaching} learned: family steps, and help in thousandths. */
+  public PersonState of(
+      Diary diary, SortedMap<String, Integer> levels, SortedMap<String, Integer> help) {
+    return new PersonState(
+        diary.asOf(),
+        exclusions(diary),
+        done(diary),
+        levels,
+        diary.flareSince(),
+        reactions(diary),
+        help);
+  }
+
+  private List<PersonalExclusion> exclusions(Diary diary) {
+    return new HurtExclusions(diary, table).all();
+  }
+
+  private List<DoneItem> done(Diary diary) {
+    return diary
+        .all(SessionDone.class)
+        .filter(session -> recent(diary, session.date()))
+        .flatMap(session -> session.items().stream())
+        .toList();
+  }
+
+  private boolean recent(Diary diary, LocalDate date) {
+    return date.isAfter(diary.asOf().minusDays(table.doneDays()));
+  }
+
+  private List<Reaction> reactions(Diary diary) {
+    List<Reaction> reactions = new ArrayList<>();
+    for (DoneItem item : done(diary)) {
+      OptionalInt during = during(diary, item.date(), item.exercise());
+      if (during.isPresent()) {
+        add(reactions, diary, item.date(), item.exercise(), during.getAsInt());
+      }
+    }
+    diary
+        .all(HurtReported.class)
+        .filter(hurt -> recent(diary, hurt.date()))
+        .forEach(h -> add(reactions, diary, h.date(), h.exercise(), worst(diary, h)));
+    return reactions;
+  }
+
+  private void add(
+      List<Reaction> reactions, Diary diary, LocalDate date, String exercise, int during) {
+    Reaction reaction = new Reaction(date, exercise, during, morning(diary, date));
+    if (!reactions.contains(reaction)) {
+      reactions.add(reaction);
+    }
+  }
+
+  /** What was told of this exercise, or else pain after the day's sessions. */
+  private static OptionalInt during(Diary diary, LocalDate date, String exercise) {
+    OptionalInt told = told(diary, date, exercise);
+    return told.isPresent() ? told : diary.end(date);
+  }
+
+  private static OptionalInt told(Diary diary, LocalDate date, String exercise) {
+    return diary
+        .all(HurtReported.class)
+        .filter(hurt -> hurt.date().equals(date) && hurt.exercise().equals(exercise))
+        .mapToInt(hurt -> hurt.hurt().level())
+        .max();
+  }
+
+  private static int worst(Diary diary, HurtReported hurt) {
+    return told(diary, hurt.date(), hurt.exercise()).orElse(hurt.hurt().level());
+  }
+
+  private String morning(Diary diary, LocalDate date) {
+    @Nullable PainNoted next = diary.morningsAfter(date).stream().findFirst().orElse(null);
+    if (next == null) {
+      return "unanswered";
+    }
+    int start = diary.start(date).orElse(startTold(diary, date));
+    return table.settled(start, next.pain()) ? "settled" : "not-settled";
+  }
+
+  /** The day's start as an event of the day has it; without one 0, so that little settles. */
+  private static int startTold(Diary diary, LocalDate date) {
+    return diary
+        .all(HurtReported.class)
+        .filter(hurt -> hurt.date().equals(date))
+        .mapToInt(hurt -> hurt.hurt().start())
+        .min()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,25 @@
+package org.backwise.sessions.stores;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backwise.model.programme.Programme;
+
+/**
+ * The programmes of all people. What is read back is judged again before anything is made of it,
+ * since rules may have changed.
+ */
+public interface Programmes {
+
+  /** Keeps {@code programme} as the newest; an id that is already there changes nothing. */
+  boolean add(UUID person, UUID id, Programme programme);
+
+  /** The person's newest programme. */
+  Optional<Kept> newest(UUID person);
+
+  /** All of them, the oldest first. */
+  List<Kept> of(UUID person);
+
+  /** A programme as it was kept. */
+  record Kept(UUID id, Programme programme) {}
+}

@@ -1,0 +1,4 @@
+package org.backwise.sessions.timeline;
+
+/** One breath in or out within a hold; seconds of the timeline. */
+public record BreathPart(int startSecond, int lengthSeconds, Breath breath) {}
