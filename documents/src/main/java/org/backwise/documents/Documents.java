@@ -12,8 +12,8 @@ import org.backwise.documents.programme.ProgrammeReader;
 import org.backwise.documents.state.PersonStateReader;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.reading.ContentFile;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.reading.Fields;
 import org.backwise.reading.Problems;
 
 /** The readers and writers of documents that need to know the content. */
@@ -77,9 +77,9 @@ public final class Documents {
         knowledge.exercises().all().stream().map(e -> e.family().name()).distinct().toList());
   }
 
-  private static <T> T content(Knowledge knowledge, String path, Function<Fields, T> read) {
+  private static <T> T content(Knowledge knowledge, String path, FieldsReader<T> read) {
     Problems problems = new Problems();
-    T table = ContentFile.required(knowledge.trees(), path, problems, read::apply);
+    T table = ContentFile.required(knowledge.trees(), path, problems, read);
     if (!problems.none()) {
       throw new IllegalStateException(
           "content (%s) has problems: %s".formatted(path, problems.all()));

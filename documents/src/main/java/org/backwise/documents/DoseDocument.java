@@ -54,12 +54,22 @@ public final class DoseDocument {
     }
     int sets = fields.integerOr("sets", 1, 1, MOST_COUNT);
     int reps = fields.integer("reps", 1, MOST_COUNT);
-    int hold = fields.integerOr("holdSeconds", 0, 0, MOST_SECONDS);
+    int usual = exercise.map(e -> hold(e, sets, reps)).orElse(0);
+    int hold = fields.integerOr("holdSeconds", usual, 0, MOST_SECONDS);
     Dose like = exercise.map(e -> likest(e, sets, reps, hold)).orElse(NOT_READ);
     int rest = fields.integerOr("restSeconds", like.restSeconds(), 0, MOST_SECONDS);
     Dose dose = new Dose(sets, reps, hold, rest, tempo(fields, like.tempo()), load(fields, like));
     fields.finish();
     return dose;
+  }
+
+  private static int hold(Exercise exercise, int sets, int reps) {
+    return exercise.doses().stream()
+        .map(CatalogueDose::dose)
+        .filter(d -> d.sets() == sets && d.reps() == reps)
+        .mapToInt(Dose::holdSeconds)
+        .findFirst()
+        .orElse(0);
   }
 
   private static Dose likest(Exercise exercise, int sets, int reps, int hold) {

@@ -17,8 +17,8 @@ import org.backwise.model.intake.Sex;
 /**
  * The codes that an intake may use, by the name of their list: every list of the vocabulary, and
  * {@code conditions, flags, exercises, muscleGroups, kinds, segments, spineMotions, ranges,
- * positions, sides, sexes}, {@code clearanceBy} (the clinicians and {@code none}) and {@code foundBy}
- * (the clinicians and {@code self}).
+ * positions, sides, sexes}, {@code clearanceBy} (the clinicians and {@code none}) and {@code
+ * foundBy} (the clinicians and {@code self}).
  */
 public record IntakeVocabulary(Map<String, List<String>> lists) {
 

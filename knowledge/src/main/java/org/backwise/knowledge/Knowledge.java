@@ -98,7 +98,8 @@ public record Knowledge(
       try (InputStream in = Knowledge.class.getResourceAsStream(IMAGE)) {
         if (in == null) {
           throw new IllegalStateException(
-              "content image (%s) is missing. Maybe the build did not compile it.".formatted(IMAGE));
+              "content image (%s) is missing. Maybe the build did not compile it."
+                  .formatted(IMAGE));
         }
         ImageTrees trees = ImageTrees.of(in.readAllBytes());
         Problems problems = new Problems();

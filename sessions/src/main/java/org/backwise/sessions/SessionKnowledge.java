@@ -3,9 +3,9 @@ package org.backwise.sessions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.reading.ContentFile;
+import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Problems;
@@ -102,7 +102,7 @@ public record SessionKnowledge(
     return words;
   }
 
-  private static <T> T read(Knowledge knowledge, String path, Function<Fields, T> read) {
+  private static <T> T read(Knowledge knowledge, String path, FieldsReader<T> read) {
     Problems problems = new Problems();
     T value = ContentFile.required(knowledge.trees(), path, problems, read);
     if (!problems.none()) {

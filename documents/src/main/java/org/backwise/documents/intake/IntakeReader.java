@@ -64,13 +64,13 @@ public final class IntakeReader {
   }
 
   private Intake intake(Fields fields) {
-    int version = fields.integer("intakeVersion", VERSION, VERSION);
+    fields.code("intakeVersion", List.of(String.valueOf(VERSION)));
     Day day = day(fields);
     LifePart life = new LifePart(codes, bounds);
     HistoryPart history = new HistoryPart(codes);
     Intake intake =
         new Intake(
-            version,
+            VERSION,
             day.answeredOn(),
             day.start(),
             country(fields),

@@ -14,7 +14,7 @@ class BrokenIntakeTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "intakeVersion: 1 | intakeVersion: 2 | intakeVersion: 2 is not 1-1",
+        "intakeVersion: 1 | intakeVersion: 2 | intakeVersion: 2 is not one of 1",
         "answeredOn: 2026-11-20 | answeredOn: soon | answeredOn: soon is not a date",
         "start: 2026-11-23 | start: 2026-11-19 | start: 2026-11-19 is before the answers",
         "country: GB | country: Britain | country: Britain is not a country code",

@@ -3,6 +3,7 @@ package org.backwise.knowledge.checks;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
@@ -10,21 +11,22 @@ import org.backwise.reading.Problems;
 /** Checks a whole content folder: form, references, evidence, coverage, words. */
 public final class ContentCheck {
 
-  /** What planning and safety rest on. */
+  /** What planning and safety could not work without. */
   private static final List<Check> SOUND =
       List.of(
+          new StrayCheck(),
           new ShareCheck(),
           new FamilyCheck(),
           new DoseOrderCheck(),
           new PropertiesCheck(),
-          new EvidenceCheck(),
           new TimingCheck(),
           new PhasesCheck(),
           new TablesCheck());
 
-  /** What people see. */
+  /** What it rests on and what people see. */
   private static final List<Check> SHOWN =
       List.of(
+          new EvidenceCheck(),
           new MotionCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
@@ -38,13 +40,23 @@ public final class ContentCheck {
     Problems problems = new Problems();
     Knowledge knowledge = Knowledge.fromFolder(folder, problems);
     sound(knowledge, problems);
-    SHOWN.forEach(check -> check.run(knowledge, problems));
+    shown(knowledge, problems);
     return new Report(sorted(problems), ReadingCheck.grades(knowledge));
   }
 
   /** The checks without which content cannot be built in. */
   static void sound(Knowledge knowledge, Problems problems) {
     SOUND.forEach(check -> check.run(knowledge, problems));
+  }
+
+  /** The other checks. */
+  static void shown(Knowledge knowledge, Problems problems) {
+    SHOWN.forEach(check -> check.run(knowledge, problems));
+  }
+
+  /** All checks. */
+  static List<Check> all() {
+    return Stream.concat(SOUND.stream(), SHOWN.stream()).toList();
   }
 
   private static List<Problem> sorted(Problems problems) {

@@ -41,7 +41,7 @@ final class CoverageCheck implements Check {
       Trees trees, Problems problems, String folder, ById<?> things, SortedMap<String, ?> texts) {
     for (String id : things.ids()) {
       if (!texts.containsKey(id)) {
-        problems.add(new Place(folder + "/" + id + ".yaml", 1), "", "is missing");
+        problems.add(new Place(folder + "/" + id + ".yaml", 1), "", "is missing or cannot be read");
       }
     }
     for (String id : texts.keySet()) {

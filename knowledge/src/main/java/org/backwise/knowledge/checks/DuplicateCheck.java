@@ -12,7 +12,10 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.reading.Place;
 import org.backwise.reading.Problems;
 
-/** No two exercises have the same steps, and no two sentences or pages say the same; short sentences may. */
+/**
+ * No two exercises have the same steps, and no two sentences or pages say the same; short sentences
+ * may.
+ */
 final class DuplicateCheck implements Check {
 
   private static final int RUN = 3;
@@ -23,7 +26,7 @@ final class DuplicateCheck implements Check {
 
   @Override
   public void run(Knowledge knowledge, Problems problems) {
-    for (Texts texts : knowledge.languages().values()) {
+    for (Texts texts : Styled.languages(knowledge)) {
       Style style = texts.style();
       List<Passage> passages = Passage.of(knowledge.trees(), texts.language());
       compare(shingled(passages, "exercises", "steps"), style, problems);

@@ -50,7 +50,7 @@ final class EvidenceCheck implements Check {
       Object[] path = Arrays.copyOf(keys, keys.length + 1);
       path[keys.length] = "evidence";
       String told =
-          "%s on %s; it needs V or V2, or a brief id"
+          "%s, but rests on %s; it needs V or V2, or a brief id"
               .formatted(does, evidence.verification().code());
       Finding.at(knowledge.trees(), problems, file + ".yaml", told, path);
     }

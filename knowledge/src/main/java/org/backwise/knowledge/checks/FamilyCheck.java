@@ -9,7 +9,9 @@ import org.backwise.model.exercise.Family;
 import org.backwise.reading.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Easier and harder mirror each other, stay in one family, rise by step and never lead in a ring. */
+/**
+ * Easier and harder mirror each other, stay in one family, rise by step and never lead in a ring.
+ */
 final class FamilyCheck implements Check {
 
   @Override
@@ -47,7 +49,9 @@ final class FamilyCheck implements Check {
       return "%s is of another family (%s)".formatted(other.id(), theirs.name());
     }
     boolean rises = easier ? theirs.step() < family.step() : theirs.step() > family.step();
-    return rises ? "" : "%s has step %d, here is %d".formatted(other.id(), theirs.step(), family.step());
+    return rises
+        ? ""
+        : "%s has step %d, here is %d".formatted(other.id(), theirs.step(), family.step());
   }
 
   private static void ring(Knowledge knowledge, Problems problems, Exercise exercise) {

@@ -45,9 +45,9 @@ final class PropertiesCheck implements Check {
   private static void demand(Exercise exercise, Demand demand, Position position, Told told) {
     boolean passes = exercise.positions().contains(position);
     if (passes != exercise.demands().contains(demand)) {
-      told.at(
-          "names %s just where positions name %s".formatted(demand.code(), position.code()),
-          "demands");
+      String how =
+          passes ? "does not name %s, though positions do" : "names %s, but no position is";
+      told.at(how.formatted(demand.code()), "demands");
     }
   }
 

@@ -17,7 +17,7 @@ final class ReadingCheck implements Check {
 
   @Override
   public void run(Knowledge knowledge, Problems problems) {
-    for (Texts texts : knowledge.languages().values()) {
+    for (Texts texts : Styled.languages(knowledge)) {
       for (Map.Entry<String, List<Passage>> text : texts(knowledge, texts).entrySet()) {
         int grade = centigrade(text.getValue());
         if (grade > texts.style().gradeMost() * HUNDRED) {
@@ -34,7 +34,7 @@ final class ReadingCheck implements Check {
   /** All grades, the hardest first. */
   static List<Grade> grades(Knowledge knowledge) {
     List<Grade> grades = new ArrayList<>();
-    for (Texts texts : knowledge.languages().values()) {
+    for (Texts texts : Styled.languages(knowledge)) {
       texts(knowledge, texts)
           .forEach((name, passages) -> grades.add(new Grade(name, centigrade(passages))));
     }

@@ -46,8 +46,7 @@ final class TimingCheck implements Check {
     return rows == 1;
   }
 
-  private static void least(
-      Knowledge knowledge, Problems problems, RoutineKind kind, int minutes) {
+  private static void least(Knowledge knowledge, Problems problems, RoutineKind kind, int minutes) {
     TimingTable table = knowledge.tables().timing();
     least(knowledge, problems, "warmUp", table.warmUp(), kind, minutes);
     least(knowledge, problems, "coolDown", table.coolDown(), kind, minutes);

@@ -11,7 +11,7 @@ final class WordsCheck implements Check {
 
   @Override
   public void run(Knowledge knowledge, Problems problems) {
-    for (Texts texts : knowledge.languages().values()) {
+    for (Texts texts : Styled.languages(knowledge)) {
       for (Passage passage : Passage.of(knowledge.trees(), texts.language())) {
         String words = spaced(passage.words());
         for (Avoided avoided : texts.style().avoided()) {

@@ -17,7 +17,6 @@ public final class AdviceReader implements FieldsReader<Advice> {
 
   @Override
   public Advice read(Fields fields) {
-    return new Advice(
-        ContentFile.id(fields, "id"), facts.in(fields, "when"), evidence.in(fields));
+    return new Advice(ContentFile.id(fields, "id"), facts.in(fields, "when"), evidence.in(fields));
   }
 }

@@ -77,14 +77,14 @@ final class DoseReader {
 
   private static String kilograms(Fields load) {
     String text = load.text("detail");
-    boolean whole = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(DoseReader::digit);
-    if (!whole || text.startsWith("0")) {
+    boolean whole =
+        !text.isEmpty()
+            && text.length() <= 2
+            && !text.startsWith("0")
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!whole) {
       load.problem("detail", text + " is not whole kilograms from 1 to 99");
     }
-    return text;
-  }
-
-  private static boolean digit(int character) {
-    return character >= '0' && character <= '9';
+    return whole ? text : "1";
   }
 }

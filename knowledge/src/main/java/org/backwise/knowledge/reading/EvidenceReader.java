@@ -1,5 +1,6 @@
 package org.backwise.knowledge.reading;
 
+import java.util.Collection;
 import java.util.List;
 import org.backwise.model.evidence.Evidence;
 import org.backwise.model.evidence.Verification;
@@ -13,10 +14,10 @@ public final class EvidenceReader {
       new Evidence(List.of(), Verification.U, null, List.of(), null);
   private static final Choice<Verification> VERIFICATION = Choice.of(Verification.class);
 
-  private final List<String> sources;
+  private final Collection<String> sources;
 
   /** A reader that knows these sources. */
-  public EvidenceReader(List<String> sources) {
+  public EvidenceReader(Collection<String> sources) {
     this.sources = sources;
   }
 
@@ -24,11 +25,6 @@ public final class EvidenceReader {
   public Evidence in(Fields fields) {
     @Nullable Fields group = fields.group("evidence");
     return group == null ? NONE : read(group);
-  }
-
-  /** The evidence in {@code fields}; what is absent there rests on the file's. */
-  public Evidence in(Fields fields, Evidence absent) {
-    return fields.has("evidence") ? in(fields) : absent;
   }
 
   private Evidence read(Fields fields) {

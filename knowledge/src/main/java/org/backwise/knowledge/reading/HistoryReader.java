@@ -104,7 +104,8 @@ final class HistoryReader {
     int least = fields.integerOr(from, 0, Integer.MIN_VALUE, NO_BOUND);
     int bound = fields.integerOr(under, NO_BOUND, Integer.MIN_VALUE, NO_BOUND);
     if (least >= bound) {
-      fields.problem(under, "%d is not above %s %d, so that it never holds".formatted(bound, from, least));
+      fields.problem(
+          under, "%d is not above %s %d, so that it never holds".formatted(bound, from, least));
     }
     return fact;
   }

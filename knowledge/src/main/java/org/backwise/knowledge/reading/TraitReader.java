@@ -105,7 +105,8 @@ public final class TraitReader {
 
   private static Trait only(Fields fields, String key, Trait trait) {
     if (!fields.flag(key, true)) {
-      fields.problem(key, "can only be true; write none: {%s: true} for the contrary".formatted(key));
+      fields.problem(
+          key, "can only be true; write none: {%s: true} for the contrary".formatted(key));
     }
     return trait;
   }

@@ -44,7 +44,8 @@ public final class VocabularyReader implements FieldsReader<Vocabulary> {
       String pair = group.pair();
       if (pair != null && !codes.contains(pair)) {
         fields.problem("muscleGroups", Codes.refusal(pair, codes));
-      } else if (pair != null && !groups.contains(new MuscleGroup(/* code= */ pair, /* pair= */ group.code()))) {
+      } else if (pair != null
+          && !groups.contains(new MuscleGroup(/* code= */ pair, /* pair= */ group.code()))) {
         fields.problem(
             "muscleGroups",
             "%s names %s as its pair, but not the other way".formatted(group.code(), pair));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.backwise.model.exercise.MuscleRole;
 
-/** {@code overuse.yaml}: which work or posture overuses which groups (R24); share in thousandths. */
+/**
+ * {@code overuse.yaml}: which work or posture overuses which groups (R24); share in thousandths.
+ */
 public record OveruseTable(
     SortedMap<String, List<String>> activities,
     SortedMap<String, List<String>> conditions,

@@ -59,7 +59,8 @@ public record TimingTable(
         .mapToInt(Least::seconds)
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException("timing.yaml has no least for %s, %d minutes"
-                .formatted(kind.code(), minutes)));
+            () ->
+                new IllegalStateException(
+                    "timing.yaml has no least for %s, %d minutes".formatted(kind.code(), minutes)));
   }
 }

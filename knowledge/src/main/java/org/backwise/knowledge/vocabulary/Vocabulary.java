@@ -43,7 +43,9 @@ public record Vocabulary(Map<String, List<String>> lists, List<MuscleGroup> musc
     muscleGroups = List.copyOf(muscleGroups);
   }
 
-  /** The list {@code name}; asking for one that the vocabulary does not have is a mistake of code. */
+  /**
+   * The list {@code name}; asking for one that the vocabulary does not have is a mistake of code.
+   */
   public List<String> list(String name) {
     List<String> codes = lists.get(name);
     if (codes == null) {

@@ -28,8 +28,12 @@ final class Facts {
     this.intake = person.intake();
   }
 
-  /** Facts that bear on an exercise which works {@code group}. */
-  List<String> about(Exercise exercise, String group) {
+  /** Facts that bear on an exercise which works {@code group}: three tiers, the nearest first. */
+  List<List<String>> about(Exercise exercise, String group) {
+    return List.of(near(exercise, group), pain(), course());
+  }
+
+  private List<String> near(Exercise exercise, String group) {
     List<String> facts = new ArrayList<>();
     goal(group).ifPresent(facts::add);
     overuse(group).ifPresent(facts::add);
@@ -38,6 +42,11 @@ final class Facts {
         .filter(k -> intake.preferences().likeKinds().contains(k.code()))
         .map(this::likes)
         .forEach(facts::add);
+    return facts;
+  }
+
+  private List<String> pain() {
+    List<String> facts = new ArrayList<>();
     for (String provocation : intake.pain().worseWith()) {
       facts.add(words.say("fact.worse", "provocation", words.word("provocations", provocation)));
     }
@@ -45,7 +54,6 @@ final class Facts {
       facts.add(words.say("fact.better", "provocation", words.word("provocations", provocation)));
     }
     conditions(facts);
-    course(facts);
     return facts;
   }
 
@@ -107,7 +115,8 @@ final class Facts {
         .forEach(name -> facts.add(words.say("fact.condition", "condition", name)));
   }
 
-  private void course(List<String> facts) {
+  private List<String> course() {
+    List<String> facts = new ArrayList<>();
     PainSite main = person.facts().mainSite();
     long weeks = Math.max(0, ChronoUnit.WEEKS.between(main.startedOn(), intake.start()));
     facts.add(
@@ -119,7 +128,6 @@ final class Facts {
     if (intake.availability().morningRoutine()) {
       facts.add(words.say("fact.morning"));
     }
-    facts.add(words.say("fact.site", Map.of(
-        "site", words.word("sites", main.site()), "average", main.average())));
+    return facts;
   }
 }

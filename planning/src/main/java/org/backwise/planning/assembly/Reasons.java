@@ -19,6 +19,8 @@ import org.backwise.planning.search.Clause;
 /** Why an item is there: a fact of this person, and what the exercise does about it. */
 final class Reasons {
 
+  private static final int TOLD_AT_MOST = 3;
+
   private final Knowledge knowledge;
   private final Wording words;
   private final Person person;
@@ -41,15 +43,28 @@ final class Reasons {
     String group = mainGroup(exercise);
     String key = key(item, group);
     String service = service(key, exercise, group);
-    List<String> choices = facts.about(exercise, group);
-    String fact =
-        choices.stream()
-            .filter(f -> !given.contains(f + " " + service))
-            .min(Comparator.comparingInt(f -> factUses.getOrDefault(f, 0)))
-            .orElse(choices.get(0));
+    String fact = fact(facts.about(exercise, group), service);
     factUses.merge(fact, 1, Integer::sum);
     given.add(fact + " " + service);
     return List.of(new Reason(key, fact + " " + service, rules(item, key)));
+  }
+
+  /** The nearest fact that is not used up yet; each is told a few times at most. */
+  private String fact(List<List<String>> tiers, String service) {
+    for (List<String> tier : tiers) {
+      var free =
+          tier.stream()
+              .filter(f -> !given.contains(f + " " + service))
+              .filter(f -> factUses.getOrDefault(f, 0) < TOLD_AT_MOST)
+              .min(Comparator.comparingInt(f -> factUses.getOrDefault(f, 0)));
+      if (free.isPresent()) {
+        return free.get();
+      }
+    }
+    List<String> last = tiers.get(tiers.size() - 1);
+    return last.stream()
+        .min(Comparator.comparingInt((String f) -> factUses.getOrDefault(f, 0)))
+        .orElseThrow();
   }
 
   /** The group with the largest weight for this person, by share. */

@@ -60,7 +60,7 @@ final class Traits {
   private static boolean twistsTrunk(SpinalMotion m) {
     return m.segment() != Segment.CERVICAL
         && m.motion() == SpineMotion.ROTATION
-        && (m.range() == MotionRange.END || m.load() == MotionLoad.ADDED);
+        && (m.range() == MotionRange.END || m.load() != MotionLoad.NONE);
   }
 
   private static boolean asks(Trait trait, Exercise e) {

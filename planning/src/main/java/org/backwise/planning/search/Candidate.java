@@ -8,6 +8,7 @@ import org.backwise.planning.eligibility.Prescription;
  * A prescription that a phase could take, with all that the search asks of it.
  *
  * @param top the prescription of the phase's last week
+ * @param exerciseNumber the exercise's place among all, by id
  * @param startRung the dose's index in the phase's first week
  * @param seconds the longest of the weeks between
  * @param stimulus pairs of cell and amount of the last week
@@ -16,9 +17,11 @@ import org.backwise.planning.eligibility.Prescription;
  * @param bands bits of the warm-up bands it works in
  * @param value likes, preferences, help: per session
  * @param fresh whether the last phase did without it
+ * @param clauses bits of the clauses that it serves, by number
  */
 public record Candidate(
     Prescription top,
+    int exerciseNumber,
     int startRung,
     int seconds,
     long[] stimulus,
@@ -26,7 +29,8 @@ public record Candidate(
     long hardGroups,
     int bands,
     long value,
-    boolean fresh) {
+    boolean fresh,
+    long clauses) {
 
   /** The exercise. */
   public Exercise exercise() {
@@ -36,6 +40,10 @@ public record Candidate(
   /** Whether its dose climbs from week to week; stretches, warm-up and cool-down stay. */
   public boolean climbs() {
     return top.role() == RoutineRole.WORK || top.role() == RoutineRole.DAILY;
+  }
+
+  String family() {
+    return top.exercise().family().name();
   }
 
   boolean counted() {

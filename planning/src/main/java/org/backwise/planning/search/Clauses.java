@@ -187,10 +187,14 @@ public final class Clauses {
                 && works(p, Set.of(group), List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED), 1));
   }
 
+  /** Work that strengthens the core; where nothing does, what steadies it. */
   private BitSet core() {
+    BitSet strong = core(List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED));
+    return strong.isEmpty() ? core(List.of(MuscleRole.BALANCED)) : strong;
+  }
+
+  private BitSet core(List<MuscleRole> roles) {
     NeedsTable needs = knowledge.tables().needs();
-    List<MuscleRole> roles =
-        List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED, MuscleRole.BALANCED);
     return those(
         p ->
             p.role() != RoutineRole.STRETCH

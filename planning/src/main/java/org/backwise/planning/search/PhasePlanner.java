@@ -65,10 +65,13 @@ public final class PhasePlanner {
 
   private static List<String> unmet(PhaseProblem problem, Search.Found found) {
     Scorer scorer = new Scorer(problem);
-    return problem.clauses().stream()
-        .filter(c -> scorer.missing(c, found.selection()) > 0)
-        .map(Clause::name)
-        .toList();
+    List<String> unmet = new ArrayList<>();
+    for (int c = 0; c < problem.clauses().size(); c++) {
+      if (scorer.missing(c, found.selection()) > 0) {
+        unmet.add(problem.clauses().get(c).name());
+      }
+    }
+    return unmet;
   }
 
   private PlannedPhase finish(

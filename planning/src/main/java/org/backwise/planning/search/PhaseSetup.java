@@ -39,6 +39,8 @@ public final class PhaseSetup {
   private final Stimulus stimulus;
   private final Bands bands;
   private final int minutes;
+  private final Map<String, Integer> exerciseNumbers = new LinkedHashMap<>();
+  private List<Clause> clauses = List.of();
 
   /** Setup of one phase, which follows {@code before}; sessions last at most {@code minutes}. */
   public PhaseSetup(
@@ -60,6 +62,7 @@ public final class PhaseSetup {
     this.stimulus = new Stimulus(knowledge);
     this.bands = new Bands(knowledge, person.weights().sourceRegions());
     this.minutes = minutes;
+    knowledge.exercises().ids().forEach(id -> exerciseNumbers.put(id, exerciseNumbers.size()));
   }
 
   /** Seconds that a dose holds, a side. */
@@ -94,7 +97,8 @@ public final class PhaseSetup {
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */
-  public Optional<PhaseProblem> problem(List<Clause> clauses, Relaxed relaxed) {
+  public Optional<PhaseProblem> problem(List<Clause> asked, Relaxed relaxed) {
+    this.clauses = asked;
     List<Slot> slots = new ArrayList<>();
     for (RoutineKind kind : plan.routines()) {
       var timing = knowledge.tables().timing();
@@ -110,10 +114,10 @@ public final class PhaseSetup {
     }
     BoundsTable.FewItems few = knowledge.tables().bounds().fewItems();
     int distinct = leg.row().distinct() + (relaxed.has("distinct-more") ? few.distinctExtra() : 0);
+    Needs needs = Needs.of(person, knowledge, leg, stimulus);
     return Optional.of(
         new PhaseProblem(
-            knowledge, stimulus, plan, slots, Needs.of(person, knowledge, leg, stimulus), clauses,
-            volumeCap(), pairs(), distinct, few.ceiling(), few.wordFrom(),
+            knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
             eligible.supineSecondsMost()));
   }
 
@@ -183,6 +187,7 @@ public final class PhaseSetup {
             .orElse(top.seconds());
     return new Candidate(
         top,
+        exerciseNumbers.get(exercise.id()),
         start.doseIndex(),
         seconds,
         stimulus.of(exercise, top.dose()),
@@ -190,7 +195,16 @@ public final class PhaseSetup {
         hardGroups(exercise),
         bands.worked(exercise),
         value(exercise, top),
-        !before.rungs().isEmpty() && !before.rungs().containsKey(exercise.id()));
+        !before.rungs().isEmpty() && !before.rungs().containsKey(exercise.id()),
+        served(top));
+  }
+
+  private long served(Prescription top) {
+    long bits = 0;
+    for (int c = 0; c < clauses.size(); c++) {
+      bits |= clauses.get(c).serving().get(top.index()) ? 1L << c : 0;
+    }
+    return bits;
   }
 
   private long hardGroups(Exercise exercise) {
@@ -236,13 +250,18 @@ public final class PhaseSetup {
     return cap;
   }
 
-  private int[][] pairs() {
+  private boolean needed(Needs needs, String group) {
+    return needs.need()[stimulus.cell(group, StimulusKind.STRENGTH)] > 0;
+  }
+
+  private int[][] pairs(Needs needs) {
     List<int[]> pairs = new ArrayList<>();
     for (String group : stimulus.groups()) {
       knowledge
           .vocabulary()
           .pairOf(group)
           .filter(partner -> group.compareTo(partner) < 0)
+          .filter(partner -> needed(needs, group) && needed(needs, partner))
           .ifPresent(
               partner ->
                   pairs.add(

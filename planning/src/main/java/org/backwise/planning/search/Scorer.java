@@ -1,119 +1,97 @@
 package org.backwise.planning.search;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.backwise.knowledge.tables.ObjectiveTable;
 import org.backwise.model.exercise.Position;
-import org.backwise.model.programme.RoutineKind;
 
 /** Scores a selection: the planning page's objective, and the days its clauses miss. */
 final class Scorer {
 
-  private static final int ROUTINES = RoutineKind.values().length;
-
   private final PhaseProblem problem;
   private final ObjectiveTable table;
-  private final long[] stimulus;
-  private final boolean[] serves = new boolean[ROUTINES];
+  private final List<DayType> days;
+  private final long[] served;
 
   Scorer(PhaseProblem problem) {
     this.problem = problem;
     this.table = problem.objective();
-    this.stimulus = new long[problem.stimulus().cells()];
+    this.days = DayType.of(problem.plan(), problem.slots());
+    this.served = new long[problem.slots().size()];
   }
 
   Score score(Selection selection) {
-    return new Score(missing(selection), needs(selection) - costs(selection));
+    return new Score(missing(selection), selection.value() - costs(selection));
   }
 
   int missing(Selection selection) {
+    serve(selection);
     int missing = 0;
-    for (Clause clause : problem.clauses()) {
-      missing += missing(clause, selection);
+    for (int c = 0; c < problem.clauses().size(); c++) {
+      missing += missingDays(c);
     }
     return missing;
   }
 
-  int missing(Clause clause, Selection selection) {
-    Arrays.fill(serves, false);
-    for (int s = 0; s < selection.slots(); s++) {
-      for (Candidate c : selection.body(s)) {
-        if (clause.serving().get(c.top().index())) {
-          serves[problem.slots().get(s).kind().ordinal()] = true;
-          break;
-        }
-      }
-    }
-    return clause.missing(problem.plan(), serves);
+  /** The days that clause number {@code c} misses. */
+  int missing(int c, Selection selection) {
+    serve(selection);
+    return missingDays(c);
   }
 
-  private long needs(Selection selection) {
-    Arrays.fill(stimulus, 0);
-    long value = 0;
-    for (int s = 0; s < selection.slots(); s++) {
-      Slot slot = problem.slots().get(s);
-      value += add(slot.frame().warmUp(), slot) + add(slot.frame().coolDown(), slot);
-      value += add(selection.body(s), slot);
-    }
-    long[] need = problem.needs().need();
-    long[] weight = problem.needs().weight();
-    for (int cell = 0; cell < need.length; cell++) {
-      if (need[cell] > 0 && stimulus[cell] > 0) {
-        value += weight[cell] * table.phi(1000 * stimulus[cell] / need[cell]) / 1000;
-      }
-    }
-    return value;
+  /** Whether a candidate serves clause number {@code c}. */
+  static boolean serves(Candidate candidate, int c) {
+    return (candidate.clauses() >> c & 1) == 1;
   }
 
-  private long add(List<Candidate> items, Slot slot) {
-    long value = 0;
-    for (Candidate item : items) {
-      long[] pairs = item.stimulus();
-      for (int i = 0; i < pairs.length; i += 2) {
-        stimulus[(int) pairs[i]] += slot.perWeek() * pairs[i + 1];
+  private void serve(Selection selection) {
+    for (int s = 0; s < served.length; s++) {
+      long mask = 0;
+      List<Candidate> body = selection.body(s);
+      for (int i = 0; i < body.size(); i++) {
+        mask |= body.get(i).clauses();
       }
-      value += slot.perWeek() * item.value();
+      served[s] = mask;
     }
-    return value;
+  }
+
+  private int missingDays(int c) {
+    Clause clause = problem.clauses().get(c);
+    int shown = 0;
+    for (DayType day : days) {
+      int sessions = 0;
+      for (int s : day.slots()) {
+        sessions += (int) (served[s] >> c & 1);
+      }
+      shown += sessions >= clause.perDay() ? day.count() : 0;
+    }
+    return Math.max(0, clause.days() - shown);
   }
 
   private long costs(Selection selection) {
-    long costs = 0;
-    Set<String> distinct = new HashSet<>();
-    int fresh = 0;
+    long costs = (long) table.distinct() * selection.distinct();
+    costs += (long) table.fresh() * selection.fresh();
+    costs += (long) table.imbalance() * unbalancedPairs(selection);
     for (int s = 0; s < selection.slots(); s++) {
-      Slot slot = problem.slots().get(s);
-      costs += (long) table.positionChange() * slot.perWeek() * changes(selection.body(s));
-      for (Candidate c : selection.body(s)) {
-        if (c.counted() && distinct.add(c.exercise().id()) && c.fresh()) {
-          fresh++;
-        }
-      }
+      long perWeek = problem.slots().get(s).perWeek();
+      costs += perWeek * table.positionChange() * changes(selection.body(s));
     }
-    costs += (long) table.distinct() * distinct.size() + (long) table.fresh() * fresh;
-    return costs + (long) table.imbalance() * unbalancedPairs();
+    return costs;
   }
 
   private static int changes(List<Candidate> body) {
-    int seen = 0;
-    for (Candidate c : body) {
-      seen |= 1 << c.exercise().position().ordinal();
+    int seen = 1 << Position.STANDING.ordinal();
+    for (int i = 0; i < body.size(); i++) {
+      seen |= 1 << body.get(i).exercise().position().ordinal();
     }
-    seen |= 1 << Position.STANDING.ordinal();
     return Integer.bitCount(seen) - 1;
   }
 
-  private int unbalancedPairs() {
+  private int unbalancedPairs(Selection selection) {
     int count = 0;
-    long[] need = problem.needs().need();
     for (int[] pair : problem.pairs()) {
-      if (need[pair[0]] > 0 && need[pair[1]] > 0) {
-        long one = 1000 * stimulus[pair[0]] / need[pair[0]];
-        long other = 1000 * stimulus[pair[1]] / need[pair[1]];
-        count += Math.max(one, other) > table.imbalanceFactor() * Math.min(one, other) ? 1 : 0;
-      }
+      long one = selection.ratio(pair[0]);
+      long other = selection.ratio(pair[1]);
+      count += Math.max(one, other) > table.imbalanceFactor() * Math.min(one, other) ? 1 : 0;
     }
     return count;
   }

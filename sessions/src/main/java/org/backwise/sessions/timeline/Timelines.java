@@ -3,23 +3,17 @@ package org.backwise.sessions.timeline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
-import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Item;
-import org.backwise.model.programme.Phase;
-import org.backwise.model.programme.Programme;
-import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Rung;
-import org.backwise.model.programme.ShortVersion;
+import org.backwise.safety.ApprovedRoutine;
 
-/** Makes timelines of routines. */
+/** Makes timelines of routines that may be done, and of nothing else. */
 public final class Timelines {
 
   private static final int DAYS_A_WEEK = 7;
-  private static final String RELIEF = "relief";
 
   private final Guide guide;
 
@@ -28,38 +22,30 @@ public final class Timelines {
     this.guide = guide;
   }
 
-  /** The sessions that the calendar gives on {@code date}, in the order of the day. */
-  public List<Timeline> day(Programme programme, LocalDate date) {
-    return programme.calendar().stream()
-        .filter(entry -> entry.date().equals(date))
-        .flatMap(entry -> of(programme, entry).stream())
+  /**
+   * The timeline of a routine that may be done on its date.
+   *
+   * @param session its place in the day: morning, main, stretch or relief
+   * @param start the first day of the programme
+   */
+  public Timeline of(ApprovedRoutine approved, String session, LocalDate start) {
+    return of(approved, approved.routine().items(), session, start);
+  }
+
+  /** The timelines of its short versions, in their order. */
+  public List<Timeline> shortOnes(ApprovedRoutine approved, String session, LocalDate start) {
+    return approved.routine().shortVersions().stream()
+        .map(version -> of(approved, version.items(), session, start))
         .toList();
   }
 
-  /** The relief routine of the phase of {@code date}; for days that begin with strong pain. */
-  public Optional<Timeline> relief(Programme programme, LocalDate date) {
-    int week = week(programme, date);
-    return programme.phases().stream()
-        .filter(phase -> phase.fromWeek() <= week && week <= phase.lastWeek())
-        .flatMap(phase -> routine(phase, RoutineKind.RELIEF).stream())
-        .map(routine -> of(RELIEF, routine.kind(), routine.items(), week, date))
-        .findFirst();
-  }
-
-  /** A short version of a routine. */
-  public Timeline of(Programme programme, CalendarEntry entry, ShortVersion version) {
-    int week = week(programme, entry.date());
-    return of(entry.session(), entry.routine(), version.items(), week, entry.date());
-  }
-
-  private Optional<Timeline> of(Programme programme, CalendarEntry entry) {
-    int week = week(programme, entry.date());
-    return routine(programme.phases().get(entry.phase()), entry.routine())
-        .map(r -> of(entry.session(), r.kind(), r.items(), week, entry.date()));
+  private Timeline of(ApprovedRoutine approved, List<Item> items, String session, LocalDate start) {
+    int week = week(start, approved.date());
+    return of(session, approved.routine().kind(), items, week, approved.date());
   }
 
   /** The timeline of {@code items} in the programme's {@code week}, which counts from 1. */
-  public Timeline of(String session, RoutineKind kind, List<Item> items, int week, LocalDate date) {
+  Timeline of(String session, RoutineKind kind, List<Item> items, int week, LocalDate date) {
     Track track = new Track();
     track.moment(SegmentKind.PREPARE, guide.words().prepare());
     for (Item item : items) {
@@ -83,11 +69,8 @@ public final class Timelines {
     return Math.floorMod(date.toEpochDay(), 2) == 0 ? Side.LEFT : Side.RIGHT;
   }
 
-  private static Optional<Routine> routine(Phase phase, RoutineKind kind) {
-    return phase.routines().stream().filter(r -> r.kind() == kind).findFirst();
-  }
-
-  private static int week(Programme programme, LocalDate date) {
-    return (int) ChronoUnit.DAYS.between(programme.start(), date) / DAYS_A_WEEK + 1;
+  /** The week of a programme, from 1. */
+  static int week(LocalDate start, LocalDate date) {
+    return (int) ChronoUnit.DAYS.between(start, date) / DAYS_A_WEEK + 1;
   }
 }

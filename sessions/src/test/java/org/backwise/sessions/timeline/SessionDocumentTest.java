@@ -10,40 +10,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.sessions.Fixtures;
 import org.junit.jupiter.api.Test;
 
 class SessionDocumentTest {
 
-  private static final Timelines TIMELINES = Fixtures.SESSIONS.timelines();
-
-  @Test
-  void givesTheSessionsOfTheDayInOrder() {
-    List<Timeline> day = TIMELINES.day(Fixtures.programme(), Fixtures.START);
-    assertThat(day).extracting(Timeline::session).containsExactly("morning", "main");
-    assertThat(TIMELINES.day(Fixtures.programme(), Fixtures.START.plusDays(1))).isEmpty();
-  }
-
-  @Test
-  void takesTheDoseOfTheWeek() {
-    Programme programme = Fixtures.programme();
-    Timeline first = TIMELINES.day(programme, Fixtures.START).get(0);
-    Timeline second = TIMELINES.day(programme, Fixtures.START.plusDays(7)).get(0);
-    assertThat(second.seconds()).isGreaterThan(first.seconds());
-  }
-
-  @Test
-  void givesTheReliefRoutineOfThePhase() {
-    assertThat(TIMELINES.relief(Fixtures.programme(), Fixtures.START.plusDays(3)))
-        .hasValueSatisfying(t -> assertThat(t.session()).isEqualTo("relief"));
-    assertThat(TIMELINES.relief(Fixtures.programme(), Fixtures.START.plusDays(20))).isEmpty();
-  }
-
   @Test
   void keepsToItsSchema() throws IOException {
-    List<Timeline> day = TIMELINES.day(Fixtures.programme(), Fixtures.START);
-    assertThat(problems(SessionDocument.json(Fixtures.START, day))).isEmpty();
+    Timeline timeline =
+        Fixtures.SESSIONS
+            .timelines()
+            .of(
+                "main",
+                RoutineKind.MAIN_A,
+                List.of(Fixtures.item("clam"), Fixtures.item("single-knee-to-chest")),
+                1,
+                Fixtures.START);
+    String json = SessionDocument.json(Fixtures.START, List.of(timeline));
+    assertThat(problems(json)).isEmpty();
+    assertThat(json).contains("switch-sides", "breathing");
     assertThat(problems("{\"schema\": \"backwise-session-1\"}")).isNotEmpty();
   }
 

@@ -1,7 +1,7 @@
 package org.backwise.knowledge.reading.tables;
 
-import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.reading.FieldsReader;
+import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.tables.AerobicTable;
 import org.backwise.reading.Fields;
 

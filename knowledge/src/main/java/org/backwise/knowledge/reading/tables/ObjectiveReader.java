@@ -28,7 +28,6 @@ final class ObjectiveReader implements FieldsReader<ObjectiveTable> {
 
   private static List<Point> phi(Fields fields) {
     fields.require("phi");
-    return fields.list(
-        "phi", f -> new Point(Numbers.count(f, "ratio"), Numbers.count(f, "value")));
+    return fields.list("phi", f -> new Point(Numbers.count(f, "ratio"), Numbers.count(f, "value")));
   }
 }

@@ -28,11 +28,11 @@ final class PhasesReader implements FieldsReader<PhasesTable> {
     var phases = Rows.named(fields, "phases", Rows.group(PhasesReader::phase, NO_PHASE));
     List<String> names = List.copyOf(phases.keySet());
     return new PhasesTable(
-            ByChoice.all(fields, "stages", Stage.class, PhasesReader::weeks),
-            Rows.all(fields, "courses", courses(), (f, name) -> course(f, name, names)),
-            fields.integer("easyAverageMost", 0, WORST_PAIN),
-            Numbers.positive(fields, "mostWeeks"),
-            phases);
+        ByChoice.all(fields, "stages", Stage.class, PhasesReader::weeks),
+        Rows.all(fields, "courses", courses(), (f, name) -> course(f, name, names)),
+        fields.integer("easyAverageMost", 0, WORST_PAIN),
+        Numbers.positive(fields, "mostWeeks"),
+        phases);
   }
 
   private static List<String> courses() {

@@ -1,8 +1,8 @@
 package org.backwise.knowledge.reading.tables;
 
 import org.backwise.knowledge.reading.FactReader;
-import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.reading.FieldsReader;
+import org.backwise.knowledge.reading.Known;
 import org.backwise.knowledge.tables.ReplacementsTable;
 import org.backwise.knowledge.tables.ReplacementsTable.Row;
 import org.backwise.model.rule.Fact;

@@ -18,10 +18,7 @@ final class Rows {
 
   /** The rows at {@code key}; each name is one of {@code allowed}. */
   static <T> SortedMap<String, T> some(
-      Fields fields,
-      String key,
-      Collection<String> allowed,
-      BiFunction<Fields, String, T> read) {
+      Fields fields, String key, Collection<String> allowed, BiFunction<Fields, String, T> read) {
     SortedMap<String, T> rows = new TreeMap<>();
     @Nullable Fields group = fields.group(key);
     if (group != null) {
@@ -58,8 +55,7 @@ final class Rows {
   }
 
   /** One row that is a group of fields; {@code standIn} when it is not there. */
-  static <T> BiFunction<Fields, String, T> group(
-      Function<Fields, T> read, T standIn) {
+  static <T> BiFunction<Fields, String, T> group(Function<Fields, T> read, T standIn) {
     return (fields, name) -> {
       @Nullable Fields row = fields.group(name);
       if (row == null) {

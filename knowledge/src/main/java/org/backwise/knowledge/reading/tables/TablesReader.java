@@ -48,10 +48,7 @@ public final class TablesReader {
 
   private <T> T table(String name, FieldsReader<T> reader) {
     return ContentFile.required(
-        trees,
-        "planning/" + name + ".yaml",
-        problems,
-        new WithEvidence<>(reader, evidence));
+        trees, "planning/" + name + ".yaml", problems, new WithEvidence<>(reader, evidence));
   }
 
   private record WithEvidence<T>(FieldsReader<T> reader, EvidenceReader evidence)

@@ -19,14 +19,14 @@ final class TimingReader implements FieldsReader<TimingTable> {
   @Override
   public TimingTable read(Fields fields) {
     return new TimingTable(
-            Numbers.count(fields, "switchSeconds"),
-            fields.list("routines", TimingReader::routine),
-            fields.list("warmUp", TimingReader::least),
-            fields.list("coolDown", TimingReader::least),
-            Numbers.counts(fields, "shortVersions"),
-            Numbers.count(fields, "shortWarmUpSeconds"),
-            Numbers.count(fields, "shortCoolDownSeconds"),
-            Rows.named(fields, "warmUpBands", REGION::listIn));
+        Numbers.count(fields, "switchSeconds"),
+        fields.list("routines", TimingReader::routine),
+        fields.list("warmUp", TimingReader::least),
+        fields.list("coolDown", TimingReader::least),
+        Numbers.counts(fields, "shortVersions"),
+        Numbers.count(fields, "shortWarmUpSeconds"),
+        Numbers.count(fields, "shortCoolDownSeconds"),
+        Rows.named(fields, "warmUpBands", REGION::listIn));
   }
 
   private static RoutineSeconds routine(Fields fields) {

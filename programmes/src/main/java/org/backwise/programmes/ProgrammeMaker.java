@@ -1,0 +1,75 @@
+package org.backwise.programmes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Status;
+import org.backwise.model.programme.Withheld;
+import org.backwise.planning.Draft;
+import org.backwise.planning.Planner;
+import org.backwise.safety.Judge;
+import org.backwise.safety.Verdict;
+
+/** Screens, drafts and has the draft judged; nothing leaves it unjudged. May be shared by threads. */
+public final class ProgrammeMaker {
+
+  private static final int PROPOSED_WEEKS_MOST = 26;
+
+  private final Judge judge;
+  private final Planner planner;
+  private final NoSafeProgramme none;
+
+  /** A maker that goes by {@code knowledge}. */
+  public ProgrammeMaker(Knowledge knowledge) {
+    this.judge = Judge.of(knowledge);
+    this.planner = new Planner(knowledge);
+    this.none = new NoSafeProgramme(knowledge);
+  }
+
+  /** The judge whose word counts. */
+  public Judge judge() {
+    return judge;
+  }
+
+  /** Answers a request. */
+  public Answer make(Request request) {
+    Intake intake = request.intake();
+    LocalDate start = intake.start();
+    Optional<Withheld> inTheWay =
+        judge.screened(intake, start).or(() -> uncleared(intake, request.proposal()));
+    if (inTheWay.isPresent()) {
+      return new Answer.Held(inTheWay.get());
+    }
+    boolean cleared = judge.withheld(intake, start).isEmpty();
+    LocalDate last =
+        judge.lastDate(intake, cleared).orElse(start.plusWeeks(PROPOSED_WEEKS_MOST));
+    Draft draft =
+        planner.draft(
+            intake,
+            request.state(),
+            cleared ? Status.APPROVED : Status.PROPOSAL,
+            request.intakeHash(),
+            request.weeks(),
+            last);
+    return draft instanceof Draft.Planned planned
+        ? judged(request, planned)
+        : new Answer.Held(none.because((Draft.Impossible) draft));
+  }
+
+  private Optional<Withheld> uncleared(Intake intake, boolean proposal) {
+    return proposal ? Optional.empty() : judge.withheld(intake, intake.start());
+  }
+
+  private Answer judged(Request request, Draft.Planned planned) {
+    Verdict verdict = judge.judge(request.intake(), request.state(), planned.programme());
+    if (verdict instanceof Verdict.Approved approved) {
+      return new Answer.Approved(approved.programme());
+    } else if (verdict instanceof Verdict.ProposalOnly proposal) {
+      return new Answer.Proposed(proposal.programme());
+    } else if (verdict instanceof Verdict.Held held) {
+      return new Answer.Held(held.withheld());
+    }
+    return new Answer.Faulty(planned.programme(), ((Verdict.Refused) verdict).violations());
+  }
+}

@@ -1,0 +1,78 @@
+package org.backwise.safety.audit;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.backwise.knowledge.tables.NeedsTable;
+import org.backwise.knowledge.tables.OveruseTable;
+import org.backwise.model.Effort;
+import org.backwise.model.Region;
+import org.backwise.model.exercise.MuscleRole;
+import org.backwise.model.exercise.MuscleWork;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.safety.prescription.Prescription;
+
+/** What serves the clauses of the shape rules. */
+public final class Clauses {
+
+  private final NeedsTable needs;
+  private final OveruseTable overuse;
+  private final List<String> stretchGroups;
+  private final List<Region> sources;
+
+  public Clauses(Case c) {
+    this.needs = c.tables().needs();
+    this.overuse = c.tables().overuse();
+    this.stretchGroups = c.targets().stretchGroups();
+    this.sources = c.targets().sourceRegions();
+  }
+
+  /** A stretch item for a group whose stretching counts. */
+  public boolean stretches(Prescription p) {
+    return p.role() == RoutineRole.STRETCH
+        && works(p, row -> row.role() == MuscleRole.STRETCHED && stretchGroups.contains(row.group()));
+  }
+
+  /** The gentle daily item. */
+  public boolean daily(Prescription p) {
+    return p.role() == RoutineRole.DAILY
+        && p.exercise().effort() == Effort.GENTLE
+        && works(p, row -> row.role().loads() && row.group().equals(needs.dailyGroup()));
+  }
+
+  /** Work for the core. */
+  public boolean core(Prescription p) {
+    return works(
+        p,
+        row ->
+            (row.role().loads() || row.role() == MuscleRole.BALANCED)
+                && needs.coreGroups().contains(row.group())
+                && row.shareMilli() >= needs.coreShareFromMilli());
+  }
+
+  /** Balance or control work where the pain comes from. */
+  public boolean source(Prescription p) {
+    return p.role() == RoutineRole.WORK
+        && p.exercise().kinds().stream().anyMatch(needs.sourceKinds()::contains)
+        && p.exercise().regions().stream().anyMatch(sources::contains);
+  }
+
+  /** What releases {@code group}. */
+  public Predicate<Prescription> releases(String group) {
+    return p -> works(p, row -> serves(row, group, overuse.releaseRoles()));
+  }
+
+  /** What makes {@code group} work against its overused partner. */
+  public Predicate<Prescription> opposesWith(String group) {
+    return p -> works(p, row -> serves(row, group, overuse.opposeRoles()));
+  }
+
+  private boolean serves(MuscleWork row, String group, List<MuscleRole> roles) {
+    return row.group().equals(group)
+        && roles.contains(row.role())
+        && row.shareMilli() >= overuse.shareFromMilli();
+  }
+
+  private static boolean works(Prescription p, Predicate<MuscleWork> sort) {
+    return p.exercise().muscles().stream().anyMatch(sort);
+  }
+}

@@ -1,0 +1,25 @@
+package org.backwise.safety.basis;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words for people that safety answers with. */
+public interface Words {
+
+  /** What a danger flag answered with yes means, in plain words; may hold {@code {emergency}}. */
+  String flag(String id);
+
+  /** The name of a condition, an operation, a flag or a place that pain spreads to. */
+  String named(String code);
+
+  /** Half a sentence that completes "left out because ...". */
+  String because(String rule);
+
+  /** A message by its key in {@code messages.yaml}. */
+  String message(String key);
+
+  /** Whether there is a message with this key. */
+  boolean has(String key);
+
+  /** Whom to call in an emergency in this country; null: the country is not known. */
+  String emergency(@Nullable String country);
+}

@@ -1,0 +1,85 @@
+package org.backwise.safety.clearance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.backwise.model.intake.Clearance;
+import org.backwise.model.intake.ClearanceLimit;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.PainSite;
+import org.backwise.model.intake.Person;
+import org.backwise.model.intake.Surgery;
+import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.screening.RatedFlag;
+import org.backwise.safety.screening.Screening;
+
+/** The clearance is not of the future, not over, and not older than what it has to know of. */
+final class DatesInOrder {
+
+  /** Where pain that spreads has reached an arm or a leg. */
+  private static final List<String> LIMBS =
+      List.of("above-knee", "below-knee", "upper-arm", "below-elbow");
+
+  private final Grounds grounds;
+
+  DatesInOrder(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  List<ClearanceGap> gaps(Intake intake, LocalDate on, LocalDate date) {
+    List<ClearanceGap> gaps = new ArrayList<>();
+    if (on.isAfter(date)) {
+      gaps.add(new ClearanceGap("dated-later", on.toString()));
+    }
+    if (date.isAfter(end(intake.clearance(), on))) {
+      gaps.add(new ClearanceGap("over", end(intake.clearance(), on).toString()));
+    }
+    for (Event event : events(intake, date)) {
+      if (on.isBefore(event.date())) {
+        gaps.add(new ClearanceGap("older-than", event.what()));
+      }
+    }
+    return gaps;
+  }
+
+  /** The last date on which the clearance holds. */
+  private LocalDate end(Clearance clearance, LocalDate on) {
+    LocalDate end =
+        Objects.requireNonNullElse(
+            clearance.until(), on.plusDays(grounds.tables().screening().clearanceDaysMost()));
+    for (ClearanceLimit limit : clearance.limits()) {
+      if (limit instanceof ClearanceLimit.ReviewBy review && review.date().isBefore(end)) {
+        end = review.date();
+      }
+    }
+    return end;
+  }
+
+  private record Event(String what, LocalDate date) {}
+
+  private List<Event> events(Intake intake, LocalDate date) {
+    List<Event> events = new ArrayList<>();
+    for (Surgery surgery : intake.surgery()) {
+      events.add(new Event(surgery.kind(), surgery.on()));
+    }
+    for (RatedFlag flag : new Screening(grounds).flagsToCover(intake, date)) {
+      events.add(new Event(flag.flag(), flag.answer().since()));
+    }
+    for (PainSite site : intake.pain().sites()) {
+      site.spreads().stream()
+          .filter(spread -> LIMBS.contains(spread.to()))
+          .map(spread -> new Event(spread.to(), since(spread, intake)))
+          .forEach(events::add);
+    }
+    Person.Birth birth = intake.person().gaveBirth();
+    if (birth != null) {
+      events.add(new Event("birth", birth.on()));
+    }
+    return events;
+  }
+
+  private static LocalDate since(PainSite.Spread spread, Intake intake) {
+    return Objects.requireNonNullElse(spread.since(), intake.answeredOn());
+  }
+}

@@ -1,0 +1,66 @@
+package org.backwise.safety.person;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.Person;
+import org.backwise.model.intake.Surgery;
+import org.backwise.model.rule.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that move with the calendar: weeks since an operation, of pregnancy, of pain; age. */
+final class DatedFacts {
+
+  /** Pregnancy is counted backwards from the due date. */
+  private static final int WEEKS_OF_PREGNANCY = 40;
+
+  private DatedFacts() {}
+
+  static FactTests of(Intake intake, MainPain pain) {
+    FactTests tests = new FactTests();
+    tests.put(
+        Fact.HadSurgery.class,
+        (f, date) -> intake.surgery().stream().anyMatch(s -> matches(f, s, date)));
+    tests.put(Fact.Pregnant.class, (f, date) -> pregnant(f, intake.person().dueDate(), date));
+    tests.put(Fact.GaveBirth.class, (f, date) -> gaveBirth(f, intake.person().gaveBirth(), date));
+    tests.put(
+        Fact.Age.class,
+        (f, date) -> within(f.from(), CarefulAge.on(date, intake.person()), f.under()));
+    tests.put(
+        Fact.InStage.class,
+        (f, date) -> pain.stage(date).map(f.stages()::contains).orElse(false));
+    return tests;
+  }
+
+  private static boolean matches(Fact.HadSurgery fact, Surgery surgery, LocalDate date) {
+    LocalDate limits = surgery.limitsUntil();
+    boolean limited = fact.untilLimitsEnd() && limits != null && !date.isAfter(limits);
+    int weeks = weeksBetween(surgery.on(), date);
+    return fact.kinds().contains(surgery.kind())
+        && (limited || within(fact.fromWeeks(), weeks, fact.underWeeks()));
+  }
+
+  private static boolean pregnant(
+      Fact.Pregnant fact, @Nullable LocalDate dueDate, LocalDate date) {
+    return dueDate != null
+        && within(
+            fact.fromWeek(),
+            weeksBetween(dueDate.minusWeeks(WEEKS_OF_PREGNANCY), date),
+            fact.underWeek());
+  }
+
+  private static boolean gaveBirth(
+      Fact.GaveBirth fact, Person.@Nullable Birth birth, LocalDate date) {
+    return birth != null
+        && (fact.modes().isEmpty() || fact.modes().contains(birth.mode()))
+        && within(0, weeksBetween(birth.on(), date), fact.underWeeks());
+  }
+
+  private static boolean within(int from, int value, int under) {
+    return from <= value && value < under;
+  }
+
+  private static int weeksBetween(LocalDate from, LocalDate to) {
+    return (int) Math.floorDiv(ChronoUnit.DAYS.between(from, to), 7L);
+  }
+}

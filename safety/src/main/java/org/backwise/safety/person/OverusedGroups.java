@@ -1,0 +1,89 @@
+package org.backwise.safety.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.backwise.knowledge.tables.OveruseTable;
+import org.backwise.knowledge.tables.PlanningTables;
+import org.backwise.knowledge.vocabulary.Vocabulary;
+import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.intake.Intake;
+
+/** The muscle groups that a person's days overuse, the most concerned first (R24). */
+public final class OverusedGroups {
+
+  private final OveruseTable table;
+  private final List<String> ranked;
+
+  /**
+   * Ranks the groups.
+   *
+   * @param paused the activities that the programme pauses; only those count that content lets it
+   *     pause for this person
+   */
+  public OverusedGroups(
+      Intake intake, List<String> paused, PlanningTables tables, Vocabulary vocabulary) {
+    this.table = tables.overuse();
+    Targets targets = new Targets(intake, tables.sites());
+    Facts facts = new Facts(intake, tables.phases());
+    List<String> active =
+        intake.activity().current().stream()
+            .filter(code -> !(paused.contains(code) && mayPause(code, facts, intake, tables)))
+            .toList();
+    this.ranked =
+        new TreeSet<>(groups(active, intake).toList())
+            .stream()
+                .sorted(Comparator.comparingInt(g -> -rank(g, targets, vocabulary)))
+                .toList();
+  }
+
+  /** All of them, in their rank. */
+  public List<String> all() {
+    return ranked;
+  }
+
+  /** Those that the phase with this index (from 0) serves. */
+  public List<String> served(int phase) {
+    if (ranked.size() <= table.most()) {
+      return ranked;
+    }
+    List<String> served = new ArrayList<>();
+    for (int i = 0; i < table.most(); i++) {
+      served.add(ranked.get((phase * table.most() + i) % ranked.size()));
+    }
+    return served;
+  }
+
+  private Stream<String> groups(List<String> activities, Intake intake) {
+    List<String> conditions =
+        intake.conditions().stream()
+            .filter(answer -> !answer.status().equals("settled"))
+            .map(ConditionAnswer::code)
+            .toList();
+    return Stream.of(
+            rows(table.activities(), activities),
+            rows(table.conditions(), conditions),
+            rows(table.provocations(), intake.pain().worseWith()))
+        .flatMap(groups -> groups);
+  }
+
+  private static Stream<String> rows(SortedMap<String, List<String>> rows, List<String> codes) {
+    return codes.stream().flatMap(code -> rows.getOrDefault(code, List.of()).stream());
+  }
+
+  private static boolean mayPause(
+      String activity, Facts facts, Intake intake, PlanningTables tables) {
+    var row = tables.replacements().activities().get(activity);
+    LocalDate start = intake.start();
+    return row != null && facts.holds(row.pauseWhen(), start);
+  }
+
+  private static int rank(String group, Targets targets, Vocabulary vocabulary) {
+    int own = targets.weight(group);
+    return own > 0 ? own : vocabulary.pairOf(group).map(targets::weight).orElse(0);
+  }
+}

@@ -1,0 +1,103 @@
+package org.backwise.safety.prescription;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.knowledge.tables.PhasesTable;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.Use;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.Preferences;
+import org.backwise.model.state.PersonState;
+import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.person.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** Whether one person may be given a prescription on every date of a span. */
+public final class Eligibility {
+
+  private final Preferences preferences;
+  private final Intake intake;
+  private final MustIncludes musts;
+  private final AtHand atHand;
+  private final RuleBars rules;
+  private final StateBars state;
+
+  public Eligibility(Grounds grounds, Intake intake, PersonState state, Facts facts) {
+    this.intake = intake;
+    this.preferences = intake.preferences();
+    this.musts = new MustIncludes(intake.clearance().limits());
+    this.atHand = new AtHand(intake.setting(), grounds.vocabulary());
+    this.rules =
+        new RuleBars(new RulesInForce(grounds.rules(), facts), intake.pain().responds());
+    this.state = new StateBars(state);
+  }
+
+  /**
+   * Everything that stands against {@code prescription}; empty: it may be given.
+   *
+   * @param phase what the phase allows; null: a phase that content does not know, which allows none
+   */
+  public List<Bar> bars(
+      Prescription prescription, Span span, PhasesTable.@Nullable PhaseRow phase) {
+    Exercise exercise = prescription.exercise();
+    List<Bar> bars = new ArrayList<>();
+    use(exercise).ifPresent(bars::add);
+    atHand.lacks(exercise).ifPresent(bars::add);
+    bars.addAll(rules.of(prescription, span));
+    bars.addAll(ClearanceBars.of(prescription, intake.clearance().limits()));
+    bars.addAll(state.of(exercise, span));
+    avoided(exercise).ifPresent(bars::add);
+    level(exercise, phase).ifPresent(bars::add);
+    return bars;
+  }
+
+  /** The content rules alone that stand against {@code prescription}. */
+  public List<Bar> ruleBars(Prescription prescription, Span span) {
+    return rules.of(prescription, span);
+  }
+
+  private Optional<Bar> use(Exercise exercise) {
+    boolean allowed =
+        switch (exercise.use()) {
+          case DEFAULT -> true;
+          case ON_REQUEST -> liked(exercise) || musts.has(exercise);
+          case CLINICIAN, RETURN -> musts.has(exercise);
+          case DRAFT -> false;
+        };
+    return allowed ? Optional.empty() : bar("USE", exercise.use().code());
+  }
+
+  private Optional<Bar> avoided(Exercise exercise) {
+    boolean avoided =
+        preferences.avoid().contains(exercise.id())
+            || exercise.kinds().stream().anyMatch(k -> preferences.avoidKinds().contains(k.code()));
+    return avoided && !musts.has(exercise)
+        ? bar("AVOIDED", "the person's wish")
+        : Optional.empty();
+  }
+
+  private Optional<Bar> level(Exercise exercise, PhasesTable.@Nullable PhaseRow phase) {
+    if (phase == null) {
+      return bar("LEVEL", "the phase is unknown");
+    }
+    if (exercise.effort().compareTo(phase.maxEffort()) > 0) {
+      return bar("LEVEL", exercise.effort().code() + " above " + phase.maxEffort().code());
+    }
+    return exercise.level() > phase.maxLevel() && !mayPassLevel(exercise)
+        ? bar("LEVEL", "level " + exercise.level() + " above " + phase.maxLevel())
+        : Optional.empty();
+  }
+
+  private boolean mayPassLevel(Exercise exercise) {
+    return exercise.use() == Use.ON_REQUEST || liked(exercise) || musts.has(exercise);
+  }
+
+  private boolean liked(Exercise exercise) {
+    return preferences.like().contains(exercise.id());
+  }
+
+  private static Optional<Bar> bar(String rule, String detail) {
+    return Optional.of(new Bar(rule, detail));
+  }
+}

@@ -1,0 +1,84 @@
+package org.backwise.safety.prescription;
+
+import java.util.List;
+import java.util.Optional;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.SpinalMotion;
+import org.backwise.model.intake.Response;
+import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleEffect;
+
+/** What the safety rules of content forbid, or limit below a dose. */
+public final class RuleBars {
+
+  private final RulesInForce rules;
+  private final List<Response> responses;
+
+  public RuleBars(RulesInForce rules, List<Response> responses) {
+    this.rules = rules;
+    this.responses = responses;
+  }
+
+  /** The rules against {@code prescription} on some date of {@code span}. */
+  public List<Bar> of(Prescription prescription, Span span) {
+    return rules.during(span).stream()
+        .flatMap(held -> bar(prescription, held).stream())
+        .toList();
+  }
+
+  private Optional<Bar> bar(Prescription prescription, RulesInForce.Held held) {
+    Rule rule = held.rule();
+    boolean concerns =
+        rule.routines().isEmpty() || rule.routines().contains(prescription.routine());
+    return concerns && Traits.has(prescription, rule.match()) && !yields(prescription, rule)
+        ? breach(prescription, rule.effect())
+            .map(values -> new Bar(rule.id(), values + " from " + held.date()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> breach(Prescription prescription, RuleEffect effect) {
+    if (effect instanceof RuleEffect.Forbid) {
+      return Optional.of("forbidden");
+    }
+    return effect instanceof RuleEffect.Limit limit
+        ? over(prescription, limit)
+        : Optional.empty();
+  }
+
+  private static Optional<String> over(Prescription prescription, RuleEffect.Limit limit) {
+    int value =
+        switch (limit.what()) {
+          case "hold-seconds" -> prescription.dose().holdSeconds();
+          case "sets" -> prescription.dose().sets();
+          case "reps" -> prescription.dose().reps();
+          case "level" -> prescription.exercise().level();
+          case "supine-seconds", "aerobic-minutes" -> Integer.MIN_VALUE;
+          default -> Integer.MAX_VALUE;
+        };
+    return value > limit.most()
+        ? Optional.of(limit.what() + " " + value + " above " + limit.most())
+        : Optional.empty();
+  }
+
+  /** Whether every spinal motion that the rule could mean is known to centralise the pain. */
+  private boolean yields(Prescription prescription, Rule rule) {
+    Exercise exercise = prescription.exercise();
+    List<SpinalMotion> meant = SpineTraits.meant(exercise, rule.match());
+    return rule.yieldsToResponse()
+        && !meant.isEmpty()
+        && meant.stream().allMatch(this::centralises);
+  }
+
+  private boolean centralises(SpinalMotion motion) {
+    return found(motion, "centralises") && !found(motion, "peripheralises");
+  }
+
+  private boolean found(SpinalMotion motion, String effect) {
+    return responses.stream()
+        .anyMatch(
+            response ->
+                response.segment() == motion.segment()
+                    && response.motion() == motion.motion()
+                    && response.effect().equals(effect));
+  }
+}

@@ -1,0 +1,72 @@
+package org.backwise.safety.screening;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.backwise.model.intake.Clearance;
+import org.backwise.model.intake.ScreeningAnswers;
+import org.backwise.model.intake.SeenFor;
+import org.backwise.safety.basis.Grounds;
+
+/** Whether a clinician's visit or clearance releases a flag. */
+final class Release {
+
+  private final Grounds grounds;
+  private final ScreeningAnswers answers;
+  private final Clearance clearance;
+
+  Release(Grounds grounds, ScreeningAnswers answers, Clearance clearance) {
+    this.grounds = grounds;
+    this.answers = answers;
+    this.clearance = clearance;
+  }
+
+  /** Whether {@code flag} no longer holds the programme back. */
+  boolean frees(RatedFlag flag) {
+    return switch (flag.tier()) {
+      case E, S -> freesDanger(flag);
+      case U -> seen(flag) || cleared(flag);
+      case R -> true;
+    };
+  }
+
+  /** Seen after it began, and the questions asked again after that visit. */
+  private boolean freesDanger(RatedFlag flag) {
+    LocalDate since = flag.answer().since();
+    return allowing(flag.flag()).stream()
+        .anyMatch(visit -> visit.on().isAfter(since) && answers.askedOn().isAfter(visit.on()));
+  }
+
+  /** A visit, on the day or later, that allowed exercise. */
+  boolean seen(RatedFlag flag) {
+    LocalDate since = flag.answer().since();
+    return allowing(flag.flag()).stream().anyMatch(visit -> !visit.on().isBefore(since));
+  }
+
+  private boolean cleared(RatedFlag flag) {
+    LocalDate on = clearance.on();
+    return clearance.given()
+        && on != null
+        && clinician(clearance.by())
+        && clearance.covers().contains(flag.flag())
+        && !on.isBefore(flag.answer().since());
+  }
+
+  /** The latest visits for a flag, if all of that day allowed exercise; a later no undoes a yes. */
+  private List<SeenFor> allowing(String flag) {
+    List<SeenFor> visits =
+        answers.seenFor().stream()
+            .filter(visit -> visit.flag().equals(flag) && clinician(visit.by()))
+            .toList();
+    List<SeenFor> latest =
+        visits.stream()
+            .max(Comparator.comparing(SeenFor::on))
+            .map(last -> visits.stream().filter(v -> v.on().equals(last.on())).toList())
+            .orElse(List.of());
+    return latest.stream().allMatch(SeenFor::exerciseAllowed) ? latest : List.of();
+  }
+
+  private boolean clinician(String code) {
+    return grounds.knows("clinicians", code);
+  }
+}

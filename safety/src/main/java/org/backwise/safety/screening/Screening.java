@@ -1,0 +1,90 @@
+package org.backwise.safety.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.model.intake.Clearance;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.ScreeningAnswers;
+import org.backwise.model.programme.Notice;
+import org.backwise.model.programme.Withheld;
+import org.backwise.model.rule.Tier;
+import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.person.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** The danger questions: the first thing that is looked at, and the last that is forgiven. */
+public final class Screening {
+
+  private final Grounds grounds;
+  private final Withholding withholding;
+
+  public Screening(Grounds grounds) {
+    this.grounds = grounds;
+    this.withholding = new Withholding(grounds.words());
+  }
+
+  /** What the answers say for a programme or session that begins on {@code date}. */
+  public ScreeningResult screen(Intake intake, LocalDate date) {
+    Facts facts = new Facts(intake, grounds.tables().phases());
+    List<RatedFlag> flags =
+        new FlagTiers(grounds, fact -> facts.holds(fact, date)).of(intake.screening());
+    Release release = new Release(grounds, intake.screening(), intake.clearance());
+    List<Concern> concerns = new ArrayList<>();
+    flags.stream().filter(flag -> !release.frees(flag)).map(this::concern).forEach(concerns::add);
+    new AskedLately(grounds).concern(intake.screening(), date).ifPresent(concerns::add);
+    concerns.addAll(new PersonConcerns(grounds).of(intake, date));
+    return concerns.isEmpty()
+        ? new ScreeningResult.Clear(notices(intake, date, flags))
+        : new ScreeningResult.Held(withholding.of(concerns, intake.country()));
+  }
+
+  /**
+   * The answer to an emergency or same-day flag when nothing but the danger answers can be read;
+   * empty when there is none. Only what those answers alone decide is counted.
+   */
+  public Optional<Withheld> danger(ScreeningAnswers answers, @Nullable String country) {
+    Release release = new Release(grounds, answers, Clearance.NONE);
+    List<Concern> concerns =
+        new FlagTiers(grounds, new FlagFacts(answers))
+            .of(answers).stream()
+                .filter(flag -> flag.tier().stops() && !release.frees(flag))
+                .map(this::concern)
+                .toList();
+    return concerns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(withholding.of(concerns, country));
+  }
+
+  /** The flags answered with yes or unsure that need a clinician's word within two weeks. */
+  public List<RatedFlag> flagsToCover(Intake intake, LocalDate date) {
+    Facts facts = new Facts(intake, grounds.tables().phases());
+    Release release = new Release(grounds, intake.screening(), intake.clearance());
+    return new FlagTiers(grounds, fact -> facts.holds(fact, date))
+        .of(intake.screening()).stream()
+            .filter(flag -> flag.tier() == Tier.U && !release.seen(flag))
+            .toList();
+  }
+
+  private Concern concern(RatedFlag flag) {
+    return new Concern(reason(flag.tier()), flag.ids(), grounds.words().flag(flag.flag()));
+  }
+
+  private static Reason reason(Tier tier) {
+    return switch (tier) {
+      case E -> Reason.EMERGENCY;
+      case S -> Reason.SAME_DAY;
+      case U, R -> Reason.SEE_CLINICIAN;
+    };
+  }
+
+  private List<Notice> notices(Intake intake, LocalDate date, List<RatedFlag> flags) {
+    List<Notice> notices = new ArrayList<>();
+    for (RatedFlag flag : flags) {
+      notices.add(new Notice(flag.flag(), grounds.words().flag(flag.flag())));
+    }
+    notices.addAll(new PersonConcerns(grounds).notices(intake, date));
+    return notices;
+  }
+}
