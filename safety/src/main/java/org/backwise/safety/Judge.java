@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
@@ -22,6 +23,7 @@ import org.backwise.safety.clearance.ClearanceGap;
 import org.backwise.safety.screening.Screening;
 import org.backwise.safety.screening.ScreeningResult;
 import org.backwise.safety.screening.Withholding;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether a programme may be given: screens first, then the clearance, then every rule. */
 public final class Judge {
@@ -59,6 +61,11 @@ public final class Judge {
     return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Held held
         ? Optional.of(held.withheld())
         : Optional.empty();
+  }
+
+  /** What the danger answers alone say, when nothing else of the intake can be read. */
+  public Optional<Withheld> danger(ScreeningAnswers answers, @Nullable String country) {
+    return new Screening(grounds).danger(answers, country);
   }
 
   /** Notices of the danger answers, for the clinician's sheet. */

@@ -13,10 +13,12 @@ final class StrayCheck implements Check {
   private static final List<String> PLACES =
       List.of(
           "vocabulary.yaml",
+          "population.yaml",
           "advice/",
           "conditions/",
           "danger-flags/",
           "exercises/",
+          "figure/",
           "motions/",
           "planning/",
           "rules/",

@@ -1,0 +1,14 @@
+package org.backwise.commands;
+
+import org.backwise.documents.Documents;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.programmes.ProgrammeMaker;
+
+/** What the commands work with, made once. */
+record Content(Knowledge knowledge, Documents documents, ProgrammeMaker maker) {
+
+  static Content load() {
+    Knowledge knowledge = Knowledge.load();
+    return new Content(knowledge, Documents.of(knowledge), new ProgrammeMaker(knowledge));
+  }
+}

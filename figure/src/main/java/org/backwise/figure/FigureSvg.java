@@ -1,0 +1,60 @@
+package org.backwise.figure;
+
+import java.util.Locale;
+import org.backwise.figure.drawing.Box;
+import org.backwise.figure.drawing.Ink;
+
+/** The SVG around a picture. */
+final class FigureSvg {
+
+  private FigureSvg() {}
+
+  static String document(String id, FigureStyle style, Box box, String inner) {
+    return ("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bf\" role=\"img\""
+            + " data-motion=\"%s\" viewBox=\"%s %s %s %s\"><title>%s</title>%s</svg>")
+        .formatted(
+            escaped(id),
+            number(box.left()),
+            number(box.top()),
+            number(box.width()),
+            number(box.height()),
+            escaped(style.title()),
+            inner);
+  }
+
+  /** A picture cut to its frame and set {@code right} of it. */
+  static String panel(Box box, double right, String inner) {
+    String place = "%s %s %s %s";
+    String frame =
+        place.formatted(
+            number(box.left()), number(box.top()), number(box.width()), number(box.height()));
+    return "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"%s\">%s</svg>"
+        .formatted(
+            number(box.left() + right),
+            number(box.top()),
+            number(box.width()),
+            number(box.height()),
+            frame,
+            inner);
+  }
+
+  /** A small arrow head between two pictures. */
+  static String chevron(Box box, double gap, FigureStyle style) {
+    double x = box.right() + gap / 2;
+    double y = box.top() + box.height() / 2;
+    return "<path class=\"%s-line\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.4\" d=\"M%s %sl5 6l-5 6\"/>"
+        .formatted(
+            Ink.FLOOR.cssClass(), style.palette().of(Ink.FLOOR), number(x - 2.5), number(y - 6));
+  }
+
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

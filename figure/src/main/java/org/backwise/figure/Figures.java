@@ -1,0 +1,59 @@
+package org.backwise.figure;
+
+import java.util.List;
+import org.backwise.figure.drawing.Box;
+import org.backwise.figure.drawing.Picture;
+import org.backwise.figure.kinematics.Skeleton;
+import org.backwise.figure.kinematics.Solving;
+import org.backwise.model.motion.Body;
+import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.Pose;
+
+/** Draws motions with one body. */
+public final class Figures {
+
+  private static final double GAP = 6;
+
+  private final Body body;
+
+  public Figures(Body body) {
+    this.body = body;
+  }
+
+  /** Where every bone is in each key pose. */
+  public List<Skeleton> skeletons(Motion motion) {
+    return Solving.poses(body, motion);
+  }
+
+  /** Where every bone is on the way from start to end, {@code time} from 0 to 1. */
+  public Skeleton onTheWay(Motion motion, double time) {
+    Pose pose = Course.between(motion.poses().get(0), motion.poses().get(1), time);
+    return Solving.between(body, motion, pose, skeletons(motion).get(0));
+  }
+
+  /** One key pose; every pose but the start shows the arrows of the movement. */
+  public String svg(Motion motion, int keyPose, FigureStyle style) {
+    Picture picture = picture(motion, style);
+    Box box = picture.frame();
+    String inner = picture.elements(keyPose, keyPose > 0);
+    return FigureSvg.document(motion.id(), style, box, inner);
+  }
+
+  /** Start and end side by side, the movement's arrows in the end. */
+  public String startToEnd(Motion motion, FigureStyle style) {
+    Picture picture = picture(motion, style);
+    Box box = picture.frame();
+    double shift = box.width() + GAP;
+    String inner =
+        FigureSvg.panel(box, 0, picture.elements(0, false))
+            + FigureSvg.panel(box, shift, picture.elements(1, true))
+            + FigureSvg.chevron(box, GAP, style);
+    Box both = new Box(box.left(), box.top(), box.right() + shift, box.bottom());
+    return FigureSvg.document(motion.id(), style, both, inner);
+  }
+
+  private Picture picture(Motion motion, FigureStyle style) {
+    Motion done = style.mirrored() ? motion.mirrored() : motion;
+    return new Picture(done, skeletons(done), onTheWay(done, 0.5), style.palette());
+  }
+}

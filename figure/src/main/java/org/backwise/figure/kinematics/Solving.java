@@ -1,0 +1,165 @@
+package org.backwise.figure.kinematics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.figure.kinematics.Surfaces.Plane;
+import org.backwise.model.Side;
+import org.backwise.model.motion.Body;
+import org.backwise.model.motion.Contact;
+import org.backwise.model.motion.Landmark;
+import org.backwise.model.motion.Measure;
+import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.Pose;
+import org.backwise.model.motion.Reach;
+import org.backwise.model.motion.Spot;
+import org.backwise.model.motion.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Poses in their scene: the first contact places the body, further ones keep trunk, hands and feet
+ * where they rest, and what was planted in the first pose stays there in the others.
+ */
+public final class Solving {
+
+  private final Body body;
+  private final Motion motion;
+  private final Surfaces surfaces;
+
+  private Solving(Body body, Motion motion) {
+    this.body = body;
+    this.motion = motion;
+    this.surfaces = new Surfaces(body, motion);
+  }
+
+  /** One skeleton for each key pose. */
+  public static List<Skeleton> poses(Body body, Motion motion) {
+    Solving solving = new Solving(body, motion);
+    List<Skeleton> solved = new ArrayList<>();
+    for (Pose pose : motion.poses()) {
+      solved.add(solving.solve(pose, solved.isEmpty() ? null : solved.get(0)));
+    }
+    return solved;
+  }
+
+  /** A pose between the key poses; {@code first} is the first key pose as it was solved. */
+  public static Skeleton between(Body body, Motion motion, Pose pose, Skeleton first) {
+    return new Solving(body, motion).solve(pose, first);
+  }
+
+  private Skeleton solve(Pose pose, @Nullable Skeleton first) {
+    Skeleton skeleton = Posing.skeleton(body, motion, pose);
+    if (!pose.contacts().isEmpty()) {
+      skeleton = anchored(skeleton, pose.contacts().get(0), first);
+    }
+    for (Contact contact : pose.contacts()) {
+      skeleton = trunkRests(skeleton, contact, contact.equals(pose.contacts().get(0)));
+    }
+    for (Contact contact : pose.contacts()) {
+      skeleton = limbRests(skeleton, contact, planted(contact, first));
+    }
+    for (Reach reach : pose.reaches()) {
+      skeleton = reached(skeleton, reach);
+    }
+    return skeleton;
+  }
+
+  private @Nullable Skeleton planted(Contact contact, @Nullable Skeleton first) {
+    return motion.poses().get(0).contacts().contains(contact) ? first : null;
+  }
+
+  private Skeleton anchored(Skeleton skeleton, Contact contact, @Nullable Skeleton first) {
+    Skeleton placed = onto(skeleton, contact);
+    if (first == null) {
+      return placed;
+    }
+    Vec drift = rest(first, contact.part()).minus(rest(placed, contact.part()));
+    return placed.moved(drift.across(surfaces.plane(contact.on()).normal()));
+  }
+
+  /** What stays in place: of a knee the joint, for its skin rolls. */
+  private static Vec rest(Skeleton skeleton, Spot part) {
+    return part.landmark() == Landmark.KNEE
+        ? skeleton.leg(part.side()).knee()
+        : new Landmarks(skeleton).at(part);
+  }
+
+  private Skeleton onto(Skeleton skeleton, Contact contact) {
+    Plane plane = surfaces.plane(contact.on());
+    double lowest = -new Landmarks(skeleton).reach(contact.part(), plane.normal().times(-1));
+    return skeleton.moved(plane.normal().times(plane.offset() - lowest));
+  }
+
+  private Skeleton trunkRests(Skeleton skeleton, Contact contact, boolean anchor) {
+    boolean limb = contact.part().landmark().sided() && contact.part().landmark() != Landmark.SHOULDER;
+    return limb || anchor ? skeleton : onto(skeleton, contact);
+  }
+
+  private Skeleton limbRests(Skeleton skeleton, Contact contact, @Nullable Skeleton first) {
+    Plane plane = surfaces.plane(contact.on());
+    Side side = contact.part().side();
+    return switch (contact.part().landmark()) {
+      case FOOT -> skeleton.with(flatFoot(skeleton.leg(side), plane, first));
+      case TOES, HEEL -> skeleton.with(footEdge(skeleton, contact.part(), plane, first));
+      case HAND -> skeleton.with(flatHand(skeleton, side, plane, first));
+      case ELBOW ->
+          skeleton.with(
+              Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset()));
+      default -> skeleton;
+    };
+  }
+
+  private Leg flatFoot(Leg leg, Plane plane, @Nullable Skeleton first) {
+    if (first != null) {
+      Leg before = first.leg(leg.side());
+      return Limbs.ankleAt(body, leg, before.ankle(), before.foot());
+    }
+    Vec ankle = plane.near(leg.ankle(), body.metres(Measure.ANKLE_HEIGHT));
+    Turn foot = Turn.facing(plane.normal(), leg.foot().ahead());
+    return Limbs.ankleAt(body, leg, ankle, foot);
+  }
+
+  /** Heels may slide along their surface; toes stay where they were. */
+  private Leg footEdge(Skeleton skeleton, Spot part, Plane plane, @Nullable Skeleton first) {
+    Leg leg = skeleton.leg(part.side());
+    Vec now = new Landmarks(skeleton).at(part);
+    boolean toes = part.landmark() == Landmark.TOES;
+    Vec wanted = toes && first != null ? new Landmarks(first).at(part) : now;
+    double radius = body.metres(toes ? Measure.TOE_RADIUS : Measure.HEEL_RADIUS);
+    Vec shift = plane.near(wanted, radius).minus(now);
+    return Limbs.ankleAt(body, leg, leg.ankle().plus(shift), leg.foot());
+  }
+
+  private Arm flatHand(Skeleton skeleton, Side side, Plane plane, @Nullable Skeleton first) {
+    Arm arm = skeleton.arm(side);
+    if (first != null) {
+      Arm before = first.arm(side);
+      return Limbs.wristAt(body, arm, before.wrist(), before.hand());
+    }
+    Vec wrist = plane.near(arm.wrist(), body.metres(Measure.PALM_RADIUS));
+    Vec spine = skeleton.thorax().last().turn().up();
+    Vec fingers = spine.across(plane.normal());
+    if (fingers.length() < 0.5) {
+      fingers = skeleton.thorax().last().turn().ahead().across(plane.normal());
+    }
+    return Limbs.wristAt(body, arm, wrist, Limbs.flatHand(side, fingers.unit(), plane.normal()));
+  }
+
+  private Skeleton reached(Skeleton skeleton, Reach reach) {
+    Landmarks landmarks = new Landmarks(skeleton);
+    Vec target = target(reach.to(), landmarks);
+    Side side = reach.part().side();
+    if (reach.part().landmark() == Landmark.HAND) {
+      return skeleton.with(Limbs.palmAt(body, skeleton.arm(side), target));
+    }
+    Leg leg = skeleton.leg(side);
+    Vec shift = target.minus(landmarks.at(reach.part()));
+    return skeleton.with(Limbs.ankleAt(body, leg, leg.ankle().plus(shift)));
+  }
+
+  private static Vec target(Target to, Landmarks landmarks) {
+    if (to instanceof Target.OnBody onBody) {
+      return landmarks.at(onBody.spot());
+    }
+    return Vec.of(((Target.At) to).point());
+  }
+}

@@ -1,0 +1,42 @@
+package org.backwise.model.motion;
+
+import org.backwise.model.Coded;
+
+/** A length of the figure, kept as a share of stature. */
+public enum Measure implements Coded {
+  PELVIS_LENGTH,
+  LUMBAR_LENGTH,
+  THORAX_LENGTH,
+  NECK_LENGTH,
+  HEAD_CENTRE,
+  HEAD_FORWARD,
+  HEAD_RADIUS,
+  JAW_RADIUS,
+  NECK_RADIUS,
+  SHOULDER_DROP,
+  SHOULDER_HALF,
+  HIP_HALF,
+  UPPER_ARM_LENGTH,
+  FOREARM_LENGTH,
+  HAND_LENGTH,
+  THIGH_LENGTH,
+  SHANK_LENGTH,
+  ANKLE_HEIGHT,
+  FOOT_LENGTH,
+  SHOULDER_RADIUS,
+  ELBOW_RADIUS,
+  WRIST_RADIUS,
+  PALM_RADIUS,
+  FINGER_RADIUS,
+  HIP_RADIUS,
+  KNEE_RADIUS,
+  CALF_RADIUS,
+  ANKLE_RADIUS,
+  HEEL_RADIUS,
+  TOE_RADIUS,
+  SEAT_HEIGHT,
+  BED_HEIGHT,
+  STEP_HEIGHT,
+  TRAINER_HEIGHT,
+  SADDLE_HEIGHT
+}

@@ -1,0 +1,69 @@
+package org.backwise.model.motion;
+
+import java.util.List;
+import org.backwise.model.Side;
+import org.backwise.model.exercise.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an exercise is moved. What is written is done on {@code side}; {@link #mirrored()} is the
+ * other.
+ *
+ * @param id the exercise's id
+ * @param position how the body lies or stands; angles count from there
+ * @param liesOn the side one lies on; CENTRE unless side-lying
+ * @param side the side that works: LEFT, RIGHT or BOTH
+ * @param closeUp null when the whole body is to be seen
+ * @param fromLeft whether left and right were exchanged, so that one looks from the other side
+ * @param poses at least two; the first is the start and the second the end
+ */
+public record Motion(
+    String id,
+    Position position,
+    Side liesOn,
+    Side side,
+    View view,
+    @Nullable CloseUp closeUp,
+    boolean fromLeft,
+    List<Pose> poses,
+    List<MotionPhase> phases,
+    List<Prop> props,
+    List<Tint> tints,
+    List<Arrow> arrows) {
+
+  public Motion {
+    poses = List.copyOf(poses);
+    phases = List.copyOf(phases);
+    props = List.copyOf(props);
+    tints = List.copyOf(tints);
+    arrows = List.copyOf(arrows);
+    if (poses.size() < 2) {
+      throw new IllegalArgumentException(id + " has under 2 poses. Maybe the end is missing.");
+    }
+  }
+
+  /** The motion done on the other side. */
+  public Motion mirrored() {
+    return new Motion(
+        id,
+        position,
+        otherSide(liesOn),
+        otherSide(side),
+        view,
+        closeUp == null ? null : closeUp.mirrored(),
+        !fromLeft,
+        poses.stream().map(Pose::mirrored).toList(),
+        phases,
+        props.stream().map(Prop::mirrored).toList(),
+        tints.stream().map(Tint::mirrored).toList(),
+        arrows.stream().map(Arrow::mirrored).toList());
+  }
+
+  static Side otherSide(Side side) {
+    return switch (side) {
+      case LEFT -> Side.RIGHT;
+      case RIGHT -> Side.LEFT;
+      case BOTH, CENTRE -> side;
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.backwise.model.motion;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.backwise.model.Side;
+
+/**
+ * A key pose. Angles that are absent are zero.
+ *
+ * @param trunk angles of pelvis, spine and head in degrees
+ * @param contacts what rests where; the first one places the body
+ * @param reaches where hands or feet go
+ */
+public record Pose(
+    String name,
+    Map<JointAngle, Double> trunk,
+    Map<JointAngle, Double> left,
+    Map<JointAngle, Double> right,
+    List<Contact> contacts,
+    List<Reach> reaches) {
+
+  public Pose {
+    trunk = ordered(trunk);
+    left = ordered(left);
+    right = ordered(right);
+    contacts = List.copyOf(contacts);
+    reaches = List.copyOf(reaches);
+  }
+
+  /** The angle in degrees; {@code side} matters for limbs only. */
+  public double degrees(JointAngle angle, Side side) {
+    return anglesOf(angle.sided() ? side : Side.CENTRE).getOrDefault(angle, 0.0);
+  }
+
+  /** The angles of a side; CENTRE is the trunk. */
+  public Map<JointAngle, Double> anglesOf(Side side) {
+    return side == Side.LEFT ? left : side == Side.RIGHT ? right : trunk;
+  }
+
+  /** The pose with left and right exchanged. */
+  public Pose mirrored() {
+    Map<JointAngle, Double> turned = new EnumMap<>(JointAngle.class);
+    trunk.forEach(
+        (angle, value) -> turned.put(angle, angle.turnsWhenMirrored() ? 0 - value : value));
+    Map<JointAngle, Double> nowLeft = right;
+    Map<JointAngle, Double> nowRight = left;
+    List<Contact> swappedContacts = contacts.stream().map(Contact::mirrored).toList();
+    List<Reach> swappedReaches = reaches.stream().map(Reach::mirrored).toList();
+    return new Pose(name, turned, nowLeft, nowRight, swappedContacts, swappedReaches);
+  }
+
+  private static Map<JointAngle, Double> ordered(Map<JointAngle, Double> angles) {
+    Map<JointAngle, Double> copy = new EnumMap<>(JointAngle.class);
+    copy.putAll(angles);
+    return Collections.unmodifiableMap(copy);
+  }
+}
