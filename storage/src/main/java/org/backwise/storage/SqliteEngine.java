@@ -41,6 +41,15 @@ final class SqliteEngine implements Engine {
     return config;
   }
 
+  /** Connections that only look, so that a file which turns out not to be ours stays as it is. */
+  SQLiteDataSource looking(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
   /** Connections to {@code file} that keep every commit through a power cut. */
   SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();

@@ -87,7 +87,7 @@ final class SqliteFile {
       throw damaged();
     }
     OwnerOnly.close(file);
-    faults.told(() -> Jdbi.create(engine.source(file)).withHandle(this::sound));
+    faults.told(() -> Jdbi.create(engine.looking(file)).withHandle(this::sound));
   }
 
   /** Sound in its form, and one of ours. */
