@@ -2,7 +2,9 @@ package org.backwise.safety;
 
 import org.backwise.model.programme.Programme;
 
-/** A programme that may be done. Only {@link Judge} makes one: nothing is given that was not judged. */
+/**
+ * A programme that may be done. Only {@link Judge} makes one: nothing is given that was not judged.
+ */
 public final class ApprovedProgramme {
 
   private final Programme programme;

@@ -98,8 +98,7 @@ final class DayJudge {
     boolean body =
         items.stream()
             .anyMatch(
-                item ->
-                    item.role() != RoutineRole.WARM_UP && item.role() != RoutineRole.COOL_DOWN);
+                item -> item.role() != RoutineRole.WARM_UP && item.role() != RoutineRole.COOL_DOWN);
     return !items.isEmpty()
         && items.get(0).role() == RoutineRole.WARM_UP
         && items.get(items.size() - 1).role() == RoutineRole.COOL_DOWN

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.ScreeningAnswers;
@@ -43,8 +44,16 @@ public final class Judge {
 
   /** Whether {@code programme} may be given to this person; never throws for what it is given. */
   public Verdict judge(Intake intake, PersonState state, Programme programme) {
+    return judge(intake, state, programme, programme.start());
+  }
+
+  /**
+   * As {@link #judge(Intake, PersonState, Programme)}, for a programme that is under way: the
+   * answers and the clearance have to stand on {@code today}.
+   */
+  public Verdict judge(Intake intake, PersonState state, Programme programme, LocalDate today) {
     try {
-      return verdict(intake, state, programme);
+      return verdict(intake, state, programme, today);
     } catch (RuntimeException e) {
       return new Verdict.Refused(
           List.of(new Violation("STATED", "programme", "could not be judged: " + e)));
@@ -56,7 +65,9 @@ public final class Judge {
     return screened(intake, date).or(() -> uncleared(intake, date));
   }
 
-  /** What the danger answers and the person's conditions put in the way, the clearance left aside. */
+  /**
+   * What the danger answers and the person's conditions put in the way, the clearance left aside.
+   */
   public Optional<Withheld> screened(Intake intake, LocalDate date) {
     return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Held held
         ? Optional.of(held.withheld())
@@ -68,6 +79,11 @@ public final class Judge {
     return new Screening(grounds).danger(answers, country);
   }
 
+  /** What strong pain leaves of {@code date}; no pain now: as the answers last said. */
+  public DayKind dayKind(Intake intake, LocalDate date, OptionalInt painNow) {
+    return new ReliefDays(grounds).on(intake, date, painNow);
+  }
+
   /** Notices of the danger answers, for the clinician's sheet. */
   public List<Notice> notices(Intake intake, LocalDate date) {
     return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Clear clear
@@ -77,8 +93,7 @@ public final class Judge {
 
   /** The last date that may be given: a due date, the clearance's end or a review. */
   public Optional<LocalDate> lastDate(Intake intake, boolean cleared) {
-    return LastDate.of(intake, grounds.tables().screening(), cleared)
-        .map(LastDate::date);
+    return LastDate.of(intake, grounds.tables().screening(), cleared).map(LastDate::date);
   }
 
   /** Whether a routine of {@code programme}, as it was read back, may be done on a date. */
@@ -95,14 +110,14 @@ public final class Judge {
     }
   }
 
-  private Verdict verdict(Intake intake, PersonState state, Programme programme) {
-    Optional<Withheld> screened = screened(intake, programme.start());
+  private Verdict verdict(Intake intake, PersonState state, Programme programme, LocalDate today) {
+    Optional<Withheld> screened = screened(intake, today);
     if (screened.isPresent()) {
       return new Verdict.Held(screened.get());
     }
-    boolean cleared = new ClearanceCheck(grounds).gaps(intake, programme.start()).isEmpty();
+    boolean cleared = new ClearanceCheck(grounds).gaps(intake, today).isEmpty();
     if (!cleared && programme.status() == Status.APPROVED) {
-      return new Verdict.Held(uncleared(intake, programme.start()).orElseThrow());
+      return new Verdict.Held(uncleared(intake, today).orElseThrow());
     }
     List<Violation> violations = violations(intake, state, programme, cleared);
     if (!violations.isEmpty()) {

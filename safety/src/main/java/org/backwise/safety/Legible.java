@@ -9,6 +9,7 @@ import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
 import org.backwise.model.intake.Surgery;
+import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Violation;
 import org.backwise.model.state.PersonState;
@@ -41,6 +42,12 @@ final class Legible {
     int most = grounds.tables().phases().mostWeeks();
     if (weeks > most) {
       gaps.add(new Violation("STATED", "programme", weeks + " weeks, at most " + most));
+    }
+    for (Phase phase : programme.phases()) {
+      if (phase.fromWeek() < 1 || phase.fromWeek() > most || phase.weeks() < 1) {
+        String span = phase.weeks() + " weeks from week " + phase.fromWeek();
+        gaps.add(new Violation("STATED", "phase " + phase.name(), span));
+      }
     }
     return gaps;
   }

@@ -3,6 +3,7 @@ package org.backwise.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.programme.Status;
 import org.backwise.model.programme.Violation;
 import org.backwise.model.state.PersonState;
@@ -27,14 +28,11 @@ class JudgeTest {
 
   @Test
   void refusesAnExerciseThatNobodyKnows() {
-    programme.main().set(2, programme.main().get(2));
     var made = programme.make(grounds);
     Grounds less = Catalogue.real();
     Verdict verdict = new Judge(less).judge(person.make(), PersonState.NEW, made);
     assertThat(verdict).isInstanceOf(Verdict.Refused.class);
-    assertThat(((Verdict.Refused) verdict).violations())
-        .extracting(Violation::rule)
-        .contains("H1");
+    assertThat(((Verdict.Refused) verdict).violations()).extracting(Violation::rule).contains("H1");
   }
 
   @Test
@@ -64,8 +62,7 @@ class JudgeTest {
   @Test
   void screensBeforeAnythingElse() {
     person.by = "none";
-    person.yes.add(
-        new org.backwise.model.intake.FlagAnswer("saddle-numbness", person.askedOn));
+    person.yes.add(new FlagAnswer("saddle-numbness", person.askedOn));
     Verdict verdict = judge.judge(person.make(), PersonState.NEW, programme.make(grounds));
     assertThat(((Verdict.Held) verdict).withheld().reasons()).startsWith("emergency");
   }
@@ -84,5 +81,16 @@ class JudgeTest {
     programme.weeks = 27;
     Verdict verdict = judge.judge(person.make(), PersonState.NEW, programme.make(grounds));
     assertThat(((Verdict.Refused) verdict).violations()).hasSize(1);
+  }
+
+  @Test
+  void judgesAProgrammeUnderWayByTheAnswersOfThatDay() {
+    var made = programme.make(grounds);
+    var later = PersonMaker.START.plusDays(40);
+    assertThat(judge.judge(person.make(), PersonState.NEW, made, later))
+        .isInstanceOf(Verdict.Held.class);
+    person.askedOn = PersonMaker.START.plusDays(39);
+    assertThat(judge.judge(person.make(), PersonState.NEW, made, later))
+        .isInstanceOf(Verdict.Approved.class);
   }
 }

@@ -30,8 +30,7 @@ public record AlternativeCase(Alternative alternative, Prescription prescription
     Side side = exercise.oneSided() && oneSide ? given.item().side() : both;
     return new AlternativeCase(
         alternative,
-        new Prescription(
-            exercise, alternative.dose(), given.item().role(), side, given.routine()),
+        new Prescription(exercise, alternative.dose(), given.item().role(), side, given.routine()),
         given.place() + " or " + exercise.id());
   }
 }

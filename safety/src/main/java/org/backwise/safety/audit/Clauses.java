@@ -29,7 +29,8 @@ public final class Clauses {
   /** A stretch item for a group whose stretching counts. */
   public boolean stretches(Prescription p) {
     return p.role() == RoutineRole.STRETCH
-        && works(p, row -> row.role() == MuscleRole.STRETCHED && stretchGroups.contains(row.group()));
+        && works(
+            p, row -> row.role() == MuscleRole.STRETCHED && stretchGroups.contains(row.group()));
   }
 
   /** The gentle daily item. */

@@ -33,15 +33,11 @@ public record ItemList(
   }
 
   /** {@code items} as a routine of {@code phase}, with nothing stated. */
-  public static ItemList of(
-      Grounds grounds, RoutineKind kind, List<Item> items, PhaseCase phase) {
+  public static ItemList of(Grounds grounds, RoutineKind kind, List<Item> items, PhaseCase phase) {
     String place = phase.place() + " " + kind.code();
     List<Integer> weeks =
-        IntStream.rangeClosed(phase.phase().fromWeek(), phase.phase().lastWeek())
-            .boxed()
-            .toList();
-    return new ItemList(
-        place, kind, false, 0, 0, items, known(grounds, items, kind, place), weeks);
+        IntStream.rangeClosed(phase.phase().fromWeek(), phase.phase().lastWeek()).boxed().toList();
+    return new ItemList(place, kind, false, 0, 0, items, known(grounds, items, kind, place), weeks);
   }
 
   static List<Given> known(Grounds grounds, List<Item> raw, RoutineKind kind, String place) {

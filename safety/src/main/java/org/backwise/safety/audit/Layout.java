@@ -42,7 +42,8 @@ public final class Layout {
   private PhaseCase phase(int index, Phase phase) {
     LocalDate first = firstDay(phase.fromWeek());
     LocalDate end = firstDay(phase.fromWeek() + Math.max(1, phase.weeks())).minusDays(1);
-    List<Integer> weeks = IntStream.rangeClosed(phase.fromWeek(), phase.lastWeek()).boxed().toList();
+    List<Integer> weeks =
+        IntStream.rangeClosed(phase.fromWeek(), phase.lastWeek()).boxed().toList();
     return new PhaseCase(
         index,
         phase,
@@ -105,9 +106,7 @@ public final class Layout {
   }
 
   private static Optional<SessionCase> session(CalendarEntry entry, int week, PhaseCase phase) {
-    return phase
-        .routine(entry.routine())
-        .map(list -> new SessionCase(entry.date(), week, list));
+    return phase.routine(entry.routine()).map(list -> new SessionCase(entry.date(), week, list));
   }
 
   /** The programme's week of a date, from 1. */

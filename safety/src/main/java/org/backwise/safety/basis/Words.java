@@ -20,6 +20,11 @@ public interface Words {
   /** Whether there is a message with this key. */
   boolean has(String key);
 
+  /** {@code text} with the words for an emergency in this country in their place. */
+  default String spoken(String text, @Nullable String country) {
+    return text.replace("{emergency}", emergency(country));
+  }
+
   /** Whom to call in an emergency in this country; null: the country is not known. */
   String emergency(@Nullable String country);
 }

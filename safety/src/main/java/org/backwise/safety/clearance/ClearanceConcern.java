@@ -17,8 +17,7 @@ public final class ClearanceConcern {
 
   /** The concern that {@code gaps}, which are not empty, raise. */
   public Concern of(List<ClearanceGap> gaps) {
-    String lacks =
-        gaps.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
+    String lacks = gaps.stream().map(this::sentence).distinct().collect(Collectors.joining(" "));
     return new Concern(
         Reason.NEEDS_CLEARANCE,
         gaps.stream().map(ClearanceGap::toString).distinct().toList(),

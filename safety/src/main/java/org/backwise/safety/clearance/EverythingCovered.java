@@ -34,10 +34,7 @@ final class EverythingCovered {
     Set<String> asked = new LinkedHashSet<>();
     intake.surgery().stream().map(Surgery::kind).forEach(asked::add);
     new Screening(grounds).flagsToCover(intake, date).forEach(flag -> asked.add(flag.flag()));
-    intake.conditions().stream()
-        .map(ConditionAnswer::code)
-        .filter(this::bears)
-        .forEach(asked::add);
+    intake.conditions().stream().map(ConditionAnswer::code).filter(this::bears).forEach(asked::add);
     if (intake.person().dueDate() != null && bears(PREGNANCY)) {
       asked.add(PREGNANCY);
     }

@@ -27,8 +27,7 @@ final class DatedFacts {
         Fact.Age.class,
         (f, date) -> within(f.from(), CarefulAge.on(date, intake.person()), f.under()));
     tests.put(
-        Fact.InStage.class,
-        (f, date) -> pain.stage(date).map(f.stages()::contains).orElse(false));
+        Fact.InStage.class, (f, date) -> pain.stage(date).map(f.stages()::contains).orElse(false));
     return tests;
   }
 
@@ -40,8 +39,7 @@ final class DatedFacts {
         && (limited || within(fact.fromWeeks(), weeks, fact.underWeeks()));
   }
 
-  private static boolean pregnant(
-      Fact.Pregnant fact, @Nullable LocalDate dueDate, LocalDate date) {
+  private static boolean pregnant(Fact.Pregnant fact, @Nullable LocalDate dueDate, LocalDate date) {
     return dueDate != null
         && within(
             fact.fromWeek(),

@@ -16,8 +16,7 @@ public final class MainPain {
   private final PhasesTable phases;
 
   public MainPain(Intake intake, PhasesTable phases) {
-    this.site =
-        intake.pain().sites().stream().reduce((a, b) -> b.average() > a.average() ? b : a);
+    this.site = intake.pain().sites().stream().reduce((a, b) -> b.average() > a.average() ? b : a);
     this.phases = phases;
   }
 

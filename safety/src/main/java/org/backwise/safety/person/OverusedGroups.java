@@ -36,9 +36,7 @@ public final class OverusedGroups {
             .toList();
     this.ranked =
         new TreeSet<>(groups(active, intake).toList())
-            .stream()
-                .sorted(Comparator.comparingInt(g -> -rank(g, targets, vocabulary)))
-                .toList();
+            .stream().sorted(Comparator.comparingInt(g -> -rank(g, targets, vocabulary))).toList();
   }
 
   /** All of them, in their rank. */

@@ -31,10 +31,7 @@ public final class Targets {
 
   /** The largest weight that a hurt site gives to {@code group}; 0: none names it. */
   public int weight(String group) {
-    return sites.stream()
-        .mapToInt(site -> site.groups().getOrDefault(group, 0))
-        .max()
-        .orElse(0);
+    return sites.stream().mapToInt(site -> site.groups().getOrDefault(group, 0)).max().orElse(0);
   }
 
   /** How many different regions hurt, each site by its first source region. */

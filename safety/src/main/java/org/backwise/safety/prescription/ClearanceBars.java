@@ -17,7 +17,8 @@ import org.backwise.model.intake.ClearanceLimit;
 /** What the limits of a clearance exclude. */
 public final class ClearanceBars {
 
-  private static final Map<Class<? extends ClearanceLimit>, BiPredicate<ClearanceLimit, Prescription>>
+  private static final Map<
+          Class<? extends ClearanceLimit>, BiPredicate<ClearanceLimit, Prescription>>
       EXCLUDES = new LinkedHashMap<>();
 
   static {

@@ -28,8 +28,7 @@ public final class Eligibility {
     this.preferences = intake.preferences();
     this.musts = new MustIncludes(intake.clearance().limits());
     this.atHand = new AtHand(intake.setting(), grounds.vocabulary());
-    this.rules =
-        new RuleBars(new RulesInForce(grounds.rules(), facts), intake.pain().responds());
+    this.rules = new RuleBars(new RulesInForce(grounds.rules(), facts), intake.pain().responds());
     this.state = new StateBars(state);
   }
 
@@ -72,9 +71,7 @@ public final class Eligibility {
     boolean avoided =
         preferences.avoid().contains(exercise.id())
             || exercise.kinds().stream().anyMatch(k -> preferences.avoidKinds().contains(k.code()));
-    return avoided && !musts.has(exercise)
-        ? bar("AVOIDED", "the person's wish")
-        : Optional.empty();
+    return avoided && !musts.has(exercise) ? bar("AVOIDED", "the person's wish") : Optional.empty();
   }
 
   private Optional<Bar> level(Exercise exercise, PhasesTable.@Nullable PhaseRow phase) {

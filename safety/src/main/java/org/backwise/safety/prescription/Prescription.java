@@ -1,9 +1,9 @@
 package org.backwise.safety.prescription;
 
+import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
-import org.backwise.model.Side;
 import org.backwise.model.programme.RoutineKind;
 
 /** An exercise with a dose, in a role and on a side, in a kind of routine. */

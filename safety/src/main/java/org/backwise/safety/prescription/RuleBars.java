@@ -21,9 +21,7 @@ public final class RuleBars {
 
   /** The rules against {@code prescription} on some date of {@code span}. */
   public List<Bar> of(Prescription prescription, Span span) {
-    return rules.during(span).stream()
-        .flatMap(held -> bar(prescription, held).stream())
-        .toList();
+    return rules.during(span).stream().flatMap(held -> bar(prescription, held).stream()).toList();
   }
 
   private Optional<Bar> bar(Prescription prescription, RulesInForce.Held held) {
@@ -40,9 +38,7 @@ public final class RuleBars {
     if (effect instanceof RuleEffect.Forbid) {
       return Optional.of("forbidden");
     }
-    return effect instanceof RuleEffect.Limit limit
-        ? over(prescription, limit)
-        : Optional.empty();
+    return effect instanceof RuleEffect.Limit limit ? over(prescription, limit) : Optional.empty();
   }
 
   private static Optional<String> over(Prescription prescription, RuleEffect.Limit limit) {

@@ -19,8 +19,7 @@ public final class RulesInForce {
   private final Map<Span, List<Held>> known = new ConcurrentHashMap<>();
 
   public RulesInForce(List<Rule> rules, Facts facts) {
-    this.rules =
-        rules.stream().filter(rule -> rule.ruleClass() == RuleClass.SAFETY).toList();
+    this.rules = rules.stream().filter(rule -> rule.ruleClass() == RuleClass.SAFETY).toList();
     this.facts = facts;
   }
 

@@ -12,8 +12,7 @@ public final class Seconds {
   public static int of(Prescription prescription, int switchSeconds) {
     Dose dose = prescription.dose();
     int sides = prescription.sides();
-    boolean takesTurns =
-        sides == 2 && prescription.exercise().alternation() == Alternation.BY_SET;
+    boolean takesTurns = sides == 2 && prescription.exercise().alternation() == Alternation.BY_SET;
     return prescription.exercise().setupSeconds()
         + dose.sets() * sides * dose.reps() * repetition(dose)
         + (dose.sets() - 1) * dose.restSeconds()

@@ -33,8 +33,12 @@ public final class Stimulus {
     Dose dose = prescription.dose();
     long done = (long) dose.sets() * dose.reps();
     return switch (row.role()) {
-      case STRENGTHENED, ENDURED -> dose.sets() * part(dose, row.role())
-          * effort(prescription.exercise().effort()) * row.shareMilli() / (FULL * FULL);
+      case STRENGTHENED, ENDURED ->
+          dose.sets()
+              * part(dose, row.role())
+              * effort(prescription.exercise().effort())
+              * row.shareMilli()
+              / (FULL * FULL);
       case STRETCHED -> done * dose.holdSeconds() * row.shareMilli() / FULL;
       case MOBILISED, RELEASED, BALANCED ->
           done * Seconds.repetition(dose) * row.shareMilli() / FULL;

@@ -48,8 +48,6 @@ final class FlagFacts implements Predicate<Fact> {
     if (truths.contains(Optional.of(decisive))) {
       return Optional.of(decisive);
     }
-    return truths.contains(Optional.<Boolean>empty())
-        ? Optional.empty()
-        : Optional.of(!decisive);
+    return truths.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(!decisive);
   }
 }

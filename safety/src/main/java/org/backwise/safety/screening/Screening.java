@@ -52,9 +52,7 @@ public final class Screening {
                 .filter(flag -> flag.tier().stops() && !release.frees(flag))
                 .map(this::concern)
                 .toList();
-    return concerns.isEmpty()
-        ? Optional.empty()
-        : Optional.of(withholding.of(concerns, country));
+    return concerns.isEmpty() ? Optional.empty() : Optional.of(withholding.of(concerns, country));
   }
 
   /** The flags answered with yes or unsure that need a clinician's word within two weeks. */
@@ -82,7 +80,8 @@ public final class Screening {
   private List<Notice> notices(Intake intake, LocalDate date, List<RatedFlag> flags) {
     List<Notice> notices = new ArrayList<>();
     for (RatedFlag flag : flags) {
-      notices.add(new Notice(flag.flag(), grounds.words().flag(flag.flag())));
+      String words = grounds.words().flag(flag.flag());
+      notices.add(new Notice(flag.flag(), grounds.words().spoken(words, intake.country())));
     }
     notices.addAll(new PersonConcerns(grounds).notices(intake, date));
     return notices;

@@ -21,14 +21,13 @@ public final class Withholding {
 
   /** The answer to {@code concerns}, which are not empty. */
   public Withheld of(List<Concern> concerns, @Nullable String country) {
-    List<Concern> sorted =
-        concerns.stream().sorted(Comparator.comparing(Concern::reason)).toList();
+    List<Concern> sorted = concerns.stream().sorted(Comparator.comparing(Concern::reason)).toList();
     List<Reason> reasons = sorted.stream().map(Concern::reason).distinct().toList();
     Reason gravest = reasons.get(0);
     String message =
         sorted.stream()
             .filter(concern -> concern.reason() == gravest)
-            .map(concern -> spoken(concern.message(), country))
+            .map(concern -> words.spoken(concern.message(), country))
             .distinct()
             .collect(Collectors.joining("\n"));
     return new Withheld(
@@ -41,9 +40,9 @@ public final class Withholding {
   private List<String> next(List<Concern> sorted, Reason gravest, @Nullable String country) {
     Set<String> next = new LinkedHashSet<>();
     for (Concern concern : sorted) {
-      steps(concern.reason()).forEach(step -> next.add(spoken(step, country)));
+      steps(concern.reason()).forEach(step -> next.add(words.spoken(step, country)));
       if (concern.reason() != gravest) {
-        next.add(spoken(concern.message(), country));
+        next.add(words.spoken(concern.message(), country));
       }
     }
     return List.copyOf(next.stream().toList());
@@ -57,9 +56,5 @@ public final class Withholding {
       steps.add(words.message(key + i));
     }
     return steps;
-  }
-
-  private String spoken(String text, @Nullable String country) {
-    return text.replace("{emergency}", words.emergency(country));
   }
 }

@@ -22,8 +22,7 @@ final class AerobicGrowth {
             .sorted(Comparator.comparingInt(AerobicWeek::week))
             .toList();
     int walks =
-        Objects.requireNonNullElse(
-            c.intake().activity().walkMinutes(), table.startMinutesAbsent());
+        Objects.requireNonNullElse(c.intake().activity().walkMinutes(), table.startMinutesAbsent());
     AerobicWeek before = null;
     for (AerobicWeek week : weeks) {
       boolean follows = before != null && before.week() == week.week() - 1;

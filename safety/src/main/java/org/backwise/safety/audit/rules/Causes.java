@@ -36,8 +36,7 @@ final class Causes {
       case DAYS -> c.intake().availability().daysPerWeek() < dates(step.rule());
       case REGIONS -> c.targets().regionsHurt() >= bounds.fewItems().regionsForExtra();
       case NONE_ELIGIBLE -> noneServes(step.id(), phase);
-      case CLINICIAN ->
-          !c.intake().clearance().limits().isEmpty() && noneServes(step.id(), phase);
+      case CLINICIAN -> !c.intake().clearance().limits().isEmpty() && noneServes(step.id(), phase);
     };
   }
 

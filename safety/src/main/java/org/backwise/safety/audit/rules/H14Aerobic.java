@@ -66,8 +66,7 @@ public final class H14Aerobic implements AuditRule {
 
   /** It stands outside the routines; the morning's rules do not concern it. */
   private static Prescription prescription(Exercise exercise) {
-    RoutineRole role =
-        exercise.roles().isEmpty() ? RoutineRole.WORK : exercise.roles().get(0);
+    RoutineRole role = exercise.roles().isEmpty() ? RoutineRole.WORK : exercise.roles().get(0);
     return new Prescription(
         exercise, exercise.doses().get(0).dose(), role, Side.CENTRE, RoutineKind.MAIN_A);
   }

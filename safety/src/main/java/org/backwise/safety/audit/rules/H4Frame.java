@@ -26,9 +26,7 @@ public final class H4Frame implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    c.phases().stream()
-        .flatMap(phase -> phase.lists())
-        .forEach(list -> framed(c, list, findings));
+    c.phases().stream().flatMap(phase -> phase.lists()).forEach(list -> framed(c, list, findings));
   }
 
   private static void framed(Case c, ItemList list, Findings findings) {
@@ -42,8 +40,7 @@ public final class H4Frame implements AuditRule {
     }
   }
 
-  private static void lasts(
-      Case c, ItemList list, RoutineRole role, int least, Findings findings) {
+  private static void lasts(Case c, ItemList list, RoutineRole role, int least, Findings findings) {
     List<Given> items = list.in(role);
     boolean atItsEnd = !items.isEmpty() && items.contains(end(list, role));
     if (!atItsEnd) {

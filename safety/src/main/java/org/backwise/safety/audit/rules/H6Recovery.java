@@ -31,8 +31,11 @@ public final class H6Recovery implements AuditRule {
     Map<LocalDate, Set<String>> worked = new TreeMap<>();
     c.weeks().stream()
         .flatMap(week -> week.sessions().stream())
-        .forEach(session -> worked.computeIfAbsent(session.date(), d -> new TreeSet<>())
-            .addAll(worked(c, session)));
+        .forEach(
+            session ->
+                worked
+                    .computeIfAbsent(session.date(), d -> new TreeSet<>())
+                    .addAll(worked(c, session)));
     for (Map.Entry<LocalDate, Set<String>> day : worked.entrySet()) {
       Set<String> again = worked.getOrDefault(day.getKey().plusDays(1), new TreeSet<>());
       day.getValue().stream()

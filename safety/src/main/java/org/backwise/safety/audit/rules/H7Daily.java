@@ -73,7 +73,8 @@ public final class H7Daily implements AuditRule {
     }
   }
 
-  private static long sessionsWith(WeekCase week, LocalDate date, Clauses clauses, boolean stretch) {
+  private static long sessionsWith(
+      WeekCase week, LocalDate date, Clauses clauses, boolean stretch) {
     return week.on(date).stream()
         .filter(session -> !session.list().relief())
         .filter(

@@ -102,7 +102,9 @@ public final class H9aCeilings implements AuditRule {
                     .forEach(
                         group ->
                             seconds.merge(
-                                group, c.stimulus().of(p, group, StimulusKind.STRETCH), Long::sum)));
+                                group,
+                                c.stimulus().of(p, group, StimulusKind.STRETCH),
+                                Long::sum)));
     int note = c.tables().bounds().stretchWeekNote();
     seconds.forEach(
         (group, sum) -> {

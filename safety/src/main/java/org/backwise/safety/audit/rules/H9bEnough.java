@@ -44,16 +44,18 @@ public final class H9bEnough implements AuditRule {
     for (Given given : list.in(RoutineRole.WORK, RoutineRole.DAILY, RoutineRole.WARM_UP)) {
       for (Prescription p : given.all()) {
         if (p.dose().holdSeconds() == 0 && p.dose().reps() < bounds.repetitionsLeast()) {
-          findings.add(given.place(), p.dose().reps() + " repetitions, at least "
-              + bounds.repetitionsLeast());
+          findings.add(
+              given.place(),
+              p.dose().reps() + " repetitions, at least " + bounds.repetitionsLeast());
         }
       }
     }
     for (Given given : list.in(RoutineRole.STRETCH)) {
       for (Prescription p : given.all()) {
         if (p.dose().holdSeconds() < bounds.stretchHoldLeast()) {
-          findings.add(given.place(), "held " + p.dose().holdSeconds() + " s, at least "
-              + bounds.stretchHoldLeast());
+          findings.add(
+              given.place(),
+              "held " + p.dose().holdSeconds() + " s, at least " + bounds.stretchHoldLeast());
         }
       }
     }

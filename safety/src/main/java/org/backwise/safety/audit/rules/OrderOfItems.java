@@ -79,8 +79,7 @@ public final class OrderOfItems implements AuditRule {
     List<Given> body = list.body();
     for (Given given : list.in(RoutineRole.COOL_DOWN)) {
       Position position = given.exercise().position();
-      boolean stays =
-          body.isEmpty() || position == body.get(body.size() - 1).exercise().position();
+      boolean stays = body.isEmpty() || position == body.get(body.size() - 1).exercise().position();
       if (!stays && !position.upright()) {
         findings.add(given.place(), "cool-down goes down again, to " + position.code());
       }

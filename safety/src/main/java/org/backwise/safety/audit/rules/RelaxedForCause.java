@@ -41,8 +41,7 @@ public final class RelaxedForCause implements AuditRule {
 
   private static void causeHolds(
       Case c, RelaxationsTable.Step step, Cause cause, PhaseCase phase, Findings findings) {
-    boolean holds =
-        step.causes().contains(cause) && new Causes(c).hold(step, cause, phase);
+    boolean holds = step.causes().contains(cause) && new Causes(c).hold(step, cause, phase);
     if (!holds) {
       findings.add(phase.place(), step.id() + ": the cause " + cause.code() + " does not hold");
     }
@@ -56,8 +55,7 @@ public final class RelaxedForCause implements AuditRule {
     }
     List<RelaxationsTable.Step> steps = c.tables().relaxations().steps();
     for (RelaxationsTable.Step earlier : steps.subList(0, steps.indexOf(step))) {
-      boolean due =
-          earlier.causes().contains(Cause.TIME) && new Applies(c).to(earlier.id(), phase);
+      boolean due = earlier.causes().contains(Cause.TIME) && new Applies(c).to(earlier.id(), phase);
       if (due && !c.relaxed().has(earlier.id(), phase)) {
         findings.add(phase.place(), step.id() + " is taken before " + earlier.id());
       }

@@ -38,8 +38,7 @@ final class SmallestStep {
       return LongStream.empty();
     }
     Prescription below =
-        new Prescription(
-            now.exercise(), doses.get(at - 1), now.role(), now.side(), now.routine());
+        new Prescription(now.exercise(), doses.get(at - 1), now.role(), now.side(), now.routine());
     return LongStream.of(
         c.stimulus().of(now, group, StimulusKind.STRENGTH)
             - c.stimulus().of(below, group, StimulusKind.STRENGTH));

@@ -29,7 +29,8 @@ public final class Stated implements AuditRule {
           .lists()
           .forEach(
               list -> {
-                list.items().forEach(given -> StatedItem.check(given, list, switchSeconds, findings));
+                list.items()
+                    .forEach(given -> StatedItem.check(given, list, switchSeconds, findings));
                 seconds(list, switchSeconds, findings);
               });
     }

@@ -58,7 +58,12 @@ final class StatedPlan {
     if (!fits) {
       findings.add(
           entry.date().toString(),
-          "phase " + (entry.phase() + 1) + " has no " + entry.routine().code() + " in week " + week);
+          "phase "
+              + (entry.phase() + 1)
+              + " has no "
+              + entry.routine().code()
+              + " in week "
+              + week);
     }
     if (programme.calendar().stream().filter(entry::equals).count() > 1) {
       findings.add(entry.date().toString(), entry.routine().code() + " stands twice");

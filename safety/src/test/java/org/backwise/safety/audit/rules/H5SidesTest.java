@@ -1,0 +1,65 @@
+package org.backwise.safety.audit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.safety.fixture.ExerciseMaker.exercise;
+import static org.backwise.safety.fixture.ItemMaker.item;
+
+import org.backwise.model.Region;
+import org.backwise.model.Side;
+import org.backwise.model.exercise.Alternation;
+import org.backwise.model.exercise.ExerciseKind;
+import org.backwise.model.exercise.Position;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.intake.CannotDo;
+import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.fixture.Audits;
+import org.backwise.safety.fixture.Catalogue;
+import org.backwise.safety.fixture.PersonMaker;
+import org.backwise.safety.fixture.ProgrammeMaker;
+import org.junit.jupiter.api.Test;
+
+class H5SidesTest {
+
+  private final PersonMaker person = new PersonMaker();
+  private final ProgrammeMaker programme = new ProgrammeMaker();
+
+  @Test
+  void refusesOneSideWithoutAReason() {
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H5");
+  }
+
+  @Test
+  void allowsTheSideThatALimitLeaves() {
+    person.cannot.add(new CannotDo("kneel", Side.RIGHT));
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
+  }
+
+  @Test
+  void refusesSidesForWhatHasNone() {
+    programme.main().set(2, item("brace", RoutineRole.WORK).side(Side.BOTH));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H5");
+  }
+
+  @Test
+  void refusesOneSetWhereSidesTakeTurnsBySet() {
+    programme.main().add(2, item("clam", RoutineRole.WORK));
+    assertThat(Audits.all(clam(1), person, programme))
+        .extracting(found -> found.rule())
+        .contains("H5");
+    assertThat(Audits.all(clam(2), person, programme))
+        .extracting(found -> found.rule())
+        .doesNotContain("H5");
+  }
+
+  private static Grounds clam(int sets) {
+    return Catalogue.with(
+        exercise("clam", ExerciseKind.STRENGTH, RoutineRole.WORK)
+            .in(Position.SIDE_LYING)
+            .regions(Region.HIP)
+            .oneSided(Alternation.BY_SET)
+            .dose(sets, 8, 0, 1, 1)
+            .make());
+  }
+}

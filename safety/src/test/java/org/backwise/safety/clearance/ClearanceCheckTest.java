@@ -1,0 +1,193 @@
+package org.backwise.safety.clearance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.backwise.model.intake.Clearance;
+import org.backwise.model.intake.ClearanceLimit;
+import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.intake.FlagAnswer;
+import org.backwise.model.intake.PainSite;
+import org.backwise.model.intake.Surgery;
+import org.backwise.model.rule.Fact;
+import org.backwise.model.rule.RuleEffect;
+import org.backwise.model.rule.Trait;
+import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.fixture.Catalogue;
+import org.backwise.safety.fixture.PersonMaker;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClearanceCheckTest {
+
+  private static final LocalDate START = PersonMaker.START;
+
+  private final PersonMaker person = new PersonMaker();
+
+  @Test
+  void stands() {
+    assertThat(gaps()).isEmpty();
+  }
+
+  @Test
+  void isMissing() {
+    person.by = "none";
+    assertThat(gaps()).containsExactly("not-given");
+  }
+
+  @Test
+  void doesNotComeFromTheFuture() {
+    person.clearedOn = START.plusDays(1);
+    assertThat(gaps()).containsExactly("dated-later (" + START.plusDays(1) + ")");
+  }
+
+  @Test
+  void endsOnItsDateAndAfterHalfAYearWithoutOne() {
+    person.until = START;
+    assertThat(gaps()).isEmpty();
+    person.until = START.minusDays(1);
+    assertThat(gaps()).hasSize(1);
+    person.until = null;
+    person.clearedOn = START.minusDays(183);
+    assertThat(gaps()).isEmpty();
+    person.clearedOn = START.minusDays(184);
+    assertThat(gaps()).hasSize(1);
+  }
+
+  @Test
+  void namesTheConditionsThatBearOnExercise() {
+    condition("non-specific", "active");
+    assertThat(gaps()).isEmpty();
+    condition("osteoporosis", "controlled");
+    assertThat(gaps()).containsExactly("not-covered (osteoporosis)");
+    person.covers.add("osteoporosis");
+    assertThat(gaps()).isEmpty();
+  }
+
+  @Test
+  void isNotOlderThanAnOperation() {
+    person.surgery.add(new Surgery("knee-replacement", START.minusDays(7), null));
+    person.covers.add("knee-replacement");
+    assertThat(gaps()).contains("older-than (knee-replacement)");
+  }
+
+  @Test
+  void isNotOlderThanPainThatSpreadsIntoALimb() {
+    spread("below-knee", START.minusDays(8));
+    assertThat(gaps()).isEmpty();
+    spread("below-knee", START.minusDays(7));
+    assertThat(gaps()).containsExactly("older-than (below-knee)");
+    spread("below-knee", null);
+    assertThat(gaps()).containsExactly("older-than (below-knee)");
+    spread("buttock", null);
+    assertThat(gaps()).isEmpty();
+  }
+
+  @Test
+  void isNotOlderThanAFlag() {
+    person.yes.add(new FlagAnswer("cancer-history", START.minusDays(7)));
+    person.covers.add("cancer-history");
+    assertThat(gaps()).containsExactly("older-than (cancer-history)");
+    person.yes.set(0, new FlagAnswer("cancer-history", START.minusDays(8)));
+    assertThat(gaps()).isEmpty();
+  }
+
+  @Test
+  void isVoidOnceThePainHasRisenByThree() {
+    person.saw = new Clearance.Saw(4, 0);
+    assertThat(gaps()).isEmpty();
+    person.saw = new Clearance.Saw(3, 0);
+    assertThat(gaps()).containsExactly("pain-up (3 to 6)");
+  }
+
+  @Test
+  void isVoidAfterANewFall() {
+    person.saw = new Clearance.Saw(6, 1);
+    person.falls = 1;
+    assertThat(gaps()).isEmpty();
+    person.falls = 2;
+    assertThat(gaps()).containsExactly("new-fall (1 to 2)");
+  }
+
+  @Test
+  void holdsWhileANoteIsNotUnderstood() {
+    person.limits.add(new ClearanceLimit.Note("go easy"));
+    assertThat(gaps()).containsExactly("limit-unclear (go easy)");
+  }
+
+  @Test
+  void comesFromSomebodyWhomTheRulesAccept() {
+    Grounds grounds =
+        Catalogue.ruled(
+            Catalogue.rule(
+                "surgeon-first",
+                new Fact.HadSurgery(List.of("knee-replacement"), 0, 12, false),
+                new Trait.Anything(),
+                new RuleEffect.AskClinician(List.of("spine-surgeon"))));
+    person.surgery.add(new Surgery("knee-replacement", START.minusDays(9), null));
+    person.covers.add("knee-replacement");
+    assertThat(gaps(grounds)).containsExactly("wrong-clinician (surgeon-first)");
+    person.by = "spine-surgeon";
+    assertThat(gaps(grounds)).isEmpty();
+  }
+
+  @Test
+  void namesTheRuleThatForbidsWhatTheClinicianAskedFor() {
+    Grounds grounds =
+        Catalogue.ruled(
+            Catalogue.forbids(
+                "no-brace", new Fact.Always(), new Trait.IsExercise(List.of("brace"))));
+    person.limits.add(new ClearanceLimit.MustInclude("brace"));
+    assertThat(gaps(grounds)).containsExactly("must-include-forbidden (brace: no-brace [acsm11])");
+    assertThat(gaps(Catalogue.small())).isEmpty();
+  }
+
+  @Test
+  void hasWordsForEveryGap() {
+    for (String code :
+        List.of(
+            "not-given",
+            "not-dated",
+            "dated-later",
+            "over",
+            "older-than",
+            "not-covered",
+            "wrong-clinician",
+            "pain-up",
+            "new-fall",
+            "limit-unclear",
+            "must-include-unknown",
+            "must-include-forbidden")) {
+      assertThat(Catalogue.real().words().has("clearance." + code)).as(code).isTrue();
+    }
+  }
+
+  private void condition(String code, String status) {
+    person.conditions.add(new ConditionAnswer(code, null, null, null, status));
+  }
+
+  private void spread(String to, @Nullable LocalDate since) {
+    PainSite site = person.sites.get(0);
+    person.sites.set(
+        0,
+        new PainSite(
+            site.site(),
+            null,
+            site.startedOn(),
+            site.worst(),
+            site.average(),
+            site.now(),
+            List.of(new PainSite.Spread(to, null, since))));
+  }
+
+  private List<String> gaps() {
+    Grounds real = Catalogue.real();
+    return gaps(real);
+  }
+
+  private List<String> gaps(Grounds grounds) {
+    return new ClearanceCheck(grounds)
+        .gaps(person.make(), START).stream().map(ClearanceGap::toString).toList();
+  }
+}

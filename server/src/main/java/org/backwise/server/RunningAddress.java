@@ -1,0 +1,43 @@
+package org.backwise.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.backwise.server.data.DataFolder;
+import org.backwise.server.options.Options;
+import org.backwise.server.signin.LinkIssuer;
+import org.backwise.server.signin.PersonId;
+
+/** Where the application answers, noted in the data folder for those who make links. */
+final class RunningAddress {
+  private static final String FILE = "address";
+
+  private RunningAddress() {}
+
+  static void write(Options options, int port) {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    try {
+      DataFolder.open(options.data()).write(FILE, "http://" + host + ":" + port);
+    } catch (IOException e) {
+      throw new UncheckedIOException("address cannot be noted", e);
+    }
+  }
+
+  static String linkFor(Path data, Clock clock) {
+    Path file = data.resolve(FILE);
+    if (!Files.exists(file)) {
+      throw new CannotStart(
+          "Backwise has not run with the data folder %s yet. Maybe start it with serve first."
+              .formatted(data));
+    }
+    try {
+      String link = LinkIssuer.at(data, clock).link(Files.readString(file), PersonId.FIRST);
+      return "Open Backwise: %s (works once, for %d minutes)"
+          .formatted(link, LinkIssuer.LIFE.toMinutes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("address cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.backwise.server.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Finds plain words for what the intake's reader says; its own words are for people with files. */
+final class ProblemWords {
+  private static final String OTHER = "problem.other";
+  private static final Map<String, String> KEYS = keys();
+
+  private ProblemWords() {}
+
+  /** The key of the words for {@code message}. */
+  static String key(String message) {
+    return KEYS.entrySet().stream()
+        .filter(entry -> message.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(OTHER);
+  }
+
+  private static Map<String, String> keys() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("is missing", "problem.missing");
+    keys.put("is blank", "problem.missing");
+    keys.put("is empty: name one", "problem.none-chosen");
+    keys.put("is not a date", "problem.date");
+    keys.put("is after", "problem.future");
+    keys.put("is before", "problem.early");
+    keys.put("weeks away", "problem.far");
+    keys.put("cannot be: the answers", "problem.year");
+    keys.put("is not a whole number", "problem.number");
+    keys.put("is not 0-10", "problem.scale");
+    keys.put("is not one of", "problem.missing");
+    keys.put("is not ", "problem.number");
+    return keys;
+  }
+}

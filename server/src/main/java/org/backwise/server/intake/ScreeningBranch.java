@@ -1,0 +1,49 @@
+package org.backwise.server.intake;
+
+import java.util.List;
+
+/** The danger answers. */
+final class ScreeningBranch {
+  private final List<String> flags;
+  private final int questions;
+
+  ScreeningBranch(List<String> flags, int questions) {
+    this.flags = flags;
+    this.questions = questions;
+  }
+
+  void grow(Branch screening) {
+    screening.text("askedOn", "screening.askedOn").put("questions", questions);
+    answers(screening, "yes");
+    answers(screening, "unsure");
+    visits(screening);
+  }
+
+  private void answers(Branch screening, String answer) {
+    Branch.Twigs list = screening.list(answer, "flag");
+    for (String flag : flags) {
+      if (screening.draft().get(field(flag)).equals(answer)) {
+        list.add(field(flag)).put("flag", flag, field(flag)).date("since", field(flag));
+      }
+    }
+  }
+
+  private void visits(Branch screening) {
+    Branch.Twigs list = screening.list("seenFor", "flag");
+    for (String flag : flags) {
+      String seen = field(flag) + ".seen";
+      boolean answered = !screening.draft().get(field(flag)).equals("no");
+      if (answered && screening.draft().has(seen + ".by")) {
+        list.add(seen + ".by")
+            .put("flag", flag, field(flag))
+            .text("by", seen + ".by")
+            .text("on", seen + ".on")
+            .text("outcome", seen + ".outcome");
+      }
+    }
+  }
+
+  static String field(String flag) {
+    return "flag." + flag;
+  }
+}

@@ -1,0 +1,38 @@
+package org.backwise.server.options;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * The options of the command line.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0: any that is free
+ * @param data the data folder
+ */
+public record Options(String host, int port, Path data) {
+  private static final int HIGHEST_PORT = 65_535;
+
+  public Options {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new BadOption("--port %d is not a port. Maybe 8080.".formatted(port));
+    }
+  }
+
+  /** Where nobody said anything. */
+  public static Options usual() {
+    Path home = Path.of(System.getProperty("user.home", "."));
+    return new Options("127.0.0.1", 8080, home.resolve(".backwise"));
+  }
+
+  /** Reads {@code --host H --port P --data DIR}, also written {@code --port=P}. */
+  public static Options of(String... arguments) {
+    return OptionReader.read(arguments);
+  }
+
+  /** The settings that Spring reads. */
+  public Map<String, Object> settings() {
+    return Map.of(
+        "server.address", host, "server.port", port, "backwise.data", data.toString());
+  }
+}

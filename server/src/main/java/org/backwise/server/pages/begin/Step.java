@@ -1,0 +1,24 @@
+package org.backwise.server.pages.begin;
+
+import java.util.List;
+
+/**
+ * One page of the questions.
+ *
+ * @param id its place in the address and its template
+ * @param fields the fields it asks for: a name stands for itself and for all that begin with it and
+ *     a dot
+ * @param choices fields in which at least one thing is chosen, if only "none of these"
+ */
+record Step(String id, List<String> fields, List<String> choices) {
+
+  Step {
+    fields = List.copyOf(fields);
+    choices = List.copyOf(choices);
+  }
+
+  /** Whether it asks for {@code name}. */
+  boolean owns(String name) {
+    return fields.stream().anyMatch(f -> name.equals(f) || name.startsWith(f + "."));
+  }
+}

@@ -1,0 +1,48 @@
+package org.backwise.server.pages.begin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.server.drafts.Draft;
+import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.intake.FormReading;
+import org.springframework.stereotype.Component;
+
+/** What a page's answers still need: what the reader says, and what was not asked yet. */
+@Component
+final class StepProblems {
+  private static final List<String> ANSWERS = List.of("yes", "no", "unsure");
+
+  private final Knowledge knowledge;
+
+  StepProblems(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The problems on {@code step}, one a field. */
+  List<FieldProblem> on(Step step, Draft draft, FormReading reading) {
+    List<FieldProblem> found = new ArrayList<>();
+    if (step.id().equals(Steps.SAFETY)) {
+      unanswered(draft, found);
+    }
+    for (String choice : step.choices()) {
+      if (draft.all(choice).isEmpty()) {
+        found.add(new FieldProblem(choice, "problem.none-or"));
+      }
+    }
+    for (FieldProblem problem : reading.problems()) {
+      boolean known = found.stream().anyMatch(f -> f.field().equals(problem.field()));
+      if (step.owns(problem.field()) && !known) {
+        found.add(problem);
+      }
+    }
+    return found;
+  }
+
+  private void unanswered(Draft draft, List<FieldProblem> found) {
+    knowledge.flagsInOrder().stream()
+        .map(flag -> "flag." + flag.id())
+        .filter(field -> !ANSWERS.contains(draft.get(field)))
+        .forEach(field -> found.add(new FieldProblem(field, "problem.flag")));
+  }
+}

@@ -1,0 +1,88 @@
+package org.backwise.server.pages.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Coded;
+import org.backwise.model.exercise.ExerciseKind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a form offers, with its words. */
+@Component
+public final class Choices {
+  private final Knowledge knowledge;
+  private final MessageSource messages;
+
+  Choices(Knowledge knowledge, MessageSource messages) {
+    this.knowledge = knowledge;
+    this.messages = messages;
+  }
+
+  /** The vocabulary's list {@code name}. */
+  public List<Option> list(String name) {
+    return of(name, knowledge.vocabulary().list(name));
+  }
+
+  /** Some codes of the list {@code name}. */
+  public List<Option> of(String name, List<String> codes) {
+    return codes.stream().map(c -> Option.of(c, knowledge.texts().word(name, c))).toList();
+  }
+
+  /** The kinds of exercise. */
+  public List<Option> kinds() {
+    return of("kinds", Coded.codes(ExerciseKind.class));
+  }
+
+  /** The muscle groups. */
+  public List<Option> groups() {
+    return of("muscleGroups", knowledge.vocabulary().groups());
+  }
+
+  /** The conditions by group; one that no group names stands in the last. */
+  public List<ConditionGroups.Group> conditions() {
+    return ConditionGroups.of(knowledge);
+  }
+
+  /** The exercises by name. */
+  public List<Option> exercises() {
+    List<Option> all = new ArrayList<>();
+    knowledge
+        .exercises()
+        .all()
+        .forEach(e -> all.add(new Option(e.id(), knowledge.texts().exercise(e.id()).name())));
+    all.sort(Comparator.comparing(Option::label));
+    return all;
+  }
+
+  /** Codes whose words stand in the pages' own messages, below {@code prefix}. */
+  public List<Option> said(String prefix, List<String> codes) {
+    return codes.stream().map(c -> new Option(c, message(prefix + "." + c))).toList();
+  }
+
+  /** Minutes that a session may take. */
+  public List<Option> minutes() {
+    return numbers(IntStream.of(5, 10, 15, 20, 30, 45, 60));
+  }
+
+  /** 1 to {@code most}. */
+  public List<Option> upTo(int most) {
+    return numbers(IntStream.rangeClosed(1, most));
+  }
+
+  private static List<Option> numbers(IntStream numbers) {
+    return numbers.mapToObj(String::valueOf).map(n -> new Option(n, n)).toList();
+  }
+
+  private String message(String key) {
+    return messages.getMessage(key, null, Locale.ENGLISH);
+  }
+
+  /** The word for a code. */
+  public String word(String list, String code) {
+    return knowledge.texts().word(list, code);
+  }
+}

@@ -1,0 +1,60 @@
+package org.backwise.server.screening;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.reading.Node;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whom to call in which country. */
+@Component
+public final class EmergencyWords {
+  private static final String FILE = "texts/en/emergency.yaml";
+  private static final String ANYWHERE = "default";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{3,6}");
+
+  private final Node.Mapping numbers;
+
+  EmergencyWords(Knowledge knowledge) {
+    Node tree = knowledge.trees().tree(FILE);
+    if (!(tree instanceof Node.Mapping whole)
+        || !(whole.entries().get("numbers") instanceof Node.Mapping mapping)) {
+      throw new IllegalStateException(FILE + " has no numbers");
+    }
+    this.numbers = mapping;
+  }
+
+  /** Words that stand after "call". */
+  public String number(@Nullable String country) {
+    Node known = country == null ? null : numbers.entries().get(country);
+    Node found = known == null ? numbers.entries().get(ANYWHERE) : known;
+    return found == null ? "" : found.what();
+  }
+
+  /** The number that a telephone can dial, where the country is known. */
+  public Optional<String> dialled(@Nullable String country) {
+    Matcher matcher = NUMBER.matcher(number(country));
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /** The countries whose numbers are known, by name. */
+  public List<Country> countries() {
+    return numbers.entries().keySet().stream()
+        .filter(code -> !code.equals(ANYWHERE))
+        .map(code -> new Country(code, name(code)))
+        .sorted(Comparator.comparing(Country::name))
+        .toList();
+  }
+
+  private static String name(String code) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** A country. */
+  public record Country(String code, String name) {}
+}

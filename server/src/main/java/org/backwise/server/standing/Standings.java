@@ -1,0 +1,93 @@
+package org.backwise.server.standing;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.backwise.documents.intake.IntakeHash;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Withheld;
+import org.backwise.model.state.PersonState;
+import org.backwise.programmes.Answer;
+import org.backwise.programmes.ProgrammeMaker;
+import org.backwise.programmes.Request;
+import org.backwise.safety.Judge;
+import org.backwise.safety.Verdict;
+import org.backwise.sessions.stores.Intakes;
+import org.backwise.sessions.stores.Programmes;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Finds where a person stands; what is read back is judged again. */
+@Component
+public final class Standings {
+  private final Intakes intakes;
+  private final Programmes programmes;
+  private final ProgrammeMaker maker;
+  private final Judge judge;
+  private final int weeks;
+
+  Standings(
+      Intakes intakes,
+      Programmes programmes,
+      ProgrammeMaker maker,
+      @Value("${backwise.weeks}") int weeks) {
+    this.intakes = intakes;
+    this.programmes = programmes;
+    this.maker = maker;
+    this.judge = maker.judge();
+    this.weeks = weeks;
+  }
+
+  /** Where {@code person} stands. */
+  public Standing of(UUID person) {
+    return intakes
+        .newest(person)
+        .map(intake -> of(person, intake))
+        .orElseGet(Standing.NotBegun::new);
+  }
+
+  private Standing of(UUID person, Intake intake) {
+    Optional<Withheld> inTheWay = judge.screened(intake, intake.start());
+    if (inTheWay.isPresent()) {
+      return new Standing.Held(inTheWay.get());
+    }
+    return programmes
+        .newest(person)
+        .map(Programmes.Kept::programme)
+        .filter(programme -> programme.intakeHash().equals(IntakeHash.of(intake)))
+        .map(programme -> judge.judge(intake, PersonState.NEW, programme))
+        .filter(verdict -> !(verdict instanceof Verdict.Refused))
+        .map(verdict -> standing(intake, verdict))
+        .orElseGet(() -> made(person, intake));
+  }
+
+  private Standing made(UUID person, Intake intake) {
+    Answer answer =
+        maker.make(new Request(intake, IntakeHash.of(intake), PersonState.NEW, true, weeks));
+    if (answer instanceof Answer.Approved approved) {
+      keep(person, approved.approved().programme());
+      return new Standing.Ready(intake, approved.approved());
+    } else if (answer instanceof Answer.Proposed proposed) {
+      keep(person, proposed.proposed().programme());
+      return new Standing.Proposal(intake, proposed.proposed());
+    } else if (answer instanceof Answer.Held held) {
+      return new Standing.Held(held.withheld());
+    }
+    return new Standing.Resting();
+  }
+
+  private void keep(UUID person, Programme programme) {
+    programmes.add(person, UUID.randomUUID(), programme);
+  }
+
+  private static Standing standing(Intake intake, Verdict verdict) {
+    if (verdict instanceof Verdict.Approved approved) {
+      return new Standing.Ready(intake, approved.programme());
+    } else if (verdict instanceof Verdict.ProposalOnly proposal) {
+      return new Standing.Proposal(intake, proposal.programme());
+    } else if (verdict instanceof Verdict.Held held) {
+      return new Standing.Held(held.withheld());
+    }
+    return new Standing.Resting();
+  }
+}

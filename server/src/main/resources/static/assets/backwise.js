@@ -1,0 +1,38 @@
+// What the pages can do without this, they do without it; here it gets a little easier.
+document.documentElement.classList.add("js");
+
+const wrong = document.getElementById("wrong");
+if (wrong) wrong.focus();
+
+// "None of these" and the rest exclude each other.
+document.addEventListener("change", (event) => {
+  const box = event.target;
+  if (!(box instanceof HTMLInputElement) || box.type !== "checkbox" || !box.checked || !box.form) return;
+  for (const other of box.form.querySelectorAll(`input[type=checkbox][name="${CSS.escape(box.name)}"]`)) {
+    if (other !== box && (box.value === "none" || other.value === "none")) other.checked = false;
+  }
+});
+
+// Find a word in a long list.
+for (const field of document.querySelectorAll("input[data-filter]")) {
+  const items = [...document.querySelectorAll(field.dataset.filter)];
+  field.addEventListener("input", () => {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const item of items) {
+      const text = item.textContent.toLowerCase();
+      const chosen = item.querySelector("input[type=checkbox]").checked;
+      item.hidden = !chosen && !words.every((word) => text.includes(word));
+    }
+    for (const group of document.querySelectorAll(".group")) {
+      group.hidden = ![...group.querySelectorAll(".check")].some((item) => !item.hidden);
+    }
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+}
+
+// Printing.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => window.print());
+}
