@@ -94,8 +94,7 @@ final class KeptTexts<T> {
     values.add(row.fingerprint());
     String places = String.join(", ", Collections.nCopies(values.size(), "?"));
     handle.execute(
-        "insert into " + table + " (" + columns() + ") values (" + places + ")",
-        values.toArray());
+        "insert into " + table + " (" + columns() + ") values (" + places + ")", values.toArray());
   }
 
   private List<KeptText> rows(Handle handle, UUID person, String tail, Object... values) {

@@ -58,8 +58,7 @@ final class PostgresEngine implements Engine {
       case "25006", "42501" -> Fault.NOT_WRITABLE;
       case "40001", "40P01", "55P03" -> Fault.BUSY;
       case "53300", "57P01", "57P02", "57P03", "3D000" -> Fault.UNREACHABLE;
-      default ->
-          state.startsWith("08") || state.startsWith("28") ? Fault.UNREACHABLE : Fault.OTHER;
+      default -> state.startsWith("08") || state.startsWith("28") ? Fault.UNREACHABLE : Fault.OTHER;
     };
   }
 

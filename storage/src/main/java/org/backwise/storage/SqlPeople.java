@@ -2,6 +2,7 @@ package org.backwise.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -61,11 +62,15 @@ final class SqlPeople implements People {
     database.sweep();
   }
 
-  private static Person person(ResultSet row) throws SQLException {
-    return new Person(
-        UUID.fromString(row.getString(1)),
-        row.getString(2),
-        ZoneId.of(row.getString(3)),
-        row.getString(4));
+  private Person person(ResultSet row) throws SQLException {
+    try {
+      return new Person(
+          UUID.fromString(row.getString(1)),
+          row.getString(2),
+          ZoneId.of(row.getString(3)),
+          row.getString(4));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new StorageFailure(Fault.DAMAGED, database.where(), e);
+    }
   }
 }

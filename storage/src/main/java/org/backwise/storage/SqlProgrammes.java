@@ -41,9 +41,7 @@ final class SqlProgrammes implements Programmes {
 
   @Override
   public Optional<Kept> newest(UUID person) {
-    return texts.of(person, "order by position desc limit 1").stream()
-        .findFirst()
-        .map(this::kept);
+    return texts.of(person, "order by position desc limit 1").stream().findFirst().map(this::kept);
   }
 
   @Override

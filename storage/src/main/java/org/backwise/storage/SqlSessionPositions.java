@@ -10,8 +10,7 @@ import org.backwise.sessions.stores.SessionPositions;
 /** Session positions in SQL. */
 final class SqlSessionPositions implements SessionPositions {
 
-  private static final String WHICH =
-      " where person_id = ? and session_date = ? and session = ?";
+  private static final String WHICH = " where person_id = ? and session_date = ? and session = ?";
 
   private final Database database;
 

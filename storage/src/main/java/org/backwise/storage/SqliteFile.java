@@ -3,13 +3,10 @@ package org.backwise.storage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -18,8 +15,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class SqliteFile {
 
-  private static final byte[] HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-  private static final long MOST_PAGES = 16_384;
   private static final Object ONE_AT_A_TIME = new Object();
 
   private final Path folder;
@@ -52,9 +47,10 @@ final class SqliteFile {
 
   private void makeOrCheck(boolean locked) throws IOException {
     if (Files.exists(file)) {
-      check();
+      new SqliteCheck(file, engine).run();
+      OwnerOnly.close(file);
     } else if (Files.exists(beside("-wal"))) {
-      throw damaged();
+      throw new StorageFailure(Fault.DAMAGED, engine.where(), null);
     } else if (locked) {
       make();
     }
@@ -76,49 +72,6 @@ final class SqliteFile {
     syncFolder();
   }
 
-  private void check() throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new StorageFailure(Fault.NOT_OURS, engine.where(), null);
-    }
-    if (!Files.isWritable(file)) {
-      throw new StorageFailure(Fault.NOT_WRITABLE, engine.where(), null);
-    }
-    if (!Arrays.equals(header(), HEADER)) {
-      throw damaged();
-    }
-    OwnerOnly.close(file);
-    faults.told(() -> Jdbi.create(engine.looking(file)).withHandle(this::sound));
-  }
-
-  /** Sound in its form, and one of ours. */
-  private boolean sound(Handle handle) {
-    if (!handle.createQuery(depth(handle)).mapTo(String.class).first().equals("ok")) {
-      throw damaged();
-    }
-    boolean ours =
-        handle
-            .createQuery("select 1 from sqlite_master where type = 'table' and name = 'migration'")
-            .mapTo(Integer.class)
-            .findOne()
-            .isPresent();
-    if (!ours) {
-      throw new StorageFailure(Fault.NOT_OURS, engine.where(), null);
-    }
-    return true;
-  }
-
-  /** A diary of usual size is checked through and through, a large one without its indexes. */
-  private String depth(Handle handle) {
-    long pages = handle.createQuery("pragma page_count").mapTo(Long.class).one();
-    return pages <= MOST_PAGES ? "pragma integrity_check(1)" : "pragma quick_check(1)";
-  }
-
-  private byte[] header() throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      return in.readNBytes(HEADER.length);
-    }
-  }
-
   private static void sync(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -136,10 +89,6 @@ final class SqliteFile {
 
   private Path beside(String ending) {
     return Path.of(file + ending);
-  }
-
-  private StorageFailure damaged() {
-    return new StorageFailure(Fault.DAMAGED, engine.where(), null);
   }
 
   private static Fault fault(IOException e) {

@@ -42,8 +42,7 @@ public final class TokenHashes {
     return database.read(
         handle ->
             handle
-                .select(
-                    "select person_id from token" + LIVING, hash, purpose, now.getEpochSecond())
+                .select("select person_id from token" + LIVING, hash, purpose, now.getEpochSecond())
                 .mapTo(String.class)
                 .map(UUID::fromString)
                 .findFirst());

@@ -81,8 +81,7 @@ class KillIT {
   private static List<UUID> killAfter(Process child, int lines) throws Exception {
     List<UUID> acknowledged = new ArrayList<>();
     try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String line = lines == 0 ? "" : out.readLine();
       for (int read = 1; line != null && read < lines; read++) {
         acknowledged.add(id(line));

@@ -237,8 +237,7 @@ abstract class StorageContract {
   @Test
   void givesATokenToOneOfManyTakers() {
     storage.tokens().keep(ANN.id(), "link", "h", NOW.plusSeconds(60));
-    List<Boolean> got =
-        Together.run(8, i -> storage.tokens().take("link", "h", NOW).isPresent());
+    List<Boolean> got = Together.run(8, i -> storage.tokens().take("link", "h", NOW).isPresent());
     assertThat(got).containsOnlyOnce(true).hasSize(8);
   }
 
@@ -280,9 +279,7 @@ abstract class StorageContract {
       storage.programmes().add(id, Samples.id("1"), JudgedForTests.approved(programme), DAY);
       storage.drafts().keep(id, "intake", "{}");
       storage.tokens().keep(id, "link", "h" + id, NOW);
-      storage
-          .sessionPositions()
-          .keep(id, new SessionPosition(DAY, "main", 1, 10, Samples.id("q")));
+      storage.sessionPositions().keep(id, new SessionPosition(DAY, "main", 1, 10, Samples.id("q")));
     }
     storage.people().remove(ANN.id());
     for (String table : List.of("person", "diary_entry", "intake", "programme", "draft", "token")) {
@@ -299,6 +296,14 @@ abstract class StorageContract {
     raw().useHandle(h -> h.execute("update diary_entry set body = replace(body, '3', '4')"));
     assertThatExceptionOfType(StorageFailure.class)
         .isThrownBy(() -> storage.diary().of(ANN.id()))
+        .satisfies(failure -> assertThat(failure.fault()).isEqualTo(Fault.DAMAGED));
+  }
+
+  @Test
+  void noticesAPersonThatChangedOnDisk() throws Exception {
+    raw().useHandle(h -> h.execute("update person set zone = 'Europe/Lon~on' where name = 'ann'"));
+    assertThatExceptionOfType(StorageFailure.class)
+        .isThrownBy(() -> storage.people().find(ANN.id()))
         .satisfies(failure -> assertThat(failure.fault()).isEqualTo(Fault.DAMAGED));
   }
 
