@@ -69,6 +69,22 @@ class DataFolderTest {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
+  /** 2 is FULL: no test that kills a process would notice less. */
+  @Test
+  void writesThroughToTheDisk() {
+    try (Database database = Database.open(new SqliteEngine(new Place.Folder(temporary)))) {
+      assertThat(pragma(database, "synchronous")).isEqualTo("2");
+      assertThat(pragma(database, "journal_mode")).isEqualTo("wal");
+      assertThat(pragma(database, "fullfsync")).isEqualTo("1");
+      assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
+      assertThat(pragma(database, "busy_timeout")).isEqualTo("10000");
+    }
+  }
+
+  private static String pragma(Database database, String name) {
+    return database.read(h -> h.createQuery("pragma " + name).mapTo(String.class).one());
+  }
+
   @Test
   void leavesNoTraceOfARemovedPerson() throws IOException {
     try (Storage storage = open(temporary)) {
