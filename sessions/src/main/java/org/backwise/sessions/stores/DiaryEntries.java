@@ -11,10 +11,8 @@ public interface DiaryEntries {
   /**
    * Keeps {@code entry}; when this returns, it is on disk. An entry with an id that is already
    * there changes nothing.
-   *
-   * @return whether it was new
    */
-  boolean add(UUID person, DiaryEntry entry);
+  Keeping add(UUID person, DiaryEntry entry);
 
   /** All entries of a person, by date, those of one date in the order in which they came. */
   List<DiaryEntry> of(UUID person);

@@ -9,7 +9,7 @@ import org.backwise.model.intake.Intake;
 public interface Intakes {
 
   /** Keeps {@code intake} as the person's newest; an id that is already there changes nothing. */
-  boolean add(UUID person, UUID id, Intake intake);
+  Keeping add(UUID person, UUID id, Intake intake);
 
   /** The person's newest intake. */
   Optional<Intake> newest(UUID person);

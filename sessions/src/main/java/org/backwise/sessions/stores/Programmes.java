@@ -1,5 +1,6 @@
 package org.backwise.sessions.stores;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,11 +14,14 @@ import org.backwise.safety.ProposedProgramme;
  */
 public interface Programmes {
 
-  /** Keeps {@code programme} as the newest; an id that is already there changes nothing. */
-  boolean add(UUID person, UUID id, ApprovedProgramme programme);
+  /**
+   * Keeps {@code programme}, judged on {@code judgedOn}, as the newest; an id that is already there
+   * changes nothing.
+   */
+  Keeping add(UUID person, UUID id, ApprovedProgramme programme, LocalDate judgedOn);
 
   /** Keeps a proposal, to be shown to a clinician and never to be done. */
-  boolean propose(UUID person, UUID id, ProposedProgramme programme);
+  Keeping propose(UUID person, UUID id, ProposedProgramme programme, LocalDate judgedOn);
 
   /** The person's newest programme, proposals included. */
   Optional<Kept> newest(UUID person);
@@ -25,6 +29,9 @@ public interface Programmes {
   /** All of them, the oldest first. */
   List<Kept> of(UUID person);
 
-  /** A programme as it was kept; its status tells whether it was approved then. */
-  record Kept(UUID id, Programme programme) {}
+  /**
+   * A programme as it was kept, and the date on which it was judged then; its status tells whether
+   * it was approved.
+   */
+  record Kept(UUID id, Programme programme, LocalDate judgedOn) {}
 }

@@ -1,0 +1,77 @@
+package org.backwise.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** An open database of either kind. */
+final class Database implements AutoCloseable {
+
+  private final Engine engine;
+  private final Faults faults;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  private Database(Engine engine, HikariDataSource pool) {
+    this.engine = engine;
+    this.faults = new Faults(engine);
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+  }
+
+  /** Checks, opens and migrates it. */
+  @SuppressWarnings("MustBeClosedChecker")
+  static Database open(Engine engine) {
+    engine.prepare();
+    Faults faults = new Faults(engine);
+    Database database =
+        faults.told(() -> new Database(engine, new HikariDataSource(engine.pool())));
+    try {
+      database.write(
+          handle -> {
+            Migrations.run(handle, engine);
+            return true;
+          });
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+    return database;
+  }
+
+  <T> T read(Function<Handle, T> work) {
+    return faults.told(() -> jdbi.withHandle(work::apply));
+  }
+
+  /** Runs {@code work} in one transaction; when this returns, it is on disk. */
+  <T> T write(Function<Handle, T> work) {
+    if (!engine.oneWriter()) {
+      return faults.told(() -> jdbi.inTransaction(work::apply));
+    }
+    turn.lock();
+    try {
+      return faults.told(() -> jdbi.inTransaction(work::apply));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Clears away what a removal left. */
+  void sweep() {
+    if (!engine.sweep().isEmpty()) {
+      read(handle -> handle.createQuery(engine.sweep()).mapToMap().list());
+    }
+  }
+
+  String where() {
+    return engine.where();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
