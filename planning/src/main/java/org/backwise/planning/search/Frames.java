@@ -15,32 +15,23 @@ public final class Frames {
   private static final int UNRELATED_SECONDS = 20;
   private static final int LOADING_SECONDS = 60;
 
-<<<<<<< HEAD
   private final List<Opening> openings = new ArrayList<>();
   private final List<Candidate> closings;
+  private final List<String> ordered;
 
   /** A warm-up with what a choice asks of it. */
-  private record Opening(Candidate candidate, int bands, boolean nearPain, boolean loads) {
+  private record Opening(
+      Candidate candidate, int bands, boolean nearPain, boolean loads, boolean ordered) {
 
-    static Opening of(Candidate candidate, Bands bands) {
+    static Opening of(Candidate candidate, Bands bands, boolean ordered) {
       return new Opening(
           candidate,
           bands.moved(candidate.exercise()),
           bands.nearPain(candidate.exercise()),
-          candidate.exercise().muscles().stream().anyMatch(m -> m.role().loads()));
+          candidate.exercise().muscles().stream().anyMatch(m -> m.role().loads()),
+          ordered);
     }
   }
-
-  /** Frames out of {@code candidates}, of which only warm-ups and cool-downs count. */
-  public Frames(Bands bands, List<Candidate> candidates) {
-    List<Candidate> warmUps = ofRole(candidates, RoutineRole.WARM_UP);
-    List<Candidate> upright = warmUps.stream().filter(Frames::upright).toList();
-    for (Candidate warmUp : upright.isEmpty() ? warmUps : upright) {
-      openings.add(Opening.of(warmUp, bands));
-=======
-  private final Bands bands;
-  private final List<Candidate> candidates;
-  private final List<String> ordered;
 
   /**
    * Frames out of {@code candidates}, of which only warm-ups and cool-downs count.
@@ -48,89 +39,17 @@ public final class Frames {
    * @param ordered exercises that a clinician asks for; they are taken before others
    */
   public Frames(Bands bands, List<Candidate> candidates, List<String> ordered) {
-    this.bands = bands;
-    this.candidates = candidates;
     this.ordered = ordered;
-  }
-
-  /** The frame of a routine with at least so many seconds; empty when there is none. */
-  public Optional<Frame> choose(int leastWarmUp, int leastCoolDown) {
-    Optional<List<Candidate>> warmUp = warmUp(leastWarmUp);
-    Optional<Candidate> coolDown = coolDown(leastCoolDown, null);
-    if (warmUp.isEmpty() || coolDown.isEmpty()) {
-      return Optional.empty();
->>>>>>> people
+    List<Candidate> warmUps = ofRole(candidates, RoutineRole.WARM_UP);
+    List<Candidate> upright = warmUps.stream().filter(Frames::upright).toList();
+    for (Candidate warmUp : upright.isEmpty() ? warmUps : upright) {
+      openings.add(Opening.of(warmUp, bands, isOrdered(warmUp)));
     }
     this.closings = ofRole(candidates, RoutineRole.COOL_DOWN);
   }
 
-<<<<<<< HEAD
   private static List<Candidate> ofRole(List<Candidate> candidates, RoutineRole role) {
     return candidates.stream().filter(c -> c.top().role() == role).toList();
-=======
-  /** The cool-down to take when the body ends in {@code last}; an upright one when null. */
-  public Optional<Candidate> coolDown(int least, @org.jspecify.annotations.Nullable Position last) {
-    return candidates.stream()
-        .filter(c -> c.top().role() == RoutineRole.COOL_DOWN && c.seconds() >= least)
-        .filter(c -> last == null ? upright(c) : c.exercise().position() == last)
-        .min(
-            Comparator.comparing((Candidate c) -> !isOrdered(c))
-                .thenComparingInt(Candidate::seconds).thenComparing(c -> c.top().index()));
-  }
-
-  private Optional<List<Candidate>> warmUp(int least) {
-    List<Candidate> upright =
-        candidates.stream()
-            .filter(c -> c.top().role() == RoutineRole.WARM_UP && upright(c))
-            .toList();
-    List<Candidate> usable =
-        upright.isEmpty()
-            ? candidates.stream().filter(c -> c.top().role() == RoutineRole.WARM_UP).toList()
-            : upright;
-    Comparator<List<Candidate>> best =
-        Comparator.comparingLong((List<Candidate> w) -> -w.stream().filter(this::isOrdered).count())
-            .thenComparingInt(w -> -Integer.bitCount(moved(w)))
-            .thenComparingInt(this::cost);
-    return Stream.concat(usable.stream().map(List::of), pairs(usable))
-        .filter(w -> seconds(w) >= least)
-        .min(best);
-  }
-
-  private static Stream<List<Candidate>> pairs(List<Candidate> usable) {
-    return usable.stream()
-        .flatMap(
-            a ->
-                usable.stream()
-                    .filter(b -> a.top().index() < b.top().index())
-                    .filter(b -> !family(a.exercise()).equals(family(b.exercise())))
-                    .map(b -> List.of(a, b)));
-  }
-
-  private static String family(Exercise exercise) {
-    return exercise.family().name();
-  }
-
-  private boolean isOrdered(Candidate candidate) {
-    return ordered.contains(candidate.exercise().id());
-  }
-
-  private int cost(List<Candidate> warmUp) {
-    boolean related = warmUp.stream().anyMatch(c -> bands.nearPain(c.exercise()));
-    boolean loads = warmUp.stream().anyMatch(Frames::loads);
-    return seconds(warmUp) + (related ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
-  }
-
-  private static boolean loads(Candidate candidate) {
-    return candidate.exercise().muscles().stream().anyMatch(m -> m.role().loads());
-  }
-
-  private int moved(List<Candidate> warmUp) {
-    return warmUp.stream().mapToInt(c -> bands.moved(c.exercise())).reduce(0, (a, b) -> a | b);
-  }
-
-  private static int seconds(List<Candidate> items) {
-    return items.stream().mapToInt(Candidate::seconds).sum();
->>>>>>> people
   }
 
   private static boolean upright(Candidate candidate) {
@@ -150,13 +69,21 @@ public final class Frames {
     return closings.stream()
         .filter(c -> c.seconds() >= least)
         .filter(c -> last == null ? upright(c) : c.exercise().position() == last)
-        .min(Comparator.comparingInt(Candidate::seconds).thenComparing(c -> c.top().index()));
+        .min(
+            Comparator.comparing((Candidate c) -> !isOrdered(c))
+                .thenComparingInt(Candidate::seconds)
+                .thenComparing(c -> c.top().index()));
   }
 
-  /** One warm-up or two of different families: most bands first, then least cost. */
+  private boolean isOrdered(Candidate candidate) {
+    return ordered.contains(candidate.exercise().id());
+  }
+
+  /** One warm-up or two of different families: asked for, most bands, least cost. */
   private Optional<Frame> warmUp(int least) {
     Frame best = null;
     int bestCost = Integer.MAX_VALUE;
+    int bestRank = -1;
     int size = openings.size();
     for (int a = 0; a < size; a++) {
       for (int b = a; b < size; b++) {
@@ -169,14 +96,19 @@ public final class Frames {
         }
         int bands = one.bands() | other.bands();
         int cost = cost(seconds, one, other);
-        int more = best == null ? 1 : Integer.bitCount(bands) - Integer.bitCount(best.bands());
-        if (more > 0 || more == 0 && cost < bestCost) {
+        int rank = 100 * asked(one, other, a == b) + Integer.bitCount(bands);
+        if (rank > bestRank || rank == bestRank && cost < bestCost) {
+          bestRank = rank;
           bestCost = cost;
           best = Frame.of(items(one, other, a == b), List.of(), bands);
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static int asked(Opening one, Opening other, boolean alone) {
+    return (one.ordered() ? 1 : 0) + (!alone && other.ordered() ? 1 : 0);
   }
 
   private static int cost(int seconds, Opening one, Opening other) {

@@ -101,12 +101,12 @@ public final class PhaseSetup {
 
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
-<<<<<<< HEAD
-    return frames.computeIfAbsent(kind, k -> new Frames(bands, candidates(k, false)));
-=======
-    List<String> ordered = kind == RoutineKind.MAIN_A ? person.ordered() : List.of();
-    return new Frames(bands, candidates(kind, false), ordered);
->>>>>>> people
+    return frames.computeIfAbsent(
+        kind,
+        k -> {
+          List<String> ordered = k == RoutineKind.MAIN_A ? person.ordered() : List.of();
+          return new Frames(bands, candidates(k, false), ordered);
+        });
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */
