@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.backwise.documents.intake.IntakeHash;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Status;
 import org.backwise.model.programme.Withheld;
 import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
@@ -55,29 +56,30 @@ public final class Standings {
         .newest(person)
         .map(Programmes.Kept::programme)
         .filter(programme -> programme.intakeHash().equals(IntakeHash.of(intake)))
+        .filter(programme -> proposal(programme) == judge.withheld(intake, intake.start()).isPresent())
         .map(programme -> judge.judge(intake, PersonState.NEW, programme))
         .filter(verdict -> !(verdict instanceof Verdict.Refused))
         .map(verdict -> standing(intake, verdict))
         .orElseGet(() -> made(person, intake));
   }
 
+  private static boolean proposal(Programme programme) {
+    return programme.status() == Status.PROPOSAL;
+  }
+
   private Standing made(UUID person, Intake intake) {
     Answer answer =
         maker.make(new Request(intake, IntakeHash.of(intake), PersonState.NEW, true, weeks));
     if (answer instanceof Answer.Approved approved) {
-      keep(person, approved.approved().programme());
+      programmes.add(person, UUID.randomUUID(), approved.approved());
       return new Standing.Ready(intake, approved.approved());
     } else if (answer instanceof Answer.Proposed proposed) {
-      keep(person, proposed.proposed().programme());
+      programmes.propose(person, UUID.randomUUID(), proposed.proposed());
       return new Standing.Proposal(intake, proposed.proposed());
     } else if (answer instanceof Answer.Held held) {
       return new Standing.Held(held.withheld());
     }
     return new Standing.Resting();
-  }
-
-  private void keep(UUID person, Programme programme) {
-    programmes.add(person, UUID.randomUUID(), programme);
   }
 
   private static Standing standing(Intake intake, Verdict verdict) {

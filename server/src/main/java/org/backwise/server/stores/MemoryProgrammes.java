@@ -3,7 +3,8 @@ package org.backwise.server.stores;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.backwise.model.programme.Programme;
+import org.backwise.safety.ApprovedProgramme;
+import org.backwise.safety.ProposedProgramme;
 import org.backwise.sessions.stores.Programmes;
 
 /** Programmes that last as long as the program runs. */
@@ -11,8 +12,13 @@ public final class MemoryProgrammes implements Programmes {
   private final Shelf<Kept> shelf = new Shelf<>();
 
   @Override
-  public boolean add(UUID person, UUID id, Programme programme) {
-    return shelf.add(person, id, new Kept(id, programme));
+  public boolean add(UUID person, UUID id, ApprovedProgramme programme) {
+    return shelf.add(person, id, new Kept(id, programme.programme()));
+  }
+
+  @Override
+  public boolean propose(UUID person, UUID id, ProposedProgramme programme) {
+    return shelf.add(person, id, new Kept(id, programme.programme()));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
+import org.backwise.model.Side;
 import org.backwise.model.exercise.ExerciseKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,12 @@ public final class Choices {
         .forEach(e -> all.add(new Option(e.id(), knowledge.texts().exercise(e.id()).name())));
     all.sort(Comparator.comparing(Option::label));
     return all;
+  }
+
+  /** Left, right and both; with the middle where that makes sense. */
+  public List<Option> sides(boolean middle) {
+    List<String> codes = Coded.codes(Side.class);
+    return of("sides", middle ? codes : codes.subList(0, codes.size() - 1));
   }
 
   /** Codes whose words stand in the pages' own messages, below {@code prefix}. */

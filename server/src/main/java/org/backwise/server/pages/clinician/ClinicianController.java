@@ -1,0 +1,72 @@
+package org.backwise.server.pages.clinician;
+
+import java.util.List;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.FlagAnswer;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Programme;
+import org.backwise.server.drafts.Drafts;
+import org.backwise.server.intake.FormReader;
+import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.programme.ProgrammeView;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.backwise.server.standing.Standings;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What do I show? */
+@Controller
+class ClinicianController {
+  private final Standings standings;
+  private final Drafts drafts;
+  private final FormReader reader;
+  private final Knowledge knowledge;
+  private final ProgrammeView view;
+
+  ClinicianController(
+      Standings standings,
+      Drafts drafts,
+      FormReader reader,
+      Knowledge knowledge,
+      ProgrammeView view) {
+    this.standings = standings;
+    this.drafts = drafts;
+    this.reader = reader;
+    this.knowledge = knowledge;
+    this.view = view;
+  }
+
+  @GetMapping("/clinician")
+  String sheet(@AuthenticationPrincipal PersonId person, Model model) {
+    Standing standing = standings.of(person.id());
+    var screening = reader.read(drafts.of(person)).screening().answers();
+    model
+        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("yes", questions(screening.yes()))
+        .addAttribute("unsure", questions(screening.unsure()));
+    if (standing instanceof Standing.Ready ready) {
+      show(ready.intake(), ready.programme().programme(), model);
+    } else if (standing instanceof Standing.Proposal proposal) {
+      show(proposal.intake(), proposal.programme().programme(), model);
+    }
+    return "clinician";
+  }
+
+  private void show(
+      Intake intake, Programme programme, Model model) {
+    model
+        .addAttribute("intake", intake)
+        .addAttribute("programme", programme)
+        .addAttribute("phases", view.phases(programme));
+  }
+
+  private List<String> questions(List<FlagAnswer> answers) {
+    return answers.stream()
+        .filter(answer -> knowledge.flags().has(answer.flag()))
+        .map(answer -> knowledge.texts().flag(answer.flag()).question())
+        .toList();
+  }
+}
