@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
 import org.backwise.server.options.Options;
+import org.backwise.storage.StorageFailure;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -38,7 +39,7 @@ final class Launch {
 
   private static String root(Throwable e) {
     Throwable deepest = e;
-    while (deepest.getCause() != null) {
+    while (deepest.getCause() != null && !(deepest instanceof StorageFailure)) {
       deepest = deepest.getCause();
     }
     return String.valueOf(deepest.getMessage());

@@ -3,6 +3,7 @@ package org.backwise.server;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.backwise.documents.Documents;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
@@ -13,10 +14,16 @@ import org.backwise.server.drafts.DraftFiles;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.signin.LinkIssuer;
 import org.backwise.server.signin.SignIns;
-import org.backwise.server.stores.MemoryIntakes;
-import org.backwise.server.stores.MemoryProgrammes;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.stores.KeptForms;
+import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.SessionDays;
+import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
+import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
+import org.backwise.storage.Place;
+import org.backwise.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,14 +77,48 @@ class Wiring {
     return maker.judge();
   }
 
+  /** One SQLite file in the data folder, or the PostgreSQL database that was named. */
   @Bean
-  Intakes intakes() {
-    return new MemoryIntakes();
+  Storage storage(
+      DataFolder data,
+      Documents documents,
+      Clock clock,
+      @Value("${backwise.database:}") String url,
+      @Value("${backwise.database-user:}") String user,
+      @Value("${backwise.database-password:}") String password) {
+    Place place =
+        url.isBlank() ? new Place.Folder(data.path()) : new Place.Server(url, user, password);
+    Storage storage = Storage.open(place, KeptForms.of(documents));
+    UUID first = PersonId.FIRST.id();
+    if (storage.people().find(first).isEmpty()) {
+      storage.people().keep(new People.Person(first, "me", clock.getZone(), "en"));
+    }
+    return storage;
   }
 
   @Bean
-  Programmes programmes() {
-    return new MemoryProgrammes();
+  Intakes intakes(Storage storage) {
+    return storage.intakes();
+  }
+
+  @Bean
+  Programmes programmes(Storage storage) {
+    return storage.programmes();
+  }
+
+  @Bean
+  DiaryEntries diaryEntries(Storage storage) {
+    return storage.diary();
+  }
+
+  @Bean
+  SessionKnowledge sessionKnowledge(Knowledge knowledge) {
+    return SessionKnowledge.of(knowledge);
+  }
+
+  @Bean
+  SessionDays sessionDays(Judge judge, SessionKnowledge knowledge) {
+    return new SessionDays(judge, knowledge.timelines());
   }
 
   @Bean

@@ -40,4 +40,28 @@ public record Intake(
     activities = List.copyOf(activities);
     confirmed = List.copyOf(confirmed);
   }
+
+  /** The same answers with other danger answers. */
+  public Intake withScreening(ScreeningAnswers other) {
+    return new Intake(
+        intakeVersion,
+        answeredOn,
+        start,
+        country,
+        person,
+        other,
+        pain,
+        conditions,
+        surgery,
+        clearance,
+        activity,
+        cannot,
+        falls12m,
+        setting,
+        availability,
+        preferences,
+        goals,
+        activities,
+        confirmed);
+  }
 }

@@ -1,5 +1,7 @@
 package org.backwise.server.standing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.documents.intake.IntakeHash;
@@ -25,16 +27,19 @@ public final class Standings {
   private final Programmes programmes;
   private final ProgrammeMaker maker;
   private final Judge judge;
+  private final Clock clock;
   private final int weeks;
 
   Standings(
       Intakes intakes,
       Programmes programmes,
       ProgrammeMaker maker,
+      Clock clock,
       @Value("${backwise.weeks}") int weeks) {
     this.intakes = intakes;
     this.programmes = programmes;
     this.maker = maker;
+    this.clock = clock;
     this.judge = maker.judge();
     this.weeks = weeks;
   }
@@ -71,10 +76,10 @@ public final class Standings {
     Answer answer =
         maker.make(new Request(intake, IntakeHash.of(intake), PersonState.NEW, true, weeks));
     if (answer instanceof Answer.Approved approved) {
-      programmes.add(person, UUID.randomUUID(), approved.approved());
+      programmes.add(person, UUID.randomUUID(), approved.approved(), LocalDate.now(clock));
       return new Standing.Ready(intake, approved.approved());
     } else if (answer instanceof Answer.Proposed proposed) {
-      programmes.propose(person, UUID.randomUUID(), proposed.proposed());
+      programmes.propose(person, UUID.randomUUID(), proposed.proposed(), LocalDate.now(clock));
       return new Standing.Proposal(intake, proposed.proposed());
     } else if (answer instanceof Answer.Held held) {
       return new Standing.Held(held.withheld());

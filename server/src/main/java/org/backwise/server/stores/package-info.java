@@ -1,4 +1,4 @@
-/** Stores in memory, for tests and until a database is wired. */
+/** What is kept: the stores of {@code storage}, in the forms of {@code documents}. */
 @NullMarked
 package org.backwise.server.stores;
 

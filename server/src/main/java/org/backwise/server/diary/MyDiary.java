@@ -1,0 +1,72 @@
+package org.backwise.server.diary;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.Moment;
+import org.backwise.sessions.diary.When;
+import org.backwise.sessions.hurt.HurtOutcome;
+import org.backwise.sessions.stores.DiaryEntries;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes the diary of the person who is signed in. */
+@Component
+public final class MyDiary {
+  private final DiaryEntries entries;
+  private final SessionKnowledge knowledge;
+  private final Clock clock;
+
+  MyDiary(DiaryEntries entries, SessionKnowledge knowledge, Clock clock) {
+    this.entries = entries;
+    this.knowledge = knowledge;
+    this.clock = clock;
+  }
+
+  /** Today, where the person is. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Everything up to today. */
+  public Diary of(PersonId person) {
+    return Diary.upTo(today(), entries.of(person.id()));
+  }
+
+  /** All entries as they were kept. */
+  public List<DiaryEntry> all(PersonId person) {
+    return entries.of(person.id());
+  }
+
+  /** When something that is told now happened. */
+  public When now() {
+    return new When(today(), clock.getZone());
+  }
+
+  /** Keeps an entry; when this returns it is on the disk. Sending it twice keeps one. */
+  public void keep(PersonId person, DiaryEntry entry) {
+    entries.add(person.id(), entry);
+  }
+
+  /** Keeps pain, told now. */
+  public void pain(PersonId person, UUID id, Moment moment, int pain) {
+    keep(person, new DiaryEntry.PainNoted(id, now(), moment, pain));
+  }
+
+  /** Keeps "that hurts", and says what follows. */
+  public HurtOutcome hurt(PersonId person, DiaryEntry.HurtReported hurt) {
+    keep(person, hurt);
+    return knowledge.thatHurts().decide(hurt.hurt());
+  }
+
+  /** Whether this morning was answered. */
+  public boolean morningAnswered(PersonId person) {
+    return of(person)
+        .all(DiaryEntry.PainNoted.class)
+        .anyMatch(noted -> noted.date().equals(today()) && noted.moment() == Moment.MORNING);
+  }
+}
