@@ -44,7 +44,7 @@ class ClosedDoorIT {
 
   @Test
   void aFormTokenOfSomebodyElseIsRefused() {
-    String other = running.signedIn().formToken("/begin/you");
+    String other = running.signedIn().formToken("/me");
     HttpResponse<String> answer =
         running.signedIn().postBlindly("/begin/you", Map.of("_csrf", List.of(other)));
     assertThat(answer.statusCode()).isEqualTo(403);

@@ -22,7 +22,8 @@ final class FormAnswers {
     pages.put(
         "movement", fields("worseWith=sitting", "betterWith=walking", "irritability=moderate"));
     pages.put("conditions", fields("condition=sciatica", "condition.sciatica.status=settled"));
-    pages.put("operations", fields("surgery=knee-replacement", "surgery.knee-replacement.on=2015-07-01"));
+    pages.put(
+        "operations", fields("surgery=knee-replacement", "surgery.knee-replacement.on=2015-07-01"));
     pages.put("limits", fields("cannot=kneel", "cannot.kneel.side=left", "falls12m=0"));
     pages.put("days", fields("activity.level=low", "activity.current=desk-work"));
     pages.put("things", fields("setting.equipment=mat", "setting.places=home"));

@@ -24,8 +24,7 @@ class StopController {
   private final EmergencyWords emergency;
   private final Knowledge knowledge;
 
-  StopController(
-      Drafts drafts, Stopping stopping, EmergencyWords emergency, Knowledge knowledge) {
+  StopController(Drafts drafts, Stopping stopping, EmergencyWords emergency, Knowledge knowledge) {
     this.drafts = drafts;
     this.stopping = stopping;
     this.emergency = emergency;
