@@ -28,7 +28,9 @@ public final class ProgrammeView {
     return programme.phases().stream().map(this::phase).toList();
   }
 
-  /** The phase that holds {@code date}, or the first before the start, or the last after the end. */
+  /**
+   * The phase that holds {@code date}, or the first before the start, or the last after the end.
+   */
   public PhaseView phaseOn(Programme programme, LocalDate date) {
     long week = Math.max(0, date.toEpochDay() - programme.start().toEpochDay()) / 7 + 1;
     List<Phase> phases = programme.phases();
