@@ -53,20 +53,20 @@ final class Inputs {
       return PersonState.NEW;
     }
     Problems problems = new Problems();
-    return content
-        .documents()
-        .states()
-        .read(file.toString(), text(file), problems)
-        .orElseThrow(() -> new StoppedException(ExitCodes.BAD_INPUT, lines(problems.all())));
+    return whole(content.documents().states().read(file.toString(), text(file), problems), problems);
   }
 
   /** The programme in {@code file}, ours or hand-written. */
   Programme programme(Path file, Intake intake) {
     Problems problems = new Problems();
-    return content
-        .documents()
-        .programmes()
-        .read(file.toString(), text(file), intake, problems)
+    return whole(
+        content.documents().programmes().read(file.toString(), text(file), intake, problems),
+        problems);
+  }
+
+  /** What was read, if nothing at all was wrong with it. */
+  private static <T> T whole(Optional<T> read, Problems problems) {
+    return read.filter(value -> problems.none())
         .orElseThrow(() -> new StoppedException(ExitCodes.BAD_INPUT, lines(problems.all())));
   }
 

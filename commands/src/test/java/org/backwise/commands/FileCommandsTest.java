@@ -107,6 +107,18 @@ class FileCommandsTest {
   }
 
   @Test
+  void aStateThatCannotBeReadIsNoStateAtAll() throws IOException {
+    Path state =
+        Files.writeString(
+            folder.resolve("state.yaml"),
+            "asOf: 2026-11-22\nexclusions: [{exercise: bridgee, reason: it hurt, by: me,"
+                + " until: review}]\n");
+    Run run = Run.of("plan", Run.SAMPLE, "--state", state);
+    assertThat(run.exit()).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(run.err()).contains("bridgee").contains("bridge");
+  }
+
+  @Test
   void aMissingFileIsOneSentence() {
     Run run = Run.of("plan", folder.resolve("none.yaml"));
     assertThat(run.exit()).isEqualTo(ExitCodes.BAD_INPUT);

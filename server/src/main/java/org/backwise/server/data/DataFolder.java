@@ -71,15 +71,13 @@ public final class DataFolder {
     }
   }
 
-  private static void close(Path folder, Set<PosixFilePermission> permissions)
-      throws IOException {
+  private static void close(Path folder, Set<PosixFilePermission> permissions) throws IOException {
     if (knowsOwners(folder)) {
       Files.setPosixFilePermissions(folder, permissions);
     }
   }
 
-  private static FileAttribute<?>[] asAttributes(
-      Path path, Set<PosixFilePermission> permissions) {
+  private static FileAttribute<?>[] asAttributes(Path path, Set<PosixFilePermission> permissions) {
     return knowsOwners(path)
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
         : new FileAttribute<?>[0];

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.backwise.server.drafts.Draft;
 
 /**
- * A group of fields of the intake while it grows; it notes for each place in the intake which
- * field of the form it came from.
+ * A group of fields of the intake while it grows; it notes for each place in the intake which field
+ * of the form it came from.
  */
 final class Branch {
   private static final String WHOLE_NUMBER = "-?[0-9]{1,9}";

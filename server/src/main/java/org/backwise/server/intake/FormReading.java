@@ -14,8 +14,7 @@ import org.backwise.reading.Problem;
  *
  * @param screening the danger answers, whatever else is wrong
  */
-public record FormReading(
-    FormTree tree, IntakeReading intake, ReadableScreening screening) {
+public record FormReading(FormTree tree, IntakeReading intake, ReadableScreening screening) {
 
   /** The intake, when nothing is wrong. */
   public Optional<Intake> whole() {

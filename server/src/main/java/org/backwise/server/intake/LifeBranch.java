@@ -25,7 +25,9 @@ final class LifeBranch {
   }
 
   static void time(Branch root) {
-    root.branch("setting").codes("equipment", "setting.equipment").codes("places", "setting.places");
+    root.branch("setting")
+        .codes("equipment", "setting.equipment")
+        .codes("places", "setting.places");
     root.branch("availability")
         .number("minutesPerSession", "time.minutes")
         .number("sessionsPerDay", "time.sessions")

@@ -20,10 +20,7 @@ final class PersonBranch {
       person.text("pregnant", "person.pregnant");
     }
     if (draft.get("person.birth").equals("yes")) {
-      person
-          .branch("gaveBirth")
-          .text("on", "person.birth.on")
-          .text("mode", "person.birth.mode");
+      person.branch("gaveBirth").text("on", "person.birth.on").text("mode", "person.birth.mode");
     }
   }
 }

@@ -32,7 +32,6 @@ public record Options(String host, int port, Path data) {
 
   /** The settings that Spring reads. */
   public Map<String, Object> settings() {
-    return Map.of(
-        "server.address", host, "server.port", port, "backwise.data", data.toString());
+    return Map.of("server.address", host, "server.port", port, "backwise.data", data.toString());
   }
 }

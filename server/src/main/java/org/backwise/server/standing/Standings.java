@@ -61,7 +61,8 @@ public final class Standings {
         .newest(person)
         .map(Programmes.Kept::programme)
         .filter(programme -> programme.intakeHash().equals(IntakeHash.of(intake)))
-        .filter(programme -> proposal(programme) == judge.withheld(intake, intake.start()).isPresent())
+        .filter(
+            programme -> proposal(programme) == judge.withheld(intake, intake.start()).isPresent())
         .map(programme -> judge.judge(intake, PersonState.NEW, programme))
         .filter(verdict -> !(verdict instanceof Verdict.Refused))
         .map(verdict -> standing(intake, verdict))

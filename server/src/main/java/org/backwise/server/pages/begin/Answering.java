@@ -19,8 +19,7 @@ final class Answering {
 
   private Answering() {}
 
-  static Draft take(
-      Draft before, Step step, MultiValueMap<String, String> sent, LocalDate today) {
+  static Draft take(Draft before, Step step, MultiValueMap<String, String> sent, LocalDate today) {
     Draft after = before.replace(name -> step.owns(name) && !ours(name), clean(sent));
     for (String name : List.copyOf(after.fields().keySet())) {
       if (step.owns(name) && name.endsWith(AGO)) {

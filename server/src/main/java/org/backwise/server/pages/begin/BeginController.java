@@ -99,8 +99,6 @@ class BeginController {
   }
 
   private Step step(String id) {
-    return steps
-        .find(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return steps.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

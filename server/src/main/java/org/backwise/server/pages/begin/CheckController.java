@@ -1,5 +1,6 @@
 package org.backwise.server.pages.begin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The last page of the questions: everything at a glance, then it counts. */
 @Controller
@@ -92,7 +92,9 @@ class CheckController {
         .addAttribute("of", steps.of(draft).size())
         .addAttribute("first", false)
         .addAttribute("form", new Form(draft, List.of()))
-        .addAttribute("steps", steps.of(draft).stream().map(Step::id).limit(steps.of(draft).size() - 1L).toList())
+        .addAttribute(
+            "steps",
+            steps.of(draft).stream().map(Step::id).limit(steps.of(draft).size() - 1L).toList())
         .addAttribute("open", open(draft))
         .addAttribute("questions", questions);
     return "begin/check";

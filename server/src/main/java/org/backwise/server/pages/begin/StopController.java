@@ -2,6 +2,7 @@ package org.backwise.server.pages.begin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Withheld;
@@ -10,7 +11,6 @@ import org.backwise.server.drafts.Drafts;
 import org.backwise.server.screening.EmergencyWords;
 import org.backwise.server.screening.Whereabouts;
 import org.backwise.server.signin.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +24,7 @@ class StopController {
   private final EmergencyWords emergency;
   private final Knowledge knowledge;
 
-  StopController(
-      Drafts drafts, Stopping stopping, EmergencyWords emergency, Knowledge knowledge) {
+  StopController(Drafts drafts, Stopping stopping, EmergencyWords emergency, Knowledge knowledge) {
     this.drafts = drafts;
     this.stopping = stopping;
     this.emergency = emergency;
@@ -40,29 +39,30 @@ class StopController {
       return "redirect:/begin";
     }
     String country = Whereabouts.of(draft, locale);
-    boolean now = withheld.get().reasons().contains("emergency");
+    String reason = withheld.get().reasons().get(0);
     model
-        .addAttribute("withheld", withheld.get())
-        .addAttribute("now", now)
-        .addAttribute("meanings", meanings(withheld.get(), country))
-        .addAttribute("number", emergency.number(country))
+        .addAttribute("now", reason.equals("emergency"))
+        .addAttribute("lines", withheld.get().message().lines().toList())
+        .addAttribute("next", next(reason, emergency.number(country)))
+        .addAttribute("questions", questions(withheld.get()))
         .addAttribute("dialled", emergency.dialled(country).orElse(""));
     return "begin/stop";
   }
 
-  /** What each answer may be, in content's words. */
-  private List<Meaning> meanings(Withheld withheld, @Nullable String country) {
-    return withheld.rules().stream()
-        .filter(rule -> knowledge.flags().has(rule))
-        .map(rule -> knowledge.texts().flag(rule))
-        .map(
-            text ->
-                new Meaning(
-                    text.question(),
-                    text.message().replace("{emergency}", emergency.number(country))))
+  /** What to do for the gravest reason alone; anything milder would only stand in its way. */
+  private List<String> next(String reason, String number) {
+    String start = "withheld." + reason + ".next.";
+    return knowledge.texts().sentences().keySet().stream()
+        .filter(key -> key.startsWith(start))
+        .map(key -> knowledge.texts().say(key, Map.of("emergency", number)))
         .toList();
   }
 
-  /** A question that was answered, and what it may mean. */
-  public record Meaning(String question, String message) {}
+  /** The questions that were answered with yes or not sure and stop everything. */
+  private List<String> questions(Withheld withheld) {
+    return withheld.rules().stream()
+        .filter(rule -> knowledge.flags().has(rule))
+        .map(rule -> knowledge.texts().flag(rule).question())
+        .toList();
+  }
 }

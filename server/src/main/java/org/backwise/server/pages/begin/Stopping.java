@@ -22,7 +22,6 @@ public final class Stopping {
 
   /** Why everything stops; empty when nothing does. */
   public Optional<Withheld> in(Draft draft, Locale locale) {
-    return judge.danger(
-        reader.read(draft).screening().answers(), Whereabouts.of(draft, locale));
+    return judge.danger(reader.read(draft).screening().answers(), Whereabouts.of(draft, locale));
   }
 }

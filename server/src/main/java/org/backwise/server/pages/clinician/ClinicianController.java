@@ -55,8 +55,7 @@ class ClinicianController {
     return "clinician";
   }
 
-  private void show(
-      Intake intake, Programme programme, Model model) {
+  private void show(Intake intake, Programme programme, Model model) {
     model
         .addAttribute("intake", intake)
         .addAttribute("programme", programme)

@@ -22,8 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class MeController {
   private static final List<String> PARTS =
       List.of(
-          "safety", "you", "where", "pain", "movement", "conditions", "operations", "limits",
-          "days", "things", "time", "wishes", "clearance");
+          "safety",
+          "you",
+          "where",
+          "pain",
+          "movement",
+          "conditions",
+          "operations",
+          "limits",
+          "days",
+          "things",
+          "time",
+          "wishes",
+          "clearance");
 
   private final Drafts drafts;
   private final Intakes intakes;

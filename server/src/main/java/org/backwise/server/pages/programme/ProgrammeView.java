@@ -28,7 +28,9 @@ public final class ProgrammeView {
     return programme.phases().stream().map(this::phase).toList();
   }
 
-  /** The phase that holds {@code date}, or the first before the start, or the last after the end. */
+  /**
+   * The phase that holds {@code date}, or the first before the start, or the last after the end.
+   */
   public PhaseView phaseOn(Programme programme, LocalDate date) {
     return phase(programme.phases().get(Days.phase(programme, date)));
   }

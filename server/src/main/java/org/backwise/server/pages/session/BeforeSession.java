@@ -73,7 +73,7 @@ final class BeforeSession {
   private static Draft with(Draft draft, List<String> flags, LocalDate today) {
     Draft next = draft.with("screening.askedOn", today.toString());
     for (String flag : flags) {
-      next = next.with("flag." + flag, "yes").with("flag." + flag + ".since", today.toString());
+      next = next.with("flag." + flag, "yes").with("flag." + flag + ".ago", "");
     }
     return next;
   }

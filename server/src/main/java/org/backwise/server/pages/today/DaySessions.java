@@ -7,15 +7,39 @@ import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Routine;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.pages.programme.ProgrammeView;
+import org.backwise.server.diary.MyDiary;
+import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.diary.DiaryEntry;
 import org.springframework.stereotype.Component;
 
 /** The sessions of a day, in the words of the page. */
 @Component
 class DaySessions {
   private final ProgrammeView view;
+  private final MyDiary diary;
 
-  DaySessions(ProgrammeView view) {
+  DaySessions(ProgrammeView view, MyDiary diary) {
     this.view = view;
+    this.diary = diary;
+  }
+
+  /** The names of the sessions that were done today. */
+  List<String> done(PersonId person) {
+    return diary
+        .of(person)
+        .all(DiaryEntry.SessionDone.class)
+        .filter(done -> done.date().equals(diary.today()))
+        .map(DiaryEntry.SessionDone::session)
+        .toList();
+  }
+
+  /** Minutes of the relief routine of today's phase. */
+  int relief(ApprovedProgramme approved) {
+    return view.phaseOn(approved.programme(), diary.today()).routines().stream()
+        .filter(routine -> routine.id().equals("relief"))
+        .mapToInt(ProgrammeView.RoutineView::minutes)
+        .findFirst()
+        .orElse(0);
   }
 
   List<DaySession> on(ApprovedProgramme approved, LocalDate date) {

@@ -5,16 +5,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
+import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.begin.Stopping;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
+import org.backwise.sessions.diary.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What shall I do now? */
 @Controller
@@ -28,14 +34,21 @@ class TodayController {
   private final Drafts drafts;
   private final Stopping stopping;
   private final DaySessions sessions;
+  private final MyDiary diary;
   private final Clock clock;
 
   TodayController(
-      Standings standings, Drafts drafts, Stopping stopping, DaySessions sessions, Clock clock) {
+      Standings standings,
+      Drafts drafts,
+      Stopping stopping,
+      DaySessions sessions,
+      MyDiary diary,
+      Clock clock) {
     this.standings = standings;
     this.drafts = drafts;
     this.stopping = stopping;
     this.sessions = sessions;
+    this.diary = diary;
     this.clock = clock;
   }
 
@@ -61,9 +74,25 @@ class TodayController {
       model
           .addAttribute("starts", DAY.format(ready.programme().programme().start()))
           .addAttribute("early", today.isBefore(ready.programme().programme().start()))
-          .addAttribute("sessions", sessions.on(ready.programme(), today));
+          .addAttribute("sessions", sessions.on(ready.programme(), today))
+          .addAttribute("done", sessions.done(person))
+          .addAttribute("morning", !diary.morningAnswered(person))
+          .addAttribute("entry", UUID.randomUUID())
+          .addAttribute("relief", sessions.relief(ready.programme()));
     }
     return "today";
+  }
+
+  /** "How is your back this morning?" */
+  @PostMapping("/today/morning")
+  String morning(
+      @RequestParam UUID entry,
+      @RequestParam(required = false) @Nullable Integer pain,
+      @AuthenticationPrincipal PersonId person) {
+    if (pain != null && pain >= 0 && pain <= 10) {
+      diary.pain(person, entry, Moment.MORNING, pain);
+    }
+    return "redirect:/today";
   }
 
   private static String greeting(LocalTime time) {

@@ -1,0 +1,86 @@
+package org.backwise.server.pages.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.backwise.model.programme.Withheld;
+import org.backwise.server.diary.MyDiary;
+import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.backwise.sessions.diary.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One screen before every session: anything new, up for long, how much pain. */
+@Controller
+class BeforeController {
+  private static final String NAMES = "morning|main|stretch|relief";
+
+  private final MySessions sessions;
+  private final BeforeSession before;
+  private final MyDiary diary;
+
+  BeforeController(MySessions sessions, BeforeSession before, MyDiary diary) {
+    this.sessions = sessions;
+    this.before = before;
+    this.diary = diary;
+  }
+
+  @GetMapping("/session/{session:" + NAMES + "}")
+  String ask(
+      @PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
+    Standing standing = sessions.standing(person);
+    model
+        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("session", session)
+        .addAttribute("entry", UUID.randomUUID())
+        .addAttribute("wrong", false)
+        .addAttribute("flags", before.asked());
+    return "session/before";
+  }
+
+  @PostMapping("/session/{session:" + NAMES + "}")
+  String answer(
+      @PathVariable String session,
+      @RequestParam UUID entry,
+      @RequestParam(defaultValue = "") String anythingNew,
+      @RequestParam(defaultValue = "") List<String> flag,
+      @RequestParam(defaultValue = "") String up,
+      @RequestParam(required = false) @Nullable Integer pain,
+      @AuthenticationPrincipal PersonId person,
+      Locale locale,
+      Model model) {
+    if (!(sessions.standing(person) instanceof Standing.Ready ready)) {
+      return "redirect:/today";
+    }
+    if (before.told(person, ready.intake(), flag, diary.today(), locale).isPresent()) {
+      return "redirect:/begin/stop";
+    }
+    boolean answered = anythingNew.equals("no") && !up.isEmpty() && pain != null;
+    if (!answered || pain < 0 || pain > 10) {
+      ask(session, person, model);
+      model.addAttribute("wrong", true);
+      return "session/before";
+    }
+    diary.pain(person, entry, Moment.BEFORE, pain);
+    return "redirect:/session/" + session + "/go?up=" + (up.equals("yes") ? "yes" : "no");
+  }
+
+  /** After a sign that locks: the danger questions are answered again before anything goes on. */
+  @GetMapping("/session/locked")
+  String locked() {
+    return "session/locked";
+  }
+
+  /** Said of a person whose answers stop everything. */
+  static Waiting held(Withheld withheld) {
+    return Waiting.of(new Standing.Held(withheld));
+  }
+}
