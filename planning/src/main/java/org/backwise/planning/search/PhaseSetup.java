@@ -122,7 +122,10 @@ public final class PhaseSetup {
         return Optional.empty();
       }
       List<Candidate> body =
-          candidates(kind, relaxed.has("stretch-30")).stream().filter(PhaseSetup::inBody).toList();
+          candidates(kind, relaxed.has("stretch-30")).stream()
+              .filter(PhaseSetup::inBody)
+              .filter(c -> rested(kind, c))
+              .toList();
       slots.add(new Slot(kind, plan.sessions(kind), budget, frame.get(), body));
     }
     BoundsTable.FewItems few = knowledge.tables().bounds().fewItems();
@@ -132,6 +135,12 @@ public final class PhaseSetup {
         new PhaseProblem(
             knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
             eligible.supineSecondsMost()));
+  }
+
+  /** Whether a group that the last day worked hard rests on this phase's first (H6). */
+  private boolean rested(RoutineKind kind, Candidate c) {
+    boolean first = plan.days().get(0).stream().anyMatch(s -> s.routine() == kind);
+    return !first || (c.hardGroups() & before.hardGroups()) == 0;
   }
 
   private static boolean inBody(Candidate c) {
@@ -169,7 +178,8 @@ public final class PhaseSetup {
     int least = shortStretches ? bounds.stretchDayRelaxed() : bounds.stretchDayLeast();
     boolean beginner = leg.index() == 0 || "high".equals(person.intake().pain().irritability());
     Comparator<Prescription> policy =
-        Comparator.comparing((Prescription p) -> p.dose().holdSeconds() > 20 == beginner)
+        Comparator.comparing(
+                (Prescription p) -> !shortStretches && p.dose().holdSeconds() > 20 == beginner)
             .thenComparingInt(Prescription::seconds);
     return own.stream().filter(p -> heldSeconds(p.dose()) >= least).min(policy);
   }
