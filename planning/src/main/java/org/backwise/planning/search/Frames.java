@@ -3,6 +3,7 @@ package org.backwise.planning.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Position;
@@ -33,22 +34,35 @@ public final class Frames {
   /** The frame of a routine with at least so many seconds; empty when there is none. */
   public Optional<Frame> choose(int leastWarmUp, int leastCoolDown) {
     Optional<List<Candidate>> warmUp = warmUp(leastWarmUp);
-    Optional<Candidate> coolDown = coolDown(leastCoolDown, null);
-    if (warmUp.isEmpty() || coolDown.isEmpty()) {
+    if (warmUp.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Candidate> coolDown =
+        coolDowns(leastCoolDown, Frames::upright)
+            .filter(c -> warmUp.get().stream().noneMatch(w -> w.family().equals(c.family())))
+            .findFirst();
+    if (coolDown.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Frame(warmUp.get(), List.of(coolDown.get()), moved(warmUp.get())));
   }
 
-  /** The cool-down to take when the body ends in {@code last}; an upright one when null. */
-  public Optional<Candidate> coolDown(int least, @org.jspecify.annotations.Nullable Position last) {
+  /** The cool-down to take when the body ends in {@code last}. */
+  public Optional<Candidate> coolDown(int least, Position last) {
+    return coolDowns(least, c -> c.exercise().position() == last).findFirst();
+  }
+
+  /** What only calms down comes before what could warm up as well. */
+  private Stream<Candidate> coolDowns(int least, Predicate<Candidate> fits) {
     return candidates.stream()
         .filter(c -> c.top().role() == RoutineRole.COOL_DOWN && c.seconds() >= least)
-        .filter(c -> last == null ? upright(c) : c.exercise().position() == last)
-        .min(
+        .filter(fits)
+        .sorted(
             Comparator.comparing((Candidate c) -> !isOrdered(c))
-                .thenComparingInt(Candidate::seconds).thenComparing(c -> c.top().index()));
+                .thenComparing(c -> c.exercise().roles().contains(RoutineRole.WARM_UP))
+                .thenComparingInt(Candidate::seconds)
+                .thenComparing(c -> c.top().index()));
   }
 
   private Optional<List<Candidate>> warmUp(int least) {

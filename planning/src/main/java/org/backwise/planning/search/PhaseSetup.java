@@ -98,8 +98,16 @@ public final class PhaseSetup {
 
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
-    List<String> ordered = kind == RoutineKind.MAIN_A ? person.ordered() : List.of();
+    List<String> ordered =
+        kind == RoutineKind.MAIN_A
+            ? person.ordered().stream().filter(this::onlyFrames).toList()
+            : List.of();
     return new Frames(bands, candidates(kind, false), ordered);
+  }
+
+  private boolean onlyFrames(String exercise) {
+    return knowledge.exercises().get(exercise).roles().stream()
+        .allMatch(r -> r == RoutineRole.WARM_UP || r == RoutineRole.COOL_DOWN);
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */
