@@ -6,12 +6,17 @@ import java.util.List;
  * How a routine opens and closes (H4).
  *
  * @param bands bits of the warm-up bands that it moves
+ * @param seconds of all its items
  */
-public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
+public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands, int seconds) {
 
-  /** Seconds of all its items. */
-  public int seconds() {
-    return warmUp.stream().mapToInt(Candidate::seconds).sum()
-        + coolDown.stream().mapToInt(Candidate::seconds).sum();
+  /** A frame that lasts as long as its items. */
+  Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
+    this(warmUp, coolDown, bands, sum(warmUp) + sum(coolDown));
+  }
+
+
+  private static int sum(List<Candidate> items) {
+    return items.stream().mapToInt(Candidate::seconds).sum();
   }
 }

@@ -1,14 +1,17 @@
 package org.backwise.planning.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.need.Bands;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses how a routine opens and closes: enough seconds, every band moved, little time taken. */
 public final class Frames {
@@ -16,9 +19,20 @@ public final class Frames {
   private static final int UNRELATED_SECONDS = 20;
   private static final int LOADING_SECONDS = 60;
 
-  private final Bands bands;
-  private final List<Candidate> candidates;
+  private final List<Candidate> coolDowns;
+  private final List<Opening> openings;
   private final List<String> ordered;
+  private final Map<List<Integer>, Optional<Frame>> chosen = new LinkedHashMap<>();
+
+  /** A warm-up item with what the choice asks of it. */
+  private record Opening(
+      Candidate item, int bands, boolean ordered, boolean nearPain, boolean loads) {
+
+    boolean goesWith(Opening later) {
+      return item.top().index() < later.item.top().index()
+          && !item.family().equals(later.item.family());
+    }
+  }
 
   /**
    * Frames out of {@code candidates}, of which only warm-ups and cool-downs count.
@@ -26,26 +40,46 @@ public final class Frames {
    * @param ordered exercises that a clinician asks for; they are taken before others
    */
   public Frames(Bands bands, List<Candidate> candidates, List<String> ordered) {
-    this.bands = bands;
-    this.candidates = candidates;
     this.ordered = ordered;
+    this.coolDowns =
+        candidates.stream().filter(c -> c.top().role() == RoutineRole.COOL_DOWN).toList();
+    List<Candidate> warmUps =
+        candidates.stream().filter(c -> c.top().role() == RoutineRole.WARM_UP).toList();
+    boolean upright = warmUps.stream().anyMatch(Frames::upright);
+    this.openings =
+        warmUps.stream()
+            .filter(c -> !upright || upright(c))
+            .map(c -> opening(bands, c))
+            .toList();
+  }
+
+  private Opening opening(Bands bands, Candidate c) {
+    return new Opening(
+        c,
+        bands.moved(c.exercise()),
+        isOrdered(c),
+        bands.nearPain(c.exercise()),
+        c.exercise().muscles().stream().anyMatch(m -> m.role().loads()));
   }
 
   /** The frame of a routine with at least so many seconds; empty when there is none. */
   public Optional<Frame> choose(int leastWarmUp, int leastCoolDown) {
-    Optional<List<Candidate>> warmUp = warmUp(leastWarmUp);
-    if (warmUp.isEmpty()) {
-      return Optional.empty();
-    }
+    return chosen.computeIfAbsent(
+        List.of(leastWarmUp, leastCoolDown), key -> find(leastWarmUp, leastCoolDown));
+  }
+
+  private Optional<Frame> find(int leastWarmUp, int leastCoolDown) {
+    List<Opening> warmUp = warmUp(leastWarmUp);
     Optional<Candidate> coolDown =
         coolDowns(leastCoolDown, Frames::upright)
-            .filter(c -> warmUp.get().stream().noneMatch(w -> w.family().equals(c.family())))
+            .filter(c -> warmUp.stream().noneMatch(w -> w.item().family().equals(c.family())))
             .findFirst();
-    if (coolDown.isEmpty()) {
+    if (warmUp.isEmpty() || coolDown.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Frame(warmUp.get(), List.of(coolDown.get()), moved(warmUp.get())));
+    int moved = warmUp.stream().mapToInt(Opening::bands).reduce(0, (a, b) -> a | b);
+    List<Candidate> items = warmUp.stream().map(Opening::item).toList();
+    return Optional.of(new Frame(items, List.of(coolDown.get()), moved));
   }
 
   /** The cool-down to take when the body ends in {@code last}. */
@@ -55,8 +89,8 @@ public final class Frames {
 
   /** What only calms down comes before what could warm up as well. */
   private Stream<Candidate> coolDowns(int least, Predicate<Candidate> fits) {
-    return candidates.stream()
-        .filter(c -> c.top().role() == RoutineRole.COOL_DOWN && c.seconds() >= least)
+    return coolDowns.stream()
+        .filter(c -> c.seconds() >= least)
         .filter(fits)
         .sorted(
             Comparator.comparing((Candidate c) -> !isOrdered(c))
@@ -65,58 +99,43 @@ public final class Frames {
                 .thenComparing(c -> c.top().index()));
   }
 
-  private Optional<List<Candidate>> warmUp(int least) {
-    List<Candidate> upright =
-        candidates.stream()
-            .filter(c -> c.top().role() == RoutineRole.WARM_UP && upright(c))
-            .toList();
-    List<Candidate> usable =
-        upright.isEmpty()
-            ? candidates.stream().filter(c -> c.top().role() == RoutineRole.WARM_UP).toList()
-            : upright;
-    Comparator<List<Candidate>> best =
-        Comparator.comparingLong((List<Candidate> w) -> -w.stream().filter(this::isOrdered).count())
-            .thenComparingInt(w -> -Integer.bitCount(moved(w)))
-            .thenComparingInt(this::cost);
-    return Stream.concat(usable.stream().map(List::of), pairs(usable))
-        .filter(w -> seconds(w) >= least)
-        .min(best);
+  /** One item or two: what is ordered, then most bands, then least cost; the first among equals. */
+  private List<Opening> warmUp(int least) {
+    long best = Long.MAX_VALUE;
+    List<Opening> found = new ArrayList<>();
+    for (int pair = 0; pair < 2; pair++) {
+      for (Opening one : openings) {
+        for (Opening other : pair == 0 ? List.of(one) : openings) {
+          boolean fits = pair == 0 || one.goesWith(other);
+          long rank = fits ? rank(one, pair == 0 ? null : other, least) : Long.MAX_VALUE;
+          if (rank < best) {
+            best = rank;
+            found = pair == 0 ? List.of(one) : List.of(one, other);
+          }
+        }
+      }
+    }
+    return found;
   }
 
-  private static Stream<List<Candidate>> pairs(List<Candidate> usable) {
-    return usable.stream()
-        .flatMap(
-            a ->
-                usable.stream()
-                    .filter(b -> a.top().index() < b.top().index())
-                    .filter(b -> !family(a.exercise()).equals(family(b.exercise())))
-                    .map(b -> List.of(a, b)));
-  }
-
-  private static String family(Exercise exercise) {
-    return exercise.family().name();
+  /** Lower is better; the largest number where it is too short. */
+  private static long rank(Opening one, @Nullable Opening other, int least) {
+    int seconds = one.item().seconds() + (other == null ? 0 : other.item().seconds());
+    if (seconds < least) {
+      return Long.MAX_VALUE;
+    }
+    int bands = one.bands() | (other == null ? 0 : other.bands());
+    int ordered = (one.ordered() ? 1 : 0) + (other != null && other.ordered() ? 1 : 0);
+    boolean near = one.nearPain() || other != null && other.nearPain();
+    boolean loads = one.loads() || other != null && other.loads();
+    int cost = seconds + (near ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
+    return ((long) (2 - ordered) * Integer.SIZE + Integer.SIZE - Integer.bitCount(bands))
+            * Integer.MAX_VALUE
+        + cost;
   }
 
   private boolean isOrdered(Candidate candidate) {
     return ordered.contains(candidate.exercise().id());
-  }
-
-  private int cost(List<Candidate> warmUp) {
-    boolean related = warmUp.stream().anyMatch(c -> bands.nearPain(c.exercise()));
-    boolean loads = warmUp.stream().anyMatch(Frames::loads);
-    return seconds(warmUp) + (related ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
-  }
-
-  private static boolean loads(Candidate candidate) {
-    return candidate.exercise().muscles().stream().anyMatch(m -> m.role().loads());
-  }
-
-  private int moved(List<Candidate> warmUp) {
-    return warmUp.stream().mapToInt(c -> bands.moved(c.exercise())).reduce(0, (a, b) -> a | b);
-  }
-
-  private static int seconds(List<Candidate> items) {
-    return items.stream().mapToInt(Candidate::seconds).sum();
   }
 
   private static boolean upright(Candidate candidate) {
