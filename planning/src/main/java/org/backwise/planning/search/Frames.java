@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.model.exercise.Position;
@@ -22,11 +23,17 @@ public final class Frames {
   private final List<Candidate> coolDowns;
   private final List<Opening> openings;
   private final List<String> ordered;
+  private final Set<String> needed;
   private final Map<List<Integer>, Optional<Frame>> chosen = new LinkedHashMap<>();
 
   /** A warm-up item with what the choice asks of it. */
   private record Opening(
-      Candidate item, int bands, boolean ordered, boolean nearPain, boolean loads) {
+      Candidate item,
+      int bands,
+      boolean ordered,
+      boolean needed,
+      boolean nearPain,
+      boolean loads) {
 
     boolean goesWith(Opening later) {
       return item.top().index() < later.item.top().index()
@@ -38,9 +45,12 @@ public final class Frames {
    * Frames out of {@code candidates}, of which only warm-ups and cool-downs count.
    *
    * @param ordered exercises that a clinician asks for; they are taken before others
+   * @param needed families that alone can serve a clause of the body; they are left to it
    */
-  public Frames(Bands bands, List<Candidate> candidates, List<String> ordered) {
+  public Frames(
+      Bands bands, List<Candidate> candidates, List<String> ordered, Set<String> needed) {
     this.ordered = ordered;
+    this.needed = needed;
     this.coolDowns =
         candidates.stream().filter(c -> c.top().role() == RoutineRole.COOL_DOWN).toList();
     List<Candidate> warmUps =
@@ -58,6 +68,7 @@ public final class Frames {
         c,
         bands.moved(c.exercise()),
         isOrdered(c),
+        needed.contains(c.family()),
         bands.nearPain(c.exercise()),
         c.exercise().muscles().stream().anyMatch(m -> m.role().loads()));
   }
@@ -94,6 +105,7 @@ public final class Frames {
         .filter(fits)
         .sorted(
             Comparator.comparing((Candidate c) -> !isOrdered(c))
+                .thenComparing(c -> needed.contains(c.family()))
                 .thenComparing(c -> c.exercise().roles().contains(RoutineRole.WARM_UP))
                 .thenComparingInt(Candidate::seconds)
                 .thenComparing(c -> c.top().index()));
@@ -129,7 +141,8 @@ public final class Frames {
     boolean near = one.nearPain() || other != null && other.nearPain();
     boolean loads = one.loads() || other != null && other.loads();
     int cost = seconds + (near ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
-    return ((long) (2 - ordered) * Integer.SIZE + Integer.SIZE - Integer.bitCount(bands))
+    int taken = one.needed() || other != null && other.needed() ? 2 : 0;
+    return ((long) (2 - ordered + taken) * Integer.SIZE + Integer.SIZE - Integer.bitCount(bands))
             * Integer.MAX_VALUE
         + cost;
   }

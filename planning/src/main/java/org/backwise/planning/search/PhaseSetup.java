@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.StimulusKind;
@@ -109,7 +111,19 @@ public final class PhaseSetup {
         kind == RoutineKind.MAIN_A
             ? person.ordered().stream().filter(this::onlyFrames).toList()
             : List.of();
-    return new Frames(bands, candidates(kind, Part.FRAME, false), ordered);
+    return new Frames(bands, candidates(kind, Part.FRAME, false), ordered, alone());
+  }
+
+  /** Families that alone can serve one of the clauses. */
+  private Set<String> alone() {
+    Set<String> alone = new TreeSet<>();
+    for (Clause clause : clauses) {
+      Set<String> families = new TreeSet<>();
+      clause.serving().stream()
+          .forEach(i -> families.add(catalogue.all().get(i).exercise().family().name()));
+      alone.addAll(families.size() == 1 ? families : Set.of());
+    }
+    return alone;
   }
 
   private boolean onlyFrames(String exercise) {
