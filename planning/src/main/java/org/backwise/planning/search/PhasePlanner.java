@@ -44,7 +44,8 @@ public final class PhasePlanner {
         new PhaseSetup(
             knowledge, catalogue, person, plan, leg, eligible, before, minutes);
     Clauses clauses =
-        new Clauses(knowledge, person, plan, leg, setup.eligibleSomewhere());
+        new Clauses(
+            knowledge, person, plan, leg, setup.eligibleSomewhere(), eligible.byRoutine());
     Relaxed relaxed = clauses.unavoidable();
     List<String> yielding = new ArrayList<>(clauses.yieldingForTime(minutes, relaxed));
     while (true) {
