@@ -47,7 +47,7 @@ class ProgrammeHandoutIT {
   void saysThatAProposalIsNotYetToBeDone() throws IOException {
     String text = text(Fixtures.programme(Fixtures.uncleared()).pdf());
     assertThat(text)
-        .contains("PROPOSAL: not yet approved", "Please do not do it yet")
+        .contains("PROPOSAL: not yet approved", "PROPOSAL, not yet approved.", "Please do not do it yet")
         .doesNotContain("agreed on");
   }
 

@@ -39,7 +39,7 @@ public final class ClinicianPage {
             .add(new WithheldPart(paper, told).of(withheld))
             .add(page.answers())
             .add(new ReplyPart(paper, told).afterVisit());
-    return page.page(body);
+    return page.page(body, "");
   }
 
   private Page with(Programme programme, String status) {
@@ -51,7 +51,7 @@ public final class ClinicianPage {
             .add(new LeftOutPart(paper, programme).part())
             .add(new ReplyPart(paper, told).toProgramme());
     body.add(Tags.p("quiet", madeOf(programme)));
-    return page(body);
+    return page(body, status.equals("approved") ? "" : "paper.foot.proposal");
   }
 
   private Element body(String status, String lead) {
@@ -73,9 +73,9 @@ public final class ClinicianPage {
         .add(new DangerPart(paper, told).part(), new AnswersPart(paper, told).part());
   }
 
-  private Page page(Element body) {
+  private Page page(Element body, String standing) {
     return paper.page(
-        paper.say("paper.clinician.title"), "clinician.css", told.intake(), body);
+        paper.say("paper.clinician.title"), "clinician.css", standing, told.intake(), body);
   }
 
   private String madeOf(Programme programme) {

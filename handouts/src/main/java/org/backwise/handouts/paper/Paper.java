@@ -83,9 +83,14 @@ public record Paper(
     return fingerprint.substring(0, Math.min(SIGNS, fingerprint.length()));
   }
 
-  /** A whole page with this body; whom to call stands at the foot of every sheet. */
-  public Page page(String title, String style, Intake intake, Element body) {
-    String foot = say("paper.foot", "emergency", emergency(intake));
+  /**
+   * A whole page with this body. At the foot of every sheet stands what it is, for a sheet may be
+   * found alone, and whom to call.
+   */
+  public Page page(String title, String style, String standing, Intake intake, Element body) {
+    String foot =
+        (standing.isEmpty() ? "" : say(standing) + " ")
+            + say("paper.foot", "emergency", emergency(intake));
     return new Page(texts.language(), title, foot, say("paper.page-of"), style, body);
   }
 

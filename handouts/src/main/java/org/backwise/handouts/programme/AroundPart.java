@@ -3,7 +3,6 @@ package org.backwise.handouts.programme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Tags;
@@ -59,16 +58,11 @@ final class AroundPart {
       section.add(
           Tags.div(
               "whole",
-              Element.of("p").add(Tags.bold(capital(activity) + ": ")).text(replacement.instead()),
+              Element.of("p").add(Tags.bold(Capital.first(activity) + ": ")).text(replacement.instead()),
               Tags.p("label", paper.say("paper.programme.replaced.back")),
               Tags.list(replacement.criteria())));
     }
     return section;
-  }
-
-  private static String capital(String words) {
-    int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   /** A relaxation that several phases share is said once. */

@@ -43,7 +43,8 @@ public final class ProgrammePage {
             .add(new AroundPart(subject).parts())
             .add(new HowPart(subject).part())
             .add(Tags.p("quiet", madeOf()));
-    return paper.page(title, "programme.css", subject.intake(), body);
+    String standing = subject.approved() ? "" : "paper.foot.proposal";
+    return paper.page(title, "programme.css", standing, subject.intake(), body);
   }
 
   private String madeOf() {

@@ -79,7 +79,7 @@ final class RoutinePart {
       return List.of(paper.doses().of(item));
     }
     List<String> lines = new ArrayList<>(ladder);
-    paper.doses().rest(item.dose()).ifPresent(lines::add);
+    paper.doses().rest(item.dose()).map(Capital::first).ifPresent(lines::add);
     return lines;
   }
 
