@@ -2,6 +2,9 @@ package org.backwise.server.pages.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.signin.PersonId;
@@ -15,13 +18,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What is my plan, and why? */
 @Controller
 class ProgrammeController {
+  private static final String PROPOSAL = "proposal";
+
   private final Standings standings;
   private final ProgrammeView view;
+  private final PlanWords plan;
+  private final Lists lists;
   private final Clock clock;
 
-  ProgrammeController(Standings standings, ProgrammeView view, Clock clock) {
+  ProgrammeController(
+      Standings standings, ProgrammeView view, PlanWords plan, Lists lists, Clock clock) {
     this.standings = standings;
     this.view = view;
+    this.plan = plan;
+    this.lists = lists;
     this.clock = clock;
   }
 
@@ -30,17 +40,61 @@ class ProgrammeController {
     Standing standing = standings.of(person.id());
     model.addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
-      show(ready.programme().programme(), model);
+      show(ready.intake(), ready.programme().programme(), model);
     } else if (standing instanceof Standing.Proposal proposal) {
-      show(proposal.programme().programme(), model);
+      show(proposal.intake(), proposal.programme().programme(), model);
     }
     return "programme";
   }
 
-  private void show(Programme programme, Model model) {
+  private void show(Intake intake, Programme programme, Model model) {
     model
         .addAttribute("programme", programme)
-        .addAttribute("now", view.phaseOn(programme, LocalDate.now(clock)))
-        .addAttribute("phases", view.phases(programme));
+        .addAttribute("starts", Days.day(programme.start()))
+        .addAttribute("until", Days.day(programme.approvedUntil()))
+        .addAttribute("notices", notices(programme))
+        .addAttribute("parts", parts(programme))
+        .addAttribute("leftOut", plan.leftOut(programme))
+        .addAttribute("pauses", plan.pauses(programme))
+        .addAttribute("goals", plan.goals(programme))
+        .addAttribute("aerobic", plan.aerobic(programme));
+    var clearance = programme.clearance();
+    if (clearance != null) {
+      model.addAttribute("agreedOn", Days.day(clearance.on()));
+    }
+    around(intake, programme, model);
   }
+
+  private void around(Intake intake, Programme programme, Model model) {
+    model
+        .addAttribute("stop", lists.stop(intake.country()))
+        .addAttribute("help", lists.help(intake.country()))
+        .addAttribute("expect", lists.expect())
+        .addAttribute("prepare", lists.prepare())
+        .addAttribute("advice", lists.advice(programme.advice()));
+  }
+
+  /** That it is a proposal is said once, at the top. */
+  private static List<String> notices(Programme programme) {
+    return programme.notices().stream()
+        .filter(notice -> !notice.code().endsWith(PROPOSAL))
+        .map(notice -> notice.text())
+        .distinct()
+        .toList();
+  }
+
+  private List<Part> parts(Programme programme) {
+    LocalDate today = LocalDate.now(clock);
+    var phases = view.phases(programme);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < phases.size(); i++) {
+      LocalDate first = Days.weekOf(programme, programme.phases().get(i), today);
+      WeekTable week = WeekTable.of(programme.calendar(), first, today);
+      parts.add(new Part(i + 1, phases.get(i), i == Days.phase(programme, today), week));
+    }
+    return parts;
+  }
+
+  /** A phase with its week; {@code now}: today is in it. */
+  record Part(int number, ProgrammeView.PhaseView phase, boolean now, WeekTable week) {}
 }

@@ -3,12 +3,12 @@ package org.backwise.server.pages.programme;
 import java.time.LocalDate;
 import java.util.List;
 import org.backwise.knowledge.texts.Texts;
-import org.backwise.model.Side;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Reason;
 import org.backwise.model.programme.Routine;
+import org.backwise.model.programme.ShortVersion;
 import org.backwise.server.pages.frame.DoseWords;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ProgrammeView {
   private final Texts texts;
-  private final DoseWords doses;
+  private final ItemWords items;
 
-  ProgrammeView(Texts texts, DoseWords doses) {
+  ProgrammeView(Texts texts, ItemWords items) {
     this.texts = texts;
-    this.doses = doses;
+    this.items = items;
   }
 
   /** The phases, in order. */
@@ -32,13 +32,7 @@ public final class ProgrammeView {
    * The phase that holds {@code date}, or the first before the start, or the last after the end.
    */
   public PhaseView phaseOn(Programme programme, LocalDate date) {
-    long week = Math.max(0, date.toEpochDay() - programme.start().toEpochDay()) / 7 + 1;
-    List<Phase> phases = programme.phases();
-    return phase(
-        phases.stream()
-            .filter(phase -> week <= phase.lastWeek())
-            .findFirst()
-            .orElse(phases.get(phases.size() - 1)));
+    return phase(programme.phases().get(Days.phase(programme, date)));
   }
 
   /** One routine. */
@@ -47,7 +41,8 @@ public final class ProgrammeView {
         routine.kind().code(),
         texts.word("routines", routine.kind().code()),
         DoseWords.minutes(routine.seconds()),
-        routine.items().stream().map(this::item).toList());
+        routine.items().stream().map(this::item).toList(),
+        routine.shortVersions().stream().map(this::brief).toList());
   }
 
   private PhaseView phase(Phase phase) {
@@ -55,25 +50,27 @@ public final class ProgrammeView {
         phase.name(),
         texts.word("phases", phase.name()),
         phase.purpose(),
-        weeks(phase),
+        Days.weeks(phase.fromWeek(), phase.lastWeek()),
         phase.criteria(),
         phase.routines().stream().map(this::routine).toList());
   }
 
-  private static String weeks(Phase phase) {
-    return phase.weeks() == 1
-        ? "Week " + phase.fromWeek()
-        : "Weeks %d to %d".formatted(phase.fromWeek(), phase.lastWeek());
+  private ShortView brief(ShortVersion version) {
+    return new ShortView(
+        version.budgetSeconds() / 60,
+        version.items().stream().map(i -> texts.exercise(i.exercise()).name()).toList());
   }
 
   private ItemView item(Item item) {
-    Side side = item.side();
     return new ItemView(
         item.exercise(),
         texts.exercise(item.exercise()).name(),
-        doses.of(item.dose(), side),
+        items.dose(item),
         texts.word("roles", item.role().code()),
-        item.why().stream().map(Reason::text).toList());
+        item.why().stream().map(Reason::text).toList(),
+        DoseWords.minutes(item.seconds()),
+        item.side().code(),
+        items.growth(item));
   }
 
   /** A phase. */
@@ -86,9 +83,25 @@ public final class ProgrammeView {
       List<RoutineView> routines) {}
 
   /** A routine. */
-  public record RoutineView(String id, String name, int minutes, List<ItemView> items) {}
+  public record RoutineView(
+      String id, String name, int minutes, List<ItemView> items, List<ShortView> shorts) {}
 
-  /** An item of a routine. */
+  /** A routine cut to a few minutes. */
+  public record ShortView(int minutes, List<String> names) {}
+
+  /**
+   * An item of a routine.
+   *
+   * @param side which side its drawing shows
+   * @param growth how the dose changes over the weeks; empty when it does not
+   */
   public record ItemView(
-      String exercise, String name, String dose, String role, List<String> why) {}
+      String exercise,
+      String name,
+      String dose,
+      String role,
+      List<String> why,
+      int minutes,
+      String side,
+      List<String> growth) {}
 }

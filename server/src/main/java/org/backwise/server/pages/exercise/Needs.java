@@ -1,0 +1,35 @@
+package org.backwise.server.pages.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.exercise.Exercise;
+import org.springframework.stereotype.Component;
+
+/** What an exercise needs, and what may stand in for it. */
+@Component
+class Needs {
+  private final Texts texts;
+
+  Needs(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<String> of(Exercise exercise) {
+    List<String> needs = new ArrayList<>();
+    for (String piece : exercise.equipment()) {
+      List<String> instead = instead(exercise, piece);
+      String word = texts.word("equipment", piece);
+      needs.add(instead.isEmpty() ? word : word + ", or " + String.join(" or ", instead));
+    }
+    return needs;
+  }
+
+  private List<String> instead(Exercise exercise, String piece) {
+    return exercise.substitutes().stream()
+        .filter(s -> s.equipment().equals(piece))
+        .flatMap(s -> s.use().stream())
+        .map(use -> texts.word("equipment", use))
+        .toList();
+  }
+}

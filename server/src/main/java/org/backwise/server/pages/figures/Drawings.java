@@ -1,0 +1,70 @@
+package org.backwise.server.pages.figures;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.backwise.figure.FigureStyle;
+import org.backwise.figure.Figures;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
+import org.backwise.model.Side;
+import org.backwise.model.motion.Motion;
+import org.springframework.stereotype.Component;
+
+/** Draws each exercise when it is first asked for; there are only so many. */
+@Component
+public final class Drawings {
+  private final Knowledge knowledge;
+  private final Motions motions;
+  private final Figures figures;
+  private final Map<Asked, String> drawn = new ConcurrentHashMap<>();
+
+  Drawings(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.motions = Motions.of(knowledge.trees());
+    this.figures = new Figures(motions.body());
+  }
+
+  /** The drawing of {@code exercise}; empty when there is no such exercise. */
+  public Optional<String> of(String exercise, Side side, Shown shown) {
+    return knowledge.exercises().has(exercise)
+        ? Optional.of(drawn.computeIfAbsent(new Asked(exercise, side, shown), this::draw))
+        : Optional.empty();
+  }
+
+  private String draw(Asked asked) {
+    String name = knowledge.texts().exercise(asked.exercise()).name();
+    return Standalone.of(
+        motions
+            .of(asked.exercise())
+            .map(motion -> draw(motion, asked, name))
+            .orElseGet(() -> NoMotionYet.of(name)));
+  }
+
+  private String draw(Motion motion, Asked asked, String name) {
+    FigureStyle style = style(motion, asked, name);
+    return switch (asked.shown()) {
+      case START -> figures.svg(motion, 0, style);
+      case END -> figures.svg(motion, 1, style);
+      case BOTH -> figures.startToEnd(motion, style);
+    };
+  }
+
+  private static FigureStyle style(Motion motion, Asked asked, String name) {
+    FigureStyle style = FigureStyle.light(title(name, asked.shown()));
+    return other(motion.side(), asked.side()) ? style.otherSide() : style;
+  }
+
+  private static boolean other(Side written, Side asked) {
+    return (written == Side.LEFT && asked == Side.RIGHT)
+        || (written == Side.RIGHT && asked == Side.LEFT);
+  }
+
+  private static String title(String name, Shown shown) {
+    return switch (shown) {
+      case START -> name + ", start";
+      case END -> name + ", end";
+      case BOTH -> name + ", from start to end";
+    };
+  }
+}

@@ -1,0 +1,10 @@
+package org.backwise.server.pages.figures;
+
+import org.backwise.model.Coded;
+
+/** Which poses a drawing shows. */
+public enum Shown implements Coded {
+  START,
+  END,
+  BOTH
+}

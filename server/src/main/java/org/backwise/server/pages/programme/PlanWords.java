@@ -1,0 +1,112 @@
+package org.backwise.server.pages.programme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.Exclusion;
+import org.backwise.model.programme.Goal;
+import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Replacement;
+import org.springframework.stereotype.Component;
+
+/** What stands around the routines: goals, walks, pauses, and what was left out. */
+@Component
+class PlanWords {
+  private final Knowledge knowledge;
+  private final Texts texts;
+
+  PlanWords(Knowledge knowledge, Texts texts) {
+    this.knowledge = knowledge;
+    this.texts = texts;
+  }
+
+  List<GoalView> goals(Programme programme) {
+    return programme.goals().stream().map(this::goal).toList();
+  }
+
+  private GoalView goal(Goal goal) {
+    var measure = knowledge.tables().goals().measures().get(goal.measure());
+    String unit = measure == null ? "" : " " + measure.unit();
+    Integer baseline = goal.baseline();
+    return new GoalView(
+        texts.say("goal." + goal.measure() + ".name"),
+        texts.word("muscleGroups", goal.group()),
+        goal.target() + unit,
+        Days.day(goal.due()),
+        baseline == null ? "" : baseline + unit,
+        goal.howChecked());
+  }
+
+  /** Weeks that are alike share a line. */
+  List<WalkView> aerobic(Programme programme) {
+    List<WalkView> lines = new ArrayList<>();
+    List<AerobicWeek> weeks = programme.aerobic();
+    int from = 0;
+    for (int i = 1; i <= weeks.size(); i++) {
+      if (i == weeks.size() || !alike(weeks.get(i), weeks.get(from))) {
+        lines.add(walk(weeks.get(from), weeks.get(i - 1).week()));
+        from = i;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean alike(AerobicWeek a, AerobicWeek b) {
+    return a.exercise().equals(b.exercise())
+        && a.minutesPerDay() == b.minutesPerDay()
+        && a.daysPerWeek() == b.daysPerWeek();
+  }
+
+  private WalkView walk(AerobicWeek week, int last) {
+    return new WalkView(
+        Days.weeks(week.week(), last),
+        week.exercise(),
+        texts.exercise(week.exercise()).name(),
+        week.minutesPerDay(),
+        week.daysPerWeek());
+  }
+
+  List<PauseView> pauses(Programme programme) {
+    return programme.replaced().stream().map(this::pause).toList();
+  }
+
+  private PauseView pause(Replacement pause) {
+    return new PauseView(
+        texts.word("activities", pause.activity()), pause.instead(), pause.criteria());
+  }
+
+  /** What was left out, by its reason; the reasons that concern safety come first. */
+  List<LeftOut> leftOut(Programme programme) {
+    Map<String, List<Link>> ruled = new LinkedHashMap<>();
+    Map<String, List<Link>> better = new LinkedHashMap<>();
+    for (Exclusion exclusion : programme.excluded()) {
+      (exclusion.rules().isEmpty() ? better : ruled)
+          .computeIfAbsent(exclusion.reason(), reason -> new ArrayList<>())
+          .add(new Link(exclusion.exercise(), texts.exercise(exclusion.exercise()).name()));
+    }
+    List<LeftOut> groups = new ArrayList<>();
+    ruled.forEach((reason, exercises) -> groups.add(new LeftOut(reason, exercises)));
+    better.forEach((reason, exercises) -> groups.add(new LeftOut(reason, exercises)));
+    return groups;
+  }
+
+  /** A dated goal. */
+  record GoalView(
+      String name, String group, String target, String due, String baseline, String how) {}
+
+  /** Aerobic work in some weeks. */
+  record WalkView(String weeks, String exercise, String name, int minutes, int days) {}
+
+  /** What pauses, and when it may come back. */
+  record PauseView(String activity, String instead, List<String> criteria) {}
+
+  /** Exercises that were left out for one reason. */
+  record LeftOut(String reason, List<Link> exercises) {}
+
+  /** An exercise to look at. */
+  record Link(String id, String name) {}
+}
