@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.intake.Clearance;
+import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.Withheld;
 import org.backwise.planning.Draft;
 
@@ -19,7 +21,7 @@ final class NoSafeProgramme {
     this.knowledge = knowledge;
   }
 
-  Withheld because(Draft.Impossible draft) {
+  Withheld because(Draft.Impossible draft, Clearance clearance) {
     Texts texts = knowledge.texts();
     String key = "withheld." + REASON;
     List<String> next = new ArrayList<>();
@@ -30,6 +32,10 @@ final class NoSafeProgramme {
         .filter(rule -> knowledge.rules().has(rule))
         .forEach(rule -> next.add("Talk over: " + texts.because(rule)));
     List<String> rules = new ArrayList<>(draft.rules());
+    if (clearance.limits().stream().anyMatch(ClearanceLimit.SupervisedOnly.class::isInstance)) {
+      next.add(texts.say("withheld.supervised-only.next"));
+      rules.add("supervised-only");
+    }
     draft.unmet().forEach(unmet -> rules.add("phase " + draft.phase() + ": " + unmet));
     return new Withheld(List.of(REASON), rules, texts.say(key + ".message"), next);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
 import org.backwise.model.programme.Withheld;
 import org.backwise.planning.Draft;
@@ -19,12 +20,14 @@ public final class ProgrammeMaker {
   private final Judge judge;
   private final Planner planner;
   private final NoSafeProgramme none;
+  private final Notices notices;
 
   /** A maker that goes by {@code knowledge}. */
   public ProgrammeMaker(Knowledge knowledge) {
     this.judge = Judge.of(knowledge);
     this.planner = new Planner(knowledge);
     this.none = new NoSafeProgramme(knowledge);
+    this.notices = new Notices(knowledge, judge);
   }
 
   /** The judge whose word counts. */
@@ -42,8 +45,7 @@ public final class ProgrammeMaker {
       return new Answer.Held(inTheWay.get());
     }
     boolean cleared = judge.withheld(intake, start).isEmpty();
-    LocalDate last =
-        judge.lastDate(intake, cleared).orElse(start.plusWeeks(PROPOSED_WEEKS_MOST));
+    Optional<LocalDate> last = judge.lastDate(intake, cleared);
     Draft draft =
         planner.draft(
             intake,
@@ -51,18 +53,18 @@ public final class ProgrammeMaker {
             cleared ? Status.APPROVED : Status.PROPOSAL,
             request.intakeHash(),
             request.weeks(),
-            last);
+            last.orElse(start.plusWeeks(PROPOSED_WEEKS_MOST)));
     return draft instanceof Draft.Planned planned
-        ? judged(request, planned)
-        : new Answer.Held(none.because((Draft.Impossible) draft));
+        ? judged(request, notices.added(planned.programme(), intake, last))
+        : new Answer.Held(none.because((Draft.Impossible) draft, intake.clearance()));
   }
 
   private Optional<Withheld> uncleared(Intake intake, boolean proposal) {
     return proposal ? Optional.empty() : judge.withheld(intake, intake.start());
   }
 
-  private Answer judged(Request request, Draft.Planned planned) {
-    Verdict verdict = judge.judge(request.intake(), request.state(), planned.programme());
+  private Answer judged(Request request, Programme planned) {
+    Verdict verdict = judge.judge(request.intake(), request.state(), planned);
     if (verdict instanceof Verdict.Approved approved) {
       return new Answer.Approved(approved.programme());
     } else if (verdict instanceof Verdict.ProposalOnly proposal) {
@@ -70,6 +72,6 @@ public final class ProgrammeMaker {
     } else if (verdict instanceof Verdict.Held held) {
       return new Answer.Held(held.withheld());
     }
-    return new Answer.Faulty(planned.programme(), ((Verdict.Refused) verdict).violations());
+    return new Answer.Faulty(planned, ((Verdict.Refused) verdict).violations());
   }
 }

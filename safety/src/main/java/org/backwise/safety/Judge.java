@@ -86,9 +86,20 @@ public final class Judge {
 
   /** Notices of the danger answers, for the clinician's sheet. */
   public List<Notice> notices(Intake intake, LocalDate date) {
-    return new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Clear clear
-        ? clear.notices()
-        : List.of();
+    List<Notice> notices = new ArrayList<>();
+    if (new Screening(grounds).screen(intake, date) instanceof ScreeningResult.Clear clear) {
+      notices.addAll(clear.notices());
+      switch (dayKind(intake, date, OptionalInt.empty())) {
+        case RELIEF -> notices.add(notice("relief-today"));
+        case GENTLE -> notices.add(notice("gentle-only"));
+        case USUAL -> {}
+      }
+    }
+    return notices;
+  }
+
+  private Notice notice(String code) {
+    return new Notice(code, grounds.words().message("notice." + code));
   }
 
   /** The last date that may be given: a due date, the clearance's end or a review. */

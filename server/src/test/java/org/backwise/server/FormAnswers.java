@@ -34,6 +34,20 @@ final class FormAnswers {
     return pages;
   }
 
+  /** The same person with nothing in the way of a programme. */
+  static Map<String, Map<String, List<String>>> cleared() {
+    Map<String, Map<String, List<String>>> pages = all();
+    pages.put("conditions", fields("condition=non-specific"));
+    pages.put("operations", fields("surgery=none"));
+    pages.put(
+        "clearance",
+        fields(
+            "clearance.by=physiotherapist",
+            "clearance.on=" + LocalDate.now(ZoneId.systemDefault()),
+            "clearance.covers=non-specific"));
+    return pages;
+  }
+
   private static Map<String, List<String>> safety() {
     Map<String, List<String>> fields = fields("country=GB");
     Knowledge.load().flags().ids().forEach(id -> fields.put("flag." + id, List.of("no")));

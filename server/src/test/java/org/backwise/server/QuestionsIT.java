@@ -92,6 +92,16 @@ class QuestionsIT {
   }
 
   @Test
+  void whoIsClearedGetsAProgrammeAndEveryPageOpens() {
+    FormAnswers.cleared().forEach((step, fields) -> assertGoesOn(step, fields));
+    person.post("/begin/check", Map.of());
+    assertThat(person.get("/programme").body()).contains("The whole way").doesNotContain("Not yet");
+    for (String page : List.of("/today", "/clinician", "/progress", "/me", "/exercises")) {
+      assertThat(person.get(page).statusCode()).as(page).isEqualTo(200);
+    }
+  }
+
+  @Test
   void whatWasTypedIsKeptThoughItIsWrong() {
     person.post("/begin/safety", safety());
     HttpResponse<String> answer =

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.backwise.knowledge.texts.Sentence;
 import org.backwise.reading.Fields;
 
-/** Reads {@code reasons.yaml} and {@code messages.yaml}, whose keys are one set. */
+/** Reads {@code reasons.yaml}, {@code messages.yaml} and {@code handouts.yaml}: one set of keys. */
 final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>> {
 
   private final SortedMap<String, Sentence> all = new TreeMap<>();
@@ -16,7 +16,8 @@ final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>>
     for (String key : fields.keys()) {
       Sentence sentence = Sentence.of(fields.text(key));
       if (all.put(key, sentence) != null) {
-        fields.problem(key, "stands in reasons.yaml and in messages.yaml; keep one");
+        fields.problem(
+            key, "stands in two of reasons.yaml, messages.yaml and handouts.yaml; keep one");
       }
       checkGaps(fields, key, sentence);
     }

@@ -51,6 +51,7 @@ public final class TextsReader {
     SentencesReader reader = new SentencesReader();
     entries("reasons", reader);
     entries("messages", reader);
+    entries("handouts", reader);
     return reader.all();
   }
 }

@@ -32,20 +32,38 @@ final class AerobicPlan {
 
   List<AerobicWeek> of(List<PlannedPhase> phases, int availableDays) {
     int days = Math.min(availableDays, table.daysMost());
-    Integer walk = intake.activity().walkMinutes();
-    int before = Math.max(1, walk == null ? table.startMinutesAbsent() : walk);
     List<AerobicWeek> weeks = new ArrayList<>();
     for (PlannedPhase phase : phases) {
       Optional<String> choice = choice(phase);
       for (int w = 0; w < phase.leg().weeks() && choice.isPresent(); w++) {
-        int minutes = Math.min(most(phase, days), grown(before, days, weeks.isEmpty()));
-        if (minutes > 0) {
-          weeks.add(new AerobicWeek(phase.leg().fromWeek() + w, choice.get(), minutes, days));
-          before = minutes;
-        }
+        week(phase, phase.leg().fromWeek() + w, choice.get(), days, weeks).ifPresent(weeks::add);
       }
     }
     return weeks;
+  }
+
+  /** Short walks come on fewer days first: no day asks less than the least. */
+  private Optional<AerobicWeek> week(
+      PlannedPhase phase, int week, String exercise, int days, List<AerobicWeek> before) {
+    int allowed = allowed(week, days, before);
+    int on = Math.max(1, Math.min(days, allowed / table.minutesPerDayLeast()));
+    int minutes = Math.min(most(phase, on), allowed / on);
+    return minutes < table.minutesPerDayLeast()
+        ? Optional.empty()
+        : Optional.of(new AerobicWeek(week, exercise, minutes, on));
+  }
+
+  /** The minutes of a week: as before the programme, then grown from the week before (H11). */
+  private int allowed(int week, int days, List<AerobicWeek> weeks) {
+    Integer walk = intake.activity().walkMinutes();
+    int minutes = walk == null ? table.startMinutesAbsent() : walk;
+    if (weeks.isEmpty() || weeks.get(weeks.size() - 1).week() != week - 1) {
+      boolean enough = minutes >= table.minutesPerDayLeast();
+      return enough ? minutes * days : table.stepMinutesPerWeek();
+    }
+    int last = weeks.get(weeks.size() - 1).minutes();
+    int factor = knowledge.tables().bounds().growthFactorMilli();
+    return Math.max(last * factor / 1000, last + table.stepMinutesPerWeek());
   }
 
   private Optional<String> choice(PlannedPhase phase) {
@@ -55,16 +73,6 @@ final class AerobicPlan {
                 catalogue.of(knowledge.exercises().get(id)).stream()
                     .anyMatch(p -> phase.eligible().has(RoutineKind.MAIN_A, p)))
         .min(Comparator.comparing(id -> !ordered.contains(id)));
-  }
-
-  private int grown(int before, int days, boolean first) {
-    if (first) {
-      return before;
-    }
-    int week = before * days;
-    int factor = knowledge.tables().bounds().growthFactorMilli();
-    int rise = Math.max(week * (factor - 1000) / 1000, table.stepMinutesPerWeek());
-    return before + rise / days;
   }
 
   private int most(PlannedPhase phase, int days) {

@@ -3,6 +3,7 @@ package org.backwise.planning.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.knowledge.tables.TimingTable;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Item;
@@ -50,7 +51,8 @@ final class ShortVersions {
     for (Candidate candidate : byImportance(routine.body())) {
       boolean warm = (bands.worked(candidate.exercise()) & ~frame.get().bands()) == 0;
       boolean alone =
-          frame.get().warmUp().stream().noneMatch(w -> sameFamily(w, candidate));
+          Stream.concat(frame.get().warmUp().stream(), frame.get().coolDown().stream())
+              .noneMatch(w -> sameFamily(w, candidate));
       if (warm && alone && items.seconds(candidate) <= left) {
         body.add(candidate);
         left -= items.seconds(candidate);

@@ -19,6 +19,11 @@ final class ClinicianLimits {
 
   private ClinicianLimits() {}
 
+  /** Whether the limits leave no dose of the exercise. */
+  static boolean forbidAll(List<ClearanceLimit> limits, Exercise exercise) {
+    return exercise.doses().stream().allMatch(d -> forbid(limits, exercise, d.dose()));
+  }
+
   /** Whether one of the limits forbids the exercise at this dose. */
   static boolean forbid(List<ClearanceLimit> limits, Exercise exercise, Dose dose) {
     return limits.stream()

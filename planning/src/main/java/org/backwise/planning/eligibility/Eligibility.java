@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
-import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Use;
@@ -83,8 +82,7 @@ public final class Eligibility {
     if (ClinicianLimits.excluded(person.state().exclusions(), exercise)) {
       rules.add("STATE");
     }
-    Dose lowest = exercise.doses().get(0).dose();
-    if (ClinicianLimits.forbid(person.intake().clearance().limits(), exercise, lowest)) {
+    if (ClinicianLimits.forbidAll(person.intake().clearance().limits(), exercise)) {
       rules.add("CLEARANCE");
     }
     return rules;

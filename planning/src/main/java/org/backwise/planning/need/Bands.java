@@ -2,7 +2,6 @@ package org.backwise.planning.need;
 
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Region;
 import org.backwise.model.exercise.Exercise;
@@ -10,12 +9,20 @@ import org.backwise.model.exercise.Exercise;
 /** The warm-up bands as bits: which an exercise works in, and which a warm-up moves (H4). */
 public final class Bands {
 
-  private final SortedMap<String, List<Region>> bands;
+  private final int all;
+  private final int[] bitsOf = new int[Region.values().length];
   private final Set<Region> painful;
 
   /** The bands of content, for a person whose pain comes from these regions. */
   public Bands(Knowledge knowledge, Set<Region> painful) {
-    this.bands = knowledge.tables().timing().warmUpBands();
+    int bit = 1;
+    for (List<Region> band : knowledge.tables().timing().warmUpBands().values()) {
+      for (Region region : band) {
+        bitsOf[region.ordinal()] |= bit;
+      }
+      bit <<= 1;
+    }
+    this.all = bit - 1;
     this.painful = painful;
   }
 
@@ -27,7 +34,7 @@ public final class Bands {
   /** The bands that an exercise moves as a warm-up. */
   public int moved(Exercise exercise) {
     return exercise.regions().contains(Region.WHOLE_BODY)
-        ? (1 << bands.size()) - 1
+        ? all
         : bits(exercise.regions());
   }
 
@@ -38,12 +45,8 @@ public final class Bands {
 
   private int bits(List<Region> regions) {
     int bits = 0;
-    int bit = 1;
-    for (List<Region> band : bands.values()) {
-      if (regions.stream().anyMatch(band::contains)) {
-        bits |= bit;
-      }
-      bit <<= 1;
+    for (Region region : regions) {
+      bits |= bitsOf[region.ordinal()];
     }
     return bits;
   }

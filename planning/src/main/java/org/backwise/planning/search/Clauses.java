@@ -2,7 +2,9 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Cause;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Stage;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.course.WeekPlan;
@@ -34,14 +37,21 @@ public final class Clauses {
   private final boolean persistent;
   private final List<String> served;
   private final int available;
+  private final Set<RoutineKind> canStretch;
 
-  /** The clauses of the phase {@code leg}; {@code eligible} may be given in some routine of it. */
+  /**
+   * The clauses of the phase {@code leg}.
+   *
+   * @param eligible what may be given in some routine of it
+   * @param byRoutine the indices of what may be given, by kind of routine
+   */
   public Clauses(
       Knowledge knowledge,
       Person person,
       WeekPlan plan,
       Course.Leg leg,
-      List<Prescription> eligible) {
+      List<Prescription> eligible,
+      Map<RoutineKind, BitSet> byRoutine) {
     this.knowledge = knowledge;
     this.person = person;
     this.plan = plan;
@@ -49,6 +59,7 @@ public final class Clauses {
     this.persistent = person.facts().stage(person.intake().start()) == Stage.PERSISTENT;
     this.served = person.overuse().served(leg.index());
     this.available = plan.availableDays();
+    this.canStretch = whereStretches(byRoutine);
   }
 
   /** The clauses that hold with {@code relaxed}. */
@@ -83,7 +94,7 @@ public final class Clauses {
   public Relaxed unavoidable() {
     Relaxed relaxed = new Relaxed();
     boolean fewDays = available < bounds().twiceAWeek();
-    if (twoSessionDays() > 0 && persistent && stretches().isEmpty()) {
+    if (persistent && !stretchesTwice()) {
       relaxed.add("second-stretch", Cause.NONE_ELIGIBLE);
     }
     if (person.weights().regionsThatHurt() >= bounds().fewItems().regionsForExtra()) {
@@ -186,6 +197,26 @@ public final class Clauses {
     if (persistent && twoSessionDays() > 0 && !relaxed.has("second-stretch")) {
       clauses.add(new Clause("second-stretch", stretches(), 2, twoSessionDays()));
     }
+  }
+
+  /** Whether each day of two sessions or more has two that could hold a stretch. */
+  private boolean stretchesTwice() {
+    return plan.days().stream()
+        .filter(day -> day.size() >= 2)
+        .allMatch(
+            day -> day.stream().filter(s -> canStretch.contains(s.routine())).count() >= 2);
+  }
+
+  private Set<RoutineKind> whereStretches(Map<RoutineKind, BitSet> byRoutine) {
+    BitSet stretches = stretches();
+    Set<RoutineKind> kinds = EnumSet.noneOf(RoutineKind.class);
+    byRoutine.forEach(
+        (kind, open) -> {
+          if (open.intersects(stretches)) {
+            kinds.add(kind);
+          }
+        });
+    return kinds;
   }
 
   private int stretchDays() {

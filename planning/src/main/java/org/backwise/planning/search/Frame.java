@@ -10,11 +10,13 @@ import java.util.List;
  */
 public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands, int seconds) {
 
-  static Frame of(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
-    return new Frame(warmUp, coolDown, bands, seconds(warmUp) + seconds(coolDown));
+  /** A frame that lasts as long as its items. */
+  Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
+    this(warmUp, coolDown, bands, sum(warmUp) + sum(coolDown));
   }
 
-  private static int seconds(List<Candidate> items) {
+
+  private static int sum(List<Candidate> items) {
     return items.stream().mapToInt(Candidate::seconds).sum();
   }
 }

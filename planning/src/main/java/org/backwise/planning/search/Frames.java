@@ -2,8 +2,13 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.need.Bands;
@@ -15,21 +20,24 @@ public final class Frames {
   private static final int UNRELATED_SECONDS = 20;
   private static final int LOADING_SECONDS = 60;
 
-  private final List<Opening> openings = new ArrayList<>();
-  private final List<Candidate> closings;
+  private final List<Candidate> coolDowns;
+  private final List<Opening> openings;
   private final List<String> ordered;
+  private final Set<String> needed;
+  private final Map<List<Integer>, Optional<Frame>> chosen = new LinkedHashMap<>();
 
-  /** A warm-up with what a choice asks of it. */
+  /** A warm-up item with what the choice asks of it. */
   private record Opening(
-      Candidate candidate, int bands, boolean nearPain, boolean loads, boolean ordered) {
+      Candidate item,
+      int bands,
+      boolean ordered,
+      boolean needed,
+      boolean nearPain,
+      boolean loads) {
 
-    static Opening of(Candidate candidate, Bands bands, boolean ordered) {
-      return new Opening(
-          candidate,
-          bands.moved(candidate.exercise()),
-          bands.nearPain(candidate.exercise()),
-          candidate.exercise().muscles().stream().anyMatch(m -> m.role().loads()),
-          ordered);
+    boolean goesWith(Opening later) {
+      return item.top().index() < later.item.top().index()
+          && !item.family().equals(later.item.family());
     }
   }
 
@@ -37,87 +45,113 @@ public final class Frames {
    * Frames out of {@code candidates}, of which only warm-ups and cool-downs count.
    *
    * @param ordered exercises that a clinician asks for; they are taken before others
+   * @param needed families that alone can serve a clause of the body; they are left to it
    */
-  public Frames(Bands bands, List<Candidate> candidates, List<String> ordered) {
+  public Frames(
+      Bands bands, List<Candidate> candidates, List<String> ordered, Set<String> needed) {
     this.ordered = ordered;
-    List<Candidate> warmUps = ofRole(candidates, RoutineRole.WARM_UP);
-    List<Candidate> upright = warmUps.stream().filter(Frames::upright).toList();
-    for (Candidate warmUp : upright.isEmpty() ? warmUps : upright) {
-      openings.add(Opening.of(warmUp, bands, isOrdered(warmUp)));
-    }
-    this.closings = ofRole(candidates, RoutineRole.COOL_DOWN);
+    this.needed = needed;
+    this.coolDowns =
+        candidates.stream().filter(c -> c.top().role() == RoutineRole.COOL_DOWN).toList();
+    List<Candidate> warmUps =
+        candidates.stream().filter(c -> c.top().role() == RoutineRole.WARM_UP).toList();
+    boolean upright = warmUps.stream().anyMatch(Frames::upright);
+    this.openings =
+        warmUps.stream()
+            .filter(c -> !upright || upright(c))
+            .map(c -> opening(bands, c))
+            .toList();
   }
 
-  private static List<Candidate> ofRole(List<Candidate> candidates, RoutineRole role) {
-    return candidates.stream().filter(c -> c.top().role() == role).toList();
-  }
-
-  private static boolean upright(Candidate candidate) {
-    return candidate.exercise().position().upright();
+  private Opening opening(Bands bands, Candidate c) {
+    return new Opening(
+        c,
+        bands.moved(c.exercise()),
+        isOrdered(c),
+        needed.contains(c.family()),
+        bands.nearPain(c.exercise()),
+        c.exercise().muscles().stream().anyMatch(m -> m.role().loads()));
   }
 
   /** The frame of a routine with at least so many seconds; empty when there is none. */
   public Optional<Frame> choose(int leastWarmUp, int leastCoolDown) {
-    Optional<Frame> opened = warmUp(leastWarmUp);
-    Optional<Candidate> closing = coolDown(leastCoolDown, null);
-    return opened.flatMap(
-        frame -> closing.map(c -> Frame.of(frame.warmUp(), List.of(c), frame.bands())));
+    return chosen.computeIfAbsent(
+        List.of(leastWarmUp, leastCoolDown), key -> find(leastWarmUp, leastCoolDown));
   }
 
-  /** The cool-down to take when the body ends in {@code last}; an upright one when null. */
-  public Optional<Candidate> coolDown(int least, @Nullable Position last) {
-    return closings.stream()
+  private Optional<Frame> find(int leastWarmUp, int leastCoolDown) {
+    List<Opening> warmUp = warmUp(leastWarmUp);
+    Optional<Candidate> coolDown =
+        coolDowns(leastCoolDown, Frames::upright)
+            .filter(c -> warmUp.stream().noneMatch(w -> w.item().family().equals(c.family())))
+            .findFirst();
+    if (warmUp.isEmpty() || coolDown.isEmpty()) {
+      return Optional.empty();
+    }
+    int moved = warmUp.stream().mapToInt(Opening::bands).reduce(0, (a, b) -> a | b);
+    List<Candidate> items = warmUp.stream().map(Opening::item).toList();
+    return Optional.of(new Frame(items, List.of(coolDown.get()), moved));
+  }
+
+  /** The cool-down to take when the body ends in {@code last}. */
+  public Optional<Candidate> coolDown(int least, Position last) {
+    return coolDowns(least, c -> c.exercise().position() == last).findFirst();
+  }
+
+  /** What only calms down comes before what could warm up as well. */
+  private Stream<Candidate> coolDowns(int least, Predicate<Candidate> fits) {
+    return coolDowns.stream()
         .filter(c -> c.seconds() >= least)
-        .filter(c -> last == null ? upright(c) : c.exercise().position() == last)
-        .min(
+        .filter(fits)
+        .sorted(
             Comparator.comparing((Candidate c) -> !isOrdered(c))
+                .thenComparing(c -> needed.contains(c.family()))
+                .thenComparing(c -> c.exercise().roles().contains(RoutineRole.WARM_UP))
                 .thenComparingInt(Candidate::seconds)
                 .thenComparing(c -> c.top().index()));
+  }
+
+  /** One item or two: what is ordered, then most bands, then least cost; the first among equals. */
+  private List<Opening> warmUp(int least) {
+    long best = Long.MAX_VALUE;
+    List<Opening> found = new ArrayList<>();
+    for (int pair = 0; pair < 2; pair++) {
+      for (Opening one : openings) {
+        for (Opening other : pair == 0 ? List.of(one) : openings) {
+          boolean fits = pair == 0 || one.goesWith(other);
+          long rank = fits ? rank(one, pair == 0 ? null : other, least) : Long.MAX_VALUE;
+          if (rank < best) {
+            best = rank;
+            found = pair == 0 ? List.of(one) : List.of(one, other);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Lower is better; the largest number where it is too short. */
+  private static long rank(Opening one, @Nullable Opening other, int least) {
+    int seconds = one.item().seconds() + (other == null ? 0 : other.item().seconds());
+    if (seconds < least) {
+      return Long.MAX_VALUE;
+    }
+    int bands = one.bands() | (other == null ? 0 : other.bands());
+    int ordered = (one.ordered() ? 1 : 0) + (other != null && other.ordered() ? 1 : 0);
+    boolean near = one.nearPain() || other != null && other.nearPain();
+    boolean loads = one.loads() || other != null && other.loads();
+    int cost = seconds + (near ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
+    int taken = one.needed() || other != null && other.needed() ? 2 : 0;
+    return ((long) (2 - ordered + taken) * Integer.SIZE + Integer.SIZE - Integer.bitCount(bands))
+            * Integer.MAX_VALUE
+        + cost;
   }
 
   private boolean isOrdered(Candidate candidate) {
     return ordered.contains(candidate.exercise().id());
   }
 
-  /** One warm-up or two of different families: asked for, most bands, least cost. */
-  private Optional<Frame> warmUp(int least) {
-    Frame best = null;
-    int bestCost = Integer.MAX_VALUE;
-    int bestRank = -1;
-    int size = openings.size();
-    for (int a = 0; a < size; a++) {
-      for (int b = a; b < size; b++) {
-        Opening one = openings.get(a);
-        Opening other = openings.get(b);
-        int seconds = one.candidate().seconds() + (a == b ? 0 : other.candidate().seconds());
-        boolean family = a != b && one.candidate().family().equals(other.candidate().family());
-        if (family || seconds < least) {
-          continue;
-        }
-        int bands = one.bands() | other.bands();
-        int cost = cost(seconds, one, other);
-        int rank = 100 * asked(one, other, a == b) + Integer.bitCount(bands);
-        if (rank > bestRank || rank == bestRank && cost < bestCost) {
-          bestRank = rank;
-          bestCost = cost;
-          best = Frame.of(items(one, other, a == b), List.of(), bands);
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static int asked(Opening one, Opening other, boolean alone) {
-    return (one.ordered() ? 1 : 0) + (!alone && other.ordered() ? 1 : 0);
-  }
-
-  private static int cost(int seconds, Opening one, Opening other) {
-    boolean related = one.nearPain() || other.nearPain();
-    boolean loads = one.loads() || other.loads();
-    return seconds + (related ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
-  }
-
-  private static List<Candidate> items(Opening one, Opening other, boolean alone) {
-    return alone ? List.of(one.candidate()) : List.of(one.candidate(), other.candidate());
+  private static boolean upright(Candidate candidate) {
+    return candidate.exercise().position().upright();
   }
 }

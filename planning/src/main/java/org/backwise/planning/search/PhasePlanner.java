@@ -44,7 +44,8 @@ public final class PhasePlanner {
         new PhaseSetup(
             knowledge, catalogue, person, plan, leg, eligible, before, minutes);
     Clauses clauses =
-        new Clauses(knowledge, person, plan, leg, setup.eligibleSomewhere());
+        new Clauses(
+            knowledge, person, plan, leg, setup.eligibleSomewhere(), eligible.byRoutine());
     Relaxed relaxed = clauses.unavoidable();
     List<String> yielding = new ArrayList<>(clauses.yieldingForTime(minutes, relaxed));
     while (true) {
@@ -59,6 +60,8 @@ public final class PhasePlanner {
         return without.isEmpty()
             ? new Outcome(Optional.of(phase), List.of())
             : new Outcome(Optional.empty(), without);
+      } else if (yielding.isEmpty() && !before.rungs().isEmpty()) {
+        return plan(leg, eligible, before.withoutRungs());
       } else if (yielding.isEmpty()) {
         return new Outcome(Optional.empty(), unmet(problem.get(), found));
       }
@@ -118,7 +121,16 @@ public final class PhasePlanner {
     climb.rungs().forEach((id, weeks) -> last.put(id, weeks.get(weeks.size() - 1)));
     return new PlannedPhase(
         leg, eligible, routines, climb.rungs(), relaxed, problem.clauses(),
-        new Before(last, climb.volumes()), setup);
+        new Before(last, climb.volumes(), hardOnLastDay(routines)), setup);
+  }
+
+  private long hardOnLastDay(List<PlannedRoutine> routines) {
+    List<WeekPlan.Session> last = plan.days().get(plan.days().size() - 1);
+    return routines.stream()
+        .filter(r -> last.stream().anyMatch(session -> session.routine() == r.kind()))
+        .flatMap(r -> r.body().stream())
+        .mapToLong(Candidate::hardGroups)
+        .reduce(0, (a, b) -> a | b);
   }
 
   /** The eligible dose indices between a candidate's start and its top. */

@@ -1,12 +1,15 @@
 package org.backwise.planning.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.StimulusKind;
@@ -40,8 +43,8 @@ public final class PhaseSetup {
   private final Stimulus stimulus;
   private final Bands bands;
   private final int minutes;
-  private final Map<RoutineKind, Frames> frames = new EnumMap<>(RoutineKind.class);
   private final Map<String, Integer> exerciseNumbers = new LinkedHashMap<>();
+  private final Map<RoutineKind, Frames> frames = new EnumMap<>(RoutineKind.class);
   private List<Clause> clauses = List.of();
 
   /** Setup of one phase, which follows {@code before}; sessions last at most {@code minutes}. */
@@ -96,17 +99,37 @@ public final class PhaseSetup {
 
   /** What may be taken in a kind of routine. */
   public List<Candidate> candidatesFor(RoutineKind kind) {
-    return candidates(kind, false);
+    return candidates(kind, Part.BODY, false);
   }
 
   /** The frames that a kind of routine can have. */
   public Frames frames(RoutineKind kind) {
-    return frames.computeIfAbsent(
-        kind,
-        k -> {
-          List<String> ordered = k == RoutineKind.MAIN_A ? person.ordered() : List.of();
-          return new Frames(bands, candidates(k, false), ordered);
-        });
+    return frames.computeIfAbsent(kind, this::framesOf);
+  }
+
+  private Frames framesOf(RoutineKind kind) {
+    List<String> ordered =
+        kind == RoutineKind.MAIN_A
+            ? person.ordered().stream().filter(this::onlyFrames).toList()
+            : List.of();
+    return new Frames(bands, candidates(kind, Part.FRAME, false), ordered, alone());
+  }
+
+  /** Families that alone can serve one of the clauses. */
+  private Set<String> alone() {
+    Set<String> alone = new TreeSet<>();
+    for (Clause clause : clauses) {
+      Set<String> families = new TreeSet<>();
+      clause.serving().stream()
+          .forEach(i -> families.add(catalogue.all().get(i).exercise().family().name()));
+      alone.addAll(families.size() == 1 ? families : Set.of());
+    }
+    return alone;
+  }
+
+  private boolean onlyFrames(String exercise) {
+    return knowledge.exercises().get(exercise).roles().stream()
+        .allMatch(r -> r == RoutineRole.WARM_UP || r == RoutineRole.COOL_DOWN);
   }
 
   /** The problem under {@code relaxed}; empty when a routine cannot even open and close. */
@@ -122,7 +145,9 @@ public final class PhaseSetup {
         return Optional.empty();
       }
       List<Candidate> body =
-          candidates(kind, relaxed.has("stretch-30")).stream().filter(PhaseSetup::inBody).toList();
+          candidates(kind, Part.BODY, relaxed.has("stretch-30")).stream()
+              .filter(c -> rested(kind, c))
+              .toList();
       slots.add(new Slot(kind, plan.sessions(kind), budget, frame.get(), body));
     }
     BoundsTable.FewItems few = knowledge.tables().bounds().fewItems();
@@ -134,24 +159,44 @@ public final class PhaseSetup {
             eligible.supineSecondsMost()));
   }
 
-  private static boolean inBody(Candidate c) {
-    return c.top().role() != RoutineRole.WARM_UP && c.top().role() != RoutineRole.COOL_DOWN;
+  /** Whether a group that the last day worked hard rests on this phase's first (H6). */
+  private boolean rested(RoutineKind kind, Candidate c) {
+    boolean first = plan.days().get(0).stream().anyMatch(s -> s.routine() == kind);
+    return !first || (c.hardGroups() & before.hardGroups()) == 0;
   }
 
-  private List<Candidate> candidates(RoutineKind kind, boolean shortStretches) {
+  /** The frame of a routine or what stands between. */
+  private enum Part {
+    FRAME,
+    BODY;
+
+    boolean has(RoutineRole role) {
+      return (this == FRAME) == (role == RoutineRole.WARM_UP || role == RoutineRole.COOL_DOWN);
+    }
+  }
+
+  private List<Candidate> candidates(RoutineKind kind, Part part, boolean shortStretches) {
+    BitSet open = eligible.byRoutine().getOrDefault(kind, new BitSet());
     List<Candidate> found = new ArrayList<>();
     for (Exercise exercise : knowledge.exercises().all()) {
       for (RoutineRole role : exercise.roles()) {
-        List<Prescription> own =
-            catalogue.of(exercise).stream()
-                .filter(p -> p.role() == role && eligible.has(kind, p))
-                .toList();
+        List<Prescription> own = part.has(role) ? open(exercise, role, open) : List.of();
         if (!own.isEmpty()) {
           add(found, own, role, shortStretches);
         }
       }
     }
     return found;
+  }
+
+  private List<Prescription> open(Exercise exercise, RoutineRole role, BitSet open) {
+    List<Prescription> own = new ArrayList<>();
+    for (Prescription p : catalogue.of(exercise)) {
+      if (p.role() == role && open.get(p.index())) {
+        own.add(p);
+      }
+    }
+    return own;
   }
 
   private void add(
@@ -181,23 +226,22 @@ public final class PhaseSetup {
       start = own.get(i).doseIndex() <= last ? i : start;
     }
     int reach = Math.min(own.size() - 1, start + leg.weeks() - (last < 0 ? 1 : 0));
+    int earlier = -1;
     for (int top : new int[] {start, (start + reach) / 2, reach}) {
-      Candidate candidate = candidate(own.get(start), own.get(top));
-      if (found.stream().noneMatch(c -> c.top().index() == candidate.top().index())) {
-        found.add(candidate);
+      if (top != earlier) {
+        found.add(candidate(own.get(start), own.get(top)));
       }
+      earlier = top;
     }
   }
 
   private Candidate candidate(Prescription start, Prescription top) {
     Exercise exercise = top.exercise();
-    int seconds =
-        catalogue.of(exercise).stream()
-            .filter(p -> p.role() == top.role())
-            .filter(p -> p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex())
-            .mapToInt(Prescription::seconds)
-            .max()
-            .orElse(top.seconds());
+    int seconds = top.seconds();
+    for (Prescription p : catalogue.of(exercise)) {
+      boolean between = p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex();
+      seconds = p.role() == top.role() && between ? Math.max(seconds, p.seconds()) : seconds;
+    }
     return new Candidate(
         top,
         exerciseNumbers.get(exercise.id()),

@@ -1,5 +1,7 @@
 package org.backwise.planning.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,19 @@ public final class Search {
 
   private static final long MISSING_DAY = 1_000_000_000L;
   private static final int ANY = -1;
+  private static final int ATTEMPTS = 8;
 
   private final PhaseProblem problem;
   private final Scorer scorer;
   private final Fit fit;
   private final Selection selection;
+  private final List<Integer> order;
+  private final boolean perSecond;
   private int stepsLeft;
 
-  private Search(PhaseProblem problem) {
+  private Search(PhaseProblem problem, List<Integer> order, boolean perSecond) {
+    this.order = order;
+    this.perSecond = perSecond;
     this.problem = problem;
     this.scorer = new Scorer(problem);
     this.fit = new Fit(problem);
@@ -31,19 +38,44 @@ public final class Search {
 
   /** The best selection found for {@code problem}. */
   public static Found run(PhaseProblem problem) {
-    Search search = new Search(problem);
-    search.serveClauses();
-    while (search.makeRoom()) {
-      search.serveClauses();
-    }
+    Search search = serving(problem);
     search.fill();
     search.exchangeAll();
     Score score = search.scorer.score(search.selection);
     return new Found(search.selection, score.missing(), score.value());
   }
 
-  private void serveClauses() {
+  /** Serves the clauses; what a first attempt leaves out comes first in the next. */
+  private static Search serving(PhaseProblem problem) {
+    List<Integer> order = new ArrayList<>();
     for (int c = 0; c < problem.clauses().size(); c++) {
+      order.add(c);
+    }
+    Search best = null;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Search search = new Search(problem, List.copyOf(order), attempt % 2 == 0);
+      search.serve();
+      int missing = search.scorer.missing(search.selection);
+      if (best == null || missing < best.scorer.missing(best.selection)) {
+        best = search;
+      }
+      if (missing == 0) {
+        break;
+      }
+      order.sort(Comparator.comparing(c -> search.scorer.missing(c, search.selection) == 0));
+    }
+    return best;
+  }
+
+  private void serve() {
+    serveClauses();
+    while (makeRoom()) {
+      serveClauses();
+    }
+  }
+
+  private void serveClauses() {
+    for (int c : order) {
       while (scorer.missing(c, selection) > 0 && addBest(c)) {
         // each round adds one item that serves the clause
       }
@@ -69,7 +101,8 @@ public final class Search {
       for (Candidate candidate : problem.slots().get(s).candidates()) {
         boolean wanted = clause == ANY || Scorer.serves(candidate, clause);
         if (wanted && fit.fits(selection, s, candidate)) {
-          long gain = gain(before, with(s, candidate), clause != ANY) / candidate.seconds();
+          long gain = gain(before, with(s, candidate), clause != ANY);
+          gain = perSecond || clause == ANY ? gain / candidate.seconds() : gain;
           if (gain > bestGain) {
             bestGain = gain;
             bestSlot = s;

@@ -3,6 +3,7 @@ package org.backwise.programmes.people;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Use;
 import org.backwise.model.intake.Person;
 
@@ -25,7 +26,7 @@ public final class GeneratedPeople {
     this.catalogue = knowledge.exercises().ids();
     this.gentle =
         knowledge.exercises().all().stream()
-            .filter(e -> e.use() == Use.DEFAULT && e.level() == 1 && !e.roles().isEmpty())
+            .filter(e -> e.use() == Use.DEFAULT && e.level() == 1 && bodily(e))
             .map(Exercise::id)
             .toList();
   }
@@ -35,6 +36,8 @@ public final class GeneratedPeople {
     Making making = new Making(mix, new Dice(seed, index), knowledge.vocabulary().groups());
     making.catalogue = catalogue;
     making.gentle = gentle;
+    making.exercises = knowledge.exercises().all();
+    making.atHand = knowledge.vocabulary().list("alwaysAtHand");
     String kind = making.draw("people");
     making.kind = kind.equals("never") ? making.draw("never") : kind;
     new Bodies(making).make();
@@ -47,6 +50,11 @@ public final class GeneratedPeople {
     String flaw = kind.equals("uncleared") ? making.draw("unclear") : "";
     new Clearances(knowledge, making).make(flaw);
     return new GeneratedPerson(index, kind, making.intake());
+  }
+
+  private static boolean bodily(Exercise exercise) {
+    return exercise.roles().stream()
+        .anyMatch(role -> role != RoutineRole.WARM_UP && role != RoutineRole.COOL_DOWN);
   }
 
   private static void young(Making making) {

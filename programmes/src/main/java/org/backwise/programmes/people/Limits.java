@@ -27,8 +27,8 @@ final class Limits {
     boolean odd = m.kind.equals("limited");
     List<String> kinds =
         odd ? m.some("oddLimits", "oddLimitCount") : m.some("limits", "limitCount");
+    m.pool = kinds.contains("water-only");
     kinds.forEach(kind -> m.limits.add(limit(kind, odd)));
-    m.pool = m.limits.contains(new ClearanceLimit.WaterOnly()) && m.dice.chance(800);
   }
 
   private ClearanceLimit limit(String kind, boolean odd) {
@@ -44,7 +44,7 @@ final class Limits {
       case "max-minutes" ->
           new ClearanceLimit.MaxMinutes(m.dice.one(odd ? List.of(5, 8, 10) : List.of(10, 15, 20, 30)));
       case "no-load" -> new ClearanceLimit.NoLoad(m.dice.one(LOADED));
-      case "must-include" -> new ClearanceLimit.MustInclude(m.dice.one(odd ? m.catalogue : m.gentle));
+      case "must-include" -> new ClearanceLimit.MustInclude(m.dice.one(m.atHand(odd)));
       case "review-by" ->
           new ClearanceLimit.ReviewBy(
               m.start.plusDays(m.number(odd ? "oddReviewDays" : "reviewDays")));

@@ -3,6 +3,7 @@ package org.backwise.programmes.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.model.exercise.Exercise;
 import org.backwise.model.intake.CannotDo;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
@@ -50,6 +51,8 @@ final class Making {
   final List<String> groups;
   List<String> catalogue = List.of();
   List<String> gentle = List.of();
+  List<String> atHand = List.of();
+  List<Exercise> exercises = List.of();
   boolean pool;
   private Habits.@Nullable Answers habits;
 
@@ -86,14 +89,28 @@ final class Making {
     return mix.weights(weights).drawSome(dice, mix.weights(counts).drawNumber(dice));
   }
 
+  /** What could be done with the person's own things; gentle exercises unless {@code any}. */
+  List<String> atHand(boolean any) {
+    List<String> things = habits().setting().equipment();
+    return exercises.stream()
+        .filter(e -> any || gentle.contains(e.id()))
+        .filter(e -> e.equipment().stream().allMatch(t -> atHand.contains(t) || things.contains(t)))
+        .map(Exercise::id)
+        .toList();
+  }
+
+  private Habits.Answers habits() {
+    Habits.Answers drawn = habits == null ? new Habits(this).answers() : habits;
+    habits = drawn;
+    return drawn;
+  }
+
   boolean hurts(List<String> codes) {
     return codes.isEmpty() || sites.stream().anyMatch(site -> codes.contains(site.site()));
   }
 
   Intake intake() {
-    if (habits == null) {
-      habits = new Habits(this).answers();
-    }
+    Habits.Answers habits = habits();
     return new Intake(
         1,
         answeredOn,

@@ -81,7 +81,7 @@ public final class PeopleTable {
   private void times() {
     long plans = tally.of("time", "plans");
     line("");
-    line("Time of an approved programme, drafted and judged");
+    line("Processor time of an approved programme, drafted and judged, on this machine");
     line("  mean %.1f ms".formatted(tally.of("time", "micros") / THOUSAND / Math.max(1, plans)));
     line("  most %.1f ms".formatted(tally.of("time", "most") / THOUSAND));
     SortedMap<String, Long> under = tally.below("time-under-ms");

@@ -20,6 +20,7 @@ public final class Eligibility {
   private final Intake intake;
   private final MustIncludes musts;
   private final AtHand atHand;
+  private final RulesInForce inForce;
   private final RuleBars rules;
   private final StateBars state;
 
@@ -28,7 +29,8 @@ public final class Eligibility {
     this.preferences = intake.preferences();
     this.musts = new MustIncludes(intake.clearance().limits());
     this.atHand = new AtHand(intake.setting(), grounds.vocabulary());
-    this.rules = new RuleBars(new RulesInForce(grounds.rules(), facts), intake.pain().responds());
+    this.inForce = new RulesInForce(grounds.rules(), facts);
+    this.rules = new RuleBars(inForce, intake.pain().responds());
     this.state = new StateBars(state);
   }
 
@@ -49,6 +51,11 @@ public final class Eligibility {
     avoided(exercise).ifPresent(bars::add);
     level(exercise, phase).ifPresent(bars::add);
     return bars;
+  }
+
+  /** The content rules that hold for this person. */
+  public RulesInForce inForce() {
+    return inForce;
   }
 
   /** The content rules alone that stand against {@code prescription}. */

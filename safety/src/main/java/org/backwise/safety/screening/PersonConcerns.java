@@ -3,7 +3,6 @@ package org.backwise.safety.screening;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.backwise.knowledge.tables.ScreeningTable;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
@@ -11,7 +10,6 @@ import org.backwise.model.programme.Notice;
 import org.backwise.model.rule.Condition;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.person.CarefulAge;
-import org.backwise.safety.person.StrongPain;
 
 /** What else leads to a clinician first: age, and conditions that no form can clear. */
 final class PersonConcerns {
@@ -39,10 +37,6 @@ final class PersonConcerns {
     List<Notice> notices = new ArrayList<>();
     if (CarefulAge.on(date, intake.person()) < table().guardianUnder()) {
       notices.add(notice("guardian"));
-    }
-    StrongPain pain = new StrongPain(intake, table());
-    if (pain.now(OptionalInt.empty()) || pain.newAndSevere(date)) {
-      notices.add(notice("relief-today"));
     }
     return notices;
   }

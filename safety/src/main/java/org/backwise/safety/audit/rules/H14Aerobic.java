@@ -73,8 +73,7 @@ public final class H14Aerobic implements AuditRule {
 
   private static void limited(
       Case c, AerobicWeek week, Exercise exercise, PhaseCase phase, Findings findings) {
-    RulesInForce rules = new RulesInForce(c.grounds().rules(), c.facts());
-    for (RulesInForce.Held held : rules.during(phase.span())) {
+    for (RulesInForce.Held held : c.eligibility().inForce().during(phase.span())) {
       if (held.rule().effect() instanceof RuleEffect.Limit limit
           && limit.what().equals("aerobic-minutes")
           && Traits.has(prescription(exercise), held.rule().match())

@@ -38,7 +38,7 @@ public final class H9aCeilings implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    RulesInForce rules = new RulesInForce(c.grounds().rules(), c.facts());
+    RulesInForce rules = c.eligibility().inForce();
     for (PhaseCase phase : c.phases()) {
       phase.lists().forEach(list -> catalogueDoses(c, list, findings));
       for (RulesInForce.Held held : rules.during(phase.span())) {

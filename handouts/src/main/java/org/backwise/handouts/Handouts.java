@@ -1,0 +1,71 @@
+package org.backwise.handouts;
+
+import java.util.List;
+import org.backwise.handouts.clinician.ClinicianPage;
+import org.backwise.handouts.paper.Paper;
+import org.backwise.handouts.paper.Told;
+import org.backwise.handouts.pictures.Pictures;
+import org.backwise.handouts.programme.ProgrammePage;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Notice;
+import org.backwise.model.programme.Withheld;
+import org.backwise.safety.ApprovedProgramme;
+import org.backwise.safety.Judge;
+import org.backwise.safety.ProposedProgramme;
+
+/**
+ * Makes handouts of what safety has judged, and of nothing else. May be shared by threads.
+ *
+ * <p>{@code questions} are odd answers to confirm; they may be empty.
+ */
+public final class Handouts {
+
+  private final Paper paper;
+  private final Judge judge;
+
+  private Handouts(Paper paper, Judge judge) {
+    this.paper = paper;
+    this.judge = judge;
+  }
+
+  /** Handouts in the words of {@code knowledge}. */
+  public static Handouts of(Knowledge knowledge) {
+    Pictures pictures = new Pictures(new Motions(knowledge.trees()));
+    return new Handouts(Paper.of(knowledge, pictures), Judge.of(knowledge));
+  }
+
+  /** The programme for the person who does it. */
+  public Handout programme(ApprovedProgramme approved, Intake intake, List<Notice> questions) {
+    return new Handout(
+        ProgrammePage.approved(paper, approved.programme(), told(intake, questions)));
+  }
+
+  /** A programme that is not yet to be done, and says so. */
+  public Handout programme(ProposedProgramme proposed, Intake intake, List<Notice> questions) {
+    return new Handout(
+        ProgrammePage.proposed(paper, proposed.programme(), told(intake, questions)));
+  }
+
+  /** The sheet for the clinician, with a programme that may be done. */
+  public Handout clinician(ApprovedProgramme approved, Intake intake, List<Notice> questions) {
+    return new Handout(
+        ClinicianPage.approved(paper, approved.programme(), told(intake, questions)));
+  }
+
+  /** The sheet for the clinician, with a programme that waits for a clearance. */
+  public Handout clinician(ProposedProgramme proposed, Intake intake, List<Notice> questions) {
+    return new Handout(
+        ClinicianPage.proposed(paper, proposed.programme(), told(intake, questions)));
+  }
+
+  /** The sheet for the clinician when there is no programme. */
+  public Handout clinician(Withheld withheld, Intake intake, List<Notice> questions) {
+    return new Handout(ClinicianPage.withheld(paper, withheld, told(intake, questions)));
+  }
+
+  private Told told(Intake intake, List<Notice> questions) {
+    return new Told(intake, judge.notices(intake, intake.start()), questions);
+  }
+}

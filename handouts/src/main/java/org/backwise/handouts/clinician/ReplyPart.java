@@ -1,0 +1,163 @@
+package org.backwise.handouts.clinician;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.handouts.markup.Element;
+import org.backwise.handouts.markup.Tags;
+import org.backwise.handouts.paper.Paper;
+import org.backwise.handouts.paper.Told;
+import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.intake.FlagAnswer;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.rule.Condition;
+import org.backwise.safety.person.CarefulAge;
+import org.backwise.safety.screening.Screening;
+
+/** Room for the clinician's answer; what is ticked here is what the person enters as clearance. */
+final class ReplyPart {
+
+  private static final List<String> LIMITS =
+      List.of(
+          "no-motion", "no-position", "no-exercise", "no-kind", "max-minutes", "max-level",
+          "max-hold-seconds", "max-load-kg", "no-load", "must-include", "review-by");
+  private static final List<String> WHOLE_LIMITS = List.of("water-only", "supervised-only");
+
+  private final Paper paper;
+  private final Intake intake;
+
+  ReplyPart(Paper paper, Told told) {
+    this.paper = paper;
+    this.intake = told.intake();
+  }
+
+  /** The answer to a programme. */
+  Element toProgramme() {
+    Element section = reply("paper.clinician.reply", "section reply");
+    for (String answer : List.of("yes", "limits", "no")) {
+      String key = "paper.clinician.reply." + answer;
+      section.add(
+          tick().add(Tags.bold(paper.say(key) + ": ")).text(paper.say(key + ".what")));
+    }
+    section.add(limits(), covers());
+    return signed(section, "paper.clinician.reply.entered");
+  }
+
+  /** The answer after a visit because of danger answers or of a condition. */
+  Element afterVisit() {
+    Element section = reply("paper.clinician.reply.withheld", "section");
+    List<FlagAnswer> flags = new ArrayList<>(intake.screening().yes());
+    flags.addAll(intake.screening().unsure());
+    flags.forEach(flag -> section.add(outcome(named(flag.flag()))));
+    if (flags.isEmpty()) {
+      section.add(outcome(paper.say("paper.clinician.programme")));
+    }
+    section.add(limits(), covers());
+    return signed(section, "paper.clinician.reply.entered.seen");
+  }
+
+  private Element reply(String heading, String classes) {
+    return Element.of("div", classes).add(Tags.heading(2, paper.say(heading)));
+  }
+
+  private Element outcome(String about) {
+    Element line = Element.of("p", "tick");
+    line.add(Tags.bold(paper.say("paper.clinician.reply.outcome") + " " + about + ": "));
+    paper.knowledge().vocabulary().list("outcomes").stream()
+        .map(outcome -> paper.texts().word("outcomes", outcome))
+        .forEach(words -> line.add(choice(words)).text(" "));
+    return line;
+  }
+
+  private Element limits() {
+    Element part =
+        Tags.div(
+            "part",
+            Tags.heading(3, paper.say("paper.clinician.reply.which")),
+            Tags.p("quiet", paper.say("paper.clinician.reply.which.how")));
+    LIMITS.forEach(
+        limit ->
+            part.add(
+                tick().text(paper.say("paper.limit." + limit) + ": ").add(write("long"))));
+    WHOLE_LIMITS.forEach(limit -> part.add(tick().text(paper.say("paper.limit." + limit))));
+    return part.add(
+        Element.of("p").text(paper.say("paper.clinician.reply.note") + ": ").add(write("line")));
+  }
+
+  /** Conditions, operations and flags that a clearance names, each to tick. */
+  private Element covers() {
+    List<String> codes = new ArrayList<>();
+    intake.conditions().stream()
+        .filter(this::needsWord)
+        .map(ConditionAnswer::code)
+        .forEach(codes::add);
+    intake.surgery().forEach(surgery -> codes.add(surgery.kind()));
+    new Screening(paper.grounds())
+        .flagsToCover(intake, intake.start())
+        .forEach(flag -> codes.add(flag.flag()));
+    Element part =
+        Tags.div("part", Tags.heading(3, paper.say("paper.clinician.reply.covers")));
+    codes.stream().distinct().forEach(code -> part.add(tick().text(named(code))));
+    return part.add(tick().add(write("long")));
+  }
+
+  private boolean needsWord(ConditionAnswer answer) {
+    Optional<Condition> condition = paper.knowledge().conditions().find(answer.code());
+    return condition.map(c -> c.bearing() != Condition.Bearing.NO_RESTRICTION).orElse(true)
+        && !paper
+            .knowledge()
+            .tables()
+            .screening()
+            .neverNeedClearance()
+            .contains(answer.code());
+  }
+
+  private String named(String code) {
+    return paper.grounds().words().named(code);
+  }
+
+  private Element signed(Element section, String entered) {
+    Element who = Element.of("p", "tick").text(paper.say("paper.clinician.reply.who") + ": ");
+    paper.knowledge().vocabulary().list("clinicians").stream()
+        .map(by -> paper.texts().word("clinicians", by))
+        .forEach(words -> who.add(choice(words)).text(" "));
+    section.add(
+        Tags.div("part signed", who, line("name", "long", "date"), line("sign", "long", "until")));
+    if (minor()) {
+      section.add(
+          Element.of("p", "signed")
+              .text(paper.say("paper.clinician.reply.guardian") + ": ")
+              .add(write("long")));
+    }
+    return section.add(Tags.p("quiet", paper.say(entered)));
+  }
+
+  private boolean minor() {
+    return CarefulAge.on(intake.start(), intake.person())
+        < paper.knowledge().tables().screening().guardianUnder();
+  }
+
+  private Element line(String first, String width, String second) {
+    return Element.of("p", "signed")
+        .text(paper.say("paper.clinician.reply." + first) + ": ")
+        .add(write(width))
+        .text(" " + paper.say("paper.clinician.reply." + second) + ": ")
+        .add(write("short"));
+  }
+
+  private static Element choice(String words) {
+    return Element.of("span", "choice").add(box()).text(" " + words);
+  }
+
+  private static Element tick() {
+    return Element.of("p", "tick").add(box()).text(" ");
+  }
+
+  private static Element box() {
+    return Tags.span("box", "\u00a0");
+  }
+
+  private static Element write(String width) {
+    return Tags.span("write " + width, "\u00a0");
+  }
+}

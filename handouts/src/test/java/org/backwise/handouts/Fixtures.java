@@ -1,0 +1,115 @@
+package org.backwise.handouts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.backwise.documents.Documents;
+import org.backwise.documents.intake.IntakeHash;
+import org.backwise.documents.intake.IntakeReading;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Programme;
+import org.backwise.model.state.PersonState;
+import org.backwise.programmes.Answer;
+import org.backwise.programmes.ProgrammeMaker;
+import org.backwise.programmes.Request;
+
+/** A cleared person, the same person without clearance, and one whom the danger answers hold. */
+final class Fixtures {
+
+  static final Knowledge KNOWLEDGE = Knowledge.load();
+  static final Handouts HANDOUTS = Handouts.of(KNOWLEDGE);
+
+  private static final ProgrammeMaker MAKER = new ProgrammeMaker(KNOWLEDGE);
+  private static final Documents DOCUMENTS = Documents.of(KNOWLEDGE);
+  private static final int WEEKS = 12;
+
+  private Fixtures() {}
+
+  static Intake cleared() {
+    return read(text("A. Clinician", "tie my shoes"));
+  }
+
+  static Intake cleared(String clinician, String activity) {
+    return read(text(clinician, activity));
+  }
+
+  static Intake uncleared() {
+    String text = text("A. Clinician", "tie my shoes");
+    int from = text.indexOf("clearance:");
+    int to = text.indexOf("activity:");
+    return read(text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to));
+  }
+
+  static Intake minor() {
+    String text = text("A. Clinician", "tie my shoes");
+    int from = text.indexOf("clearance:");
+    int to = text.indexOf("activity:");
+    return read(
+        (text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to))
+            .replace("birthYear: 1979", "birthYear: 2009"));
+  }
+
+  static Intake emergency() {
+    return read(
+        text("A. Clinician", "tie my shoes").replace("better-with-movement", "saddle-numbness"));
+  }
+
+  static Answer answer(Intake intake) {
+    return MAKER.make(
+        new Request(intake, IntakeHash.of(intake), PersonState.NEW, true, WEEKS));
+  }
+
+  static Handout programme(Intake intake) {
+    Answer answer = answer(intake);
+    return answer instanceof Answer.Approved approved
+        ? HANDOUTS.programme(approved.approved(), intake, List.of())
+        : HANDOUTS.programme(((Answer.Proposed) answer).proposed(), intake, List.of());
+  }
+
+  static Handout clinician(Intake intake) {
+    Answer answer = answer(intake);
+    if (answer instanceof Answer.Approved approved) {
+      return HANDOUTS.clinician(approved.approved(), intake, List.of());
+    } else if (answer instanceof Answer.Proposed proposed) {
+      return HANDOUTS.clinician(proposed.proposed(), intake, List.of());
+    }
+    return HANDOUTS.clinician(((Answer.Held) answer).withheld(), intake, List.of());
+  }
+
+  static Programme programmeOf(Intake intake) {
+    Answer answer = answer(intake);
+    return answer instanceof Answer.Approved approved
+        ? approved.approved().programme()
+        : ((Answer.Proposed) answer).proposed().programme();
+  }
+
+  private static String text(String clinician, String activity) {
+    return file("cleared.yaml").replace("NAME", quoted(clinician)).replace("OWN", quoted(activity));
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private static Intake read(String text) {
+    IntakeReading reading = DOCUMENTS.intakes().read("intake", text);
+    if (reading instanceof IntakeReading.Whole whole) {
+      return whole.intake();
+    }
+    throw new AssertionError(((IntakeReading.Broken) reading).problems().toString());
+  }
+
+  private static String file(String name) {
+    try (InputStream in = Fixtures.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
