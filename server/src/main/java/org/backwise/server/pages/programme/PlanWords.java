@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What stands around the routines: goals, walks, pauses, and what was left out. */
 @Component
 class PlanWords {
+  private static final String EQUIPMENT = "EQUIPMENT";
+  private static final String NOT_AT_HAND = "it needs something that you do not have at hand";
+
   private final Knowledge knowledge;
   private final Texts texts;
 
@@ -84,14 +87,20 @@ class PlanWords {
     Map<String, List<Link>> ruled = new LinkedHashMap<>();
     Map<String, List<Link>> better = new LinkedHashMap<>();
     for (Exclusion exclusion : programme.excluded()) {
+      boolean lacks = exclusion.rules().stream().limit(1).anyMatch(EQUIPMENT::equals);
       (exclusion.rules().isEmpty() ? better : ruled)
-          .computeIfAbsent(exclusion.reason(), reason -> new ArrayList<>())
-          .add(new Link(exclusion.exercise(), texts.exercise(exclusion.exercise()).name()));
+          .computeIfAbsent(lacks ? NOT_AT_HAND : exclusion.reason(), key -> new ArrayList<>())
+          .add(link(exclusion, lacks));
     }
     List<LeftOut> groups = new ArrayList<>();
     ruled.forEach((reason, exercises) -> groups.add(new LeftOut(reason, exercises)));
     better.forEach((reason, exercises) -> groups.add(new LeftOut(reason, exercises)));
     return groups;
+  }
+
+  private Link link(Exclusion exclusion, boolean lacks) {
+    String name = texts.exercise(exclusion.exercise()).name();
+    return new Link(exclusion.exercise(), name, lacks ? exclusion.reason() : "");
   }
 
   /** A dated goal. */
@@ -107,6 +116,6 @@ class PlanWords {
   /** Exercises that were left out for one reason. */
   record LeftOut(String reason, List<Link> exercises) {}
 
-  /** An exercise to look at. */
-  record Link(String id, String name) {}
+  /** An exercise to look at; {@code note} is its own part of the reason and may be empty. */
+  record Link(String id, String name, String note) {}
 }
