@@ -6,12 +6,13 @@ import java.util.Map;
  * What the phase before left behind.
  *
  * @param rungs the last dose's index by exercise; empty before the first phase
+ * @param tired bits of the groups that its last day works so hard that they rest the next (H6)
  * @param volumes by cell: the last week's strength volume; empty before the first phase
  */
-public record Before(Map<String, Integer> rungs, long[] volumes) {
+public record Before(Map<String, Integer> rungs, long[] volumes, long tired) {
 
   /** Before the first phase. */
-  public static final Before NOTHING = new Before(Map.of(), new long[0]);
+  public static final Before NOTHING = new Before(Map.of(), new long[0], 0);
 
   long volume(int cell) {
     return cell < volumes.length ? volumes[cell] : 0;

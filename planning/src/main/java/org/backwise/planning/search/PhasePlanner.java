@@ -119,7 +119,17 @@ public final class PhasePlanner {
     climb.rungs().forEach((id, weeks) -> last.put(id, weeks.get(weeks.size() - 1)));
     return new PlannedPhase(
         leg, eligible, routines, climb.rungs(), relaxed, problem.clauses(),
-        new Before(last, climb.volumes()), setup);
+        new Before(last, climb.volumes(), tired(routines)), setup);
+  }
+
+  private long tired(List<PlannedRoutine> routines) {
+    long bits = 0;
+    for (PlannedRoutine routine : routines) {
+      if (plan.onLastDay(routine.kind())) {
+        bits |= routine.items().stream().mapToLong(Candidate::hardGroups).reduce(0, (a, b) -> a | b);
+      }
+    }
+    return bits;
   }
 
   /** The eligible dose indices between a candidate's start and its top. */

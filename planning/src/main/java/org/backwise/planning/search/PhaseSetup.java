@@ -152,7 +152,7 @@ public final class PhaseSetup {
     return Optional.of(
         new PhaseProblem(
             knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
-            eligible.supineSecondsMost()));
+            eligible.supineSecondsMost(), before.tired()));
   }
 
   /** The frame of a routine or what stands between. */
