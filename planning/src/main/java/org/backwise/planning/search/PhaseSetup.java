@@ -144,10 +144,7 @@ public final class PhaseSetup {
       if (frame.isEmpty()) {
         return Optional.empty();
       }
-      List<Candidate> body =
-          candidates(kind, Part.BODY, relaxed.has("stretch-30")).stream()
-              .filter(c -> rested(kind, c))
-              .toList();
+      List<Candidate> body = candidates(kind, Part.BODY, relaxed.has("stretch-30"));
       slots.add(new Slot(kind, plan.sessions(kind), budget, frame.get(), body));
     }
     BoundsTable.FewItems few = knowledge.tables().bounds().fewItems();
@@ -156,13 +153,7 @@ public final class PhaseSetup {
     return Optional.of(
         new PhaseProblem(
             knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
-            eligible.supineSecondsMost()));
-  }
-
-  /** Whether a group that the last day worked hard rests on this phase's first (H6). */
-  private boolean rested(RoutineKind kind, Candidate c) {
-    boolean first = plan.days().get(0).stream().anyMatch(s -> s.routine() == kind);
-    return !first || (c.hardGroups() & before.hardGroups()) == 0;
+            eligible.supineSecondsMost(), before.tired()));
   }
 
   /** The frame of a routine or what stands between. */
