@@ -31,6 +31,10 @@ final class Browser {
     return send(request(path).GET().build());
   }
 
+  HttpResponse<String> get(String path, String header, String value) {
+    return send(request(path).header(header, value).GET().build());
+  }
+
   HttpResponse<String> send(String method, String path) {
     return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
   }

@@ -1,0 +1,61 @@
+package org.backwise.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.backwise.documents.Documents;
+import org.backwise.documents.intake.IntakeReading;
+import org.backwise.server.signin.LinkIssuer;
+import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.stores.Intakes;
+import org.backwise.sessions.stores.People;
+import org.backwise.storage.Storage;
+
+/** People of their own, who have answered everything. */
+final class Guests {
+  private static final Path SAMPLE = Path.of("..", "docs", "samples", "intake.yaml");
+
+  private Guests() {}
+
+  /** Whose physiotherapist has agreed. */
+  static Browser cleared(Running running) {
+    return signedIn(running, new UUID(1, 1), sample());
+  }
+
+  /** Whom no clinician has seen. */
+  static Browser uncleared(Running running) {
+    String text = sample();
+    int from = text.indexOf("clearance:");
+    int to = text.indexOf("activity:");
+    return signedIn(
+        running,
+        new UUID(1, 2),
+        text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to));
+  }
+
+  private static Browser signedIn(Running running, UUID person, String intake) {
+    var context = running.context();
+    var read = context.getBean(Documents.class).intakes().read("sample", intake);
+    if (!(read instanceof IntakeReading.Whole whole)) {
+      throw new AssertionError("the sample is not whole: " + read);
+    }
+    context.getBean(Storage.class).people().keep(new People.Person(person, "guest", ZoneOffset.UTC, "en"));
+    context.getBean(Intakes.class).add(person, person, whole.intake());
+    Browser browser = running.stranger();
+    LinkIssuer links = LinkIssuer.at(running.data(), Clock.systemUTC());
+    browser.get(links.link(running.address(), new PersonId(person)));
+    return browser;
+  }
+
+  private static String sample() {
+    try {
+      return Files.readString(SAMPLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
