@@ -155,7 +155,17 @@ public final class PhaseSetup {
     Needs needs = Needs.of(person, knowledge, leg, stimulus);
     return Optional.of(
         new PhaseProblem(
-            knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
+            knowledge,
+            stimulus,
+            plan,
+            slots,
+            needs,
+            clauses,
+            volumeCap(),
+            pairs(needs),
+            distinct,
+            few.ceiling(),
+            few.wordFrom(),
             eligible.supineSecondsMost()));
   }
 
@@ -270,8 +280,7 @@ public final class PhaseSetup {
       return bits;
     }
     for (MuscleWork work : exercise.muscles()) {
-      boolean enough =
-          work.shareMilli() >= knowledge.tables().bounds().recoveryShareFromMilli();
+      boolean enough = work.shareMilli() >= knowledge.tables().bounds().recoveryShareFromMilli();
       if (work.role().loads() && enough) {
         bits |= 1L << stimulus.groups().indexOf(work.group());
       }
