@@ -206,8 +206,7 @@ public final class Clauses {
   private boolean stretchesTwice() {
     return plan.days().stream()
         .filter(day -> day.size() >= 2)
-        .allMatch(
-            day -> day.stream().filter(s -> canStretch.contains(s.routine())).count() >= 2);
+        .allMatch(day -> day.stream().filter(s -> canStretch.contains(s.routine())).count() >= 2);
   }
 
   private Set<RoutineKind> whereStretches(Map<RoutineKind, BitSet> byRoutine) {
@@ -236,7 +235,8 @@ public final class Clauses {
         p ->
             p.role() == RoutineRole.DAILY
                 && p.exercise().effort() == Effort.GENTLE
-                && works(p, Set.of(group), List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED), 1));
+                && works(
+                    p, Set.of(group), List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED), 1));
   }
 
   private BitSet core() {

@@ -152,8 +152,29 @@ public final class PhaseSetup {
     Needs needs = Needs.of(person, knowledge, leg, stimulus);
     return Optional.of(
         new PhaseProblem(
+<<<<<<< HEAD
             knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
             eligible.supineSecondsMost(), before.tired()));
+=======
+            knowledge,
+            stimulus,
+            plan,
+            slots,
+            needs,
+            clauses,
+            volumeCap(),
+            pairs(needs),
+            distinct,
+            few.ceiling(),
+            few.wordFrom(),
+            eligible.supineSecondsMost()));
+  }
+
+  /** Whether a group that the last day worked hard rests on this phase's first (H6). */
+  private boolean rested(RoutineKind kind, Candidate c) {
+    boolean first = plan.days().get(0).stream().anyMatch(s -> s.routine() == kind);
+    return !first || (c.hardGroups() & before.hardGroups()) == 0;
+>>>>>>> cases
   }
 
   /** The frame of a routine or what stands between. */
@@ -261,8 +282,7 @@ public final class PhaseSetup {
       return bits;
     }
     for (MuscleWork work : exercise.muscles()) {
-      boolean enough =
-          work.shareMilli() >= knowledge.tables().bounds().recoveryShareFromMilli();
+      boolean enough = work.shareMilli() >= knowledge.tables().bounds().recoveryShareFromMilli();
       if (work.role().loads() && enough) {
         bits |= 1L << stimulus.groups().indexOf(work.group());
       }
