@@ -36,8 +36,14 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--proposal", description = "without a clearance: make it to show a clinician")
   private boolean proposal;
 
-  @Option(names = "--format", description = "text or json", defaultValue = "text")
-  private Format format = Format.text;
+  @Option(names = "--format", description = "text, json, html or pdf", defaultValue = "text")
+  private PlanFormat format = PlanFormat.text;
+
+  @Option(
+      names = "--for",
+      description = "html and pdf: for the person, or the sheet for the clinician",
+      defaultValue = "person")
+  private Papers.Reader reader = Papers.Reader.person;
 
   @Option(names = "--out", description = "a file instead of standard output")
   private @Nullable Path out;
@@ -67,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
       throw new StoppedException(
           ExitCodes.OUR_FAULT, "The draft broke the rules above, so nothing is given.");
     }
-    byte[] bytes = written(content, answers, programme(answer));
+    byte[] bytes = written(content, answers, answer);
     Output.write(bytes, out, terminal);
     return ExitCodes.DONE;
   }
@@ -80,22 +86,25 @@ final class PlanCommand implements Callable<Integer> {
 
   private int withheld(Withheld withheld) {
     String text =
-        format == Format.json ? WithheldWriter.json(withheld) : ProgrammeText.of(withheld);
+        format == PlanFormat.json ? WithheldWriter.json(withheld) : ProgrammeText.of(withheld);
     terminal.result().print(text);
     return ExitCodes.WITHHELD;
   }
 
-  private byte[] written(Content content, Intake answers, Programme programme) {
+  private byte[] written(Content content, Intake answers, Answer answer) {
+    if (format.paper()) {
+      return Papers.of(content, answers, answer, reader, format);
+    }
     Programme asked =
-        Questions.added(programme, content.documents().oddAnswers().in(answers));
+        Questions.added(programme(answer), content.documents().oddAnswers().in(answers));
     String text =
-        format == Format.json
+        format == PlanFormat.json
             ? ProgrammeWriter.json(asked)
             : new ProgrammeText(content.knowledge()).of(asked);
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What a programme can be printed as. */
+  /** What a list can be printed as. */
   enum Format {
     text,
     json

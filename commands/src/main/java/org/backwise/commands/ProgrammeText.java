@@ -1,6 +1,8 @@
 package org.backwise.commands;
 
 import java.util.List;
+import org.backwise.handouts.words.DoseWords;
+import org.backwise.handouts.words.RoutineWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.AerobicWeek;
@@ -68,7 +70,7 @@ final class ProgrammeText {
   private void routine(Routine routine) {
     line("");
     line("  %s, about %d minutes".formatted(
-        texts.word("routines", routine.kind().code()), (routine.seconds() + 59) / 60));
+        texts.word("routines", routine.kind().code()), RoutineWords.minutes(routine.seconds())));
     routine.items().forEach(this::item);
   }
 

@@ -46,6 +46,7 @@ class ArchitectureTest {
         "documents  | model knowledge reading",
         "programmes | model knowledge reading planning safety",
         "sessions   | model knowledge reading safety",
+        "handouts   | model knowledge reading safety figure",
       })
   void usesOnlyWhatTheTableAllows(String module, String allowed) {
     List<String> packages = new ArrayList<>(List.of("org.backwise." + module + ".."));

@@ -33,6 +33,16 @@ class FileCommandsTest {
   }
 
   @Test
+  void planPrintsPaper() throws IOException {
+    Path pdf = folder.resolve("programme.pdf");
+    Run run = Run.of("plan", Run.SAMPLE, "--format", "pdf", "--out", pdf);
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+    Run sheet = Run.of("plan", Run.SAMPLE, "--format", "html", "--for", "clinician");
+    assertThat(sheet.out()).startsWith("<!DOCTYPE html>").contains("Sheet for the clinician");
+  }
+
+  @Test
   void auditNamesRulePlaceAndValues() throws IOException {
     Path programme = folder.resolve("programme.json");
     Run.of("plan", Run.SAMPLE, "--format", "json", "--out", programme);

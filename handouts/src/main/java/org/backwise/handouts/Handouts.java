@@ -32,7 +32,7 @@ public final class Handouts {
 
   /** Handouts in the words of {@code knowledge}. */
   public static Handouts of(Knowledge knowledge) {
-    Pictures pictures = new Pictures(new Motions(knowledge.trees()));
+    Pictures pictures = new Pictures(Motions.of(knowledge.trees()));
     return new Handouts(Paper.of(knowledge, pictures), Judge.of(knowledge));
   }
 

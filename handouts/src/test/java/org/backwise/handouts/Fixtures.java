@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backwise.documents.Documents;
 import org.backwise.documents.intake.IntakeHash;
 import org.backwise.documents.intake.IntakeReading;
@@ -24,6 +26,7 @@ final class Fixtures {
 
   private static final ProgrammeMaker MAKER = new ProgrammeMaker(KNOWLEDGE);
   private static final Documents DOCUMENTS = Documents.of(KNOWLEDGE);
+  private static final Map<Intake, Answer> ANSWERS = new ConcurrentHashMap<>();
   private static final int WEEKS = 12;
 
   private Fixtures() {}
@@ -58,8 +61,10 @@ final class Fixtures {
   }
 
   static Answer answer(Intake intake) {
-    return MAKER.make(
-        new Request(intake, IntakeHash.of(intake), PersonState.NEW, true, WEEKS));
+    return ANSWERS.computeIfAbsent(
+        intake,
+        asked ->
+            MAKER.make(new Request(asked, IntakeHash.of(asked), PersonState.NEW, true, WEEKS)));
   }
 
   static Handout programme(Intake intake) {
@@ -91,7 +96,7 @@ final class Fixtures {
   }
 
   private static String quoted(String words) {
-    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0007", "\\u0007") + "\"";
   }
 
   private static Intake read(String text) {

@@ -30,9 +30,22 @@ final class Notices {
         .ifPresent(notices::add);
     notices.addAll(p.notices());
     return new Programme(
-        p.status(), p.contentVersion(), p.intakeHash(), p.clearance(), p.start(), p.phases(),
-        p.approvedUntil(), p.calendar(), p.aerobic(), p.goals(), p.replaced(), p.excluded(),
-        p.relaxed(), p.advice(), notices, p.questions());
+        p.status(),
+        p.contentVersion(),
+        p.intakeHash(),
+        p.clearance(),
+        p.start(),
+        p.phases(),
+        p.approvedUntil(),
+        p.calendar(),
+        p.aerobic(),
+        p.goals(),
+        p.replaced(),
+        p.excluded(),
+        p.relaxed(),
+        p.advice(),
+        notices,
+        p.questions());
   }
 
   private Notice endsEarly(LocalDate date) {

@@ -12,7 +12,9 @@ import org.backwise.planning.Planner;
 import org.backwise.safety.Judge;
 import org.backwise.safety.Verdict;
 
-/** Screens, drafts and has the draft judged; nothing leaves it unjudged. May be shared by threads. */
+/**
+ * Screens, drafts and has the draft judged; nothing leaves it unjudged. May be shared by threads.
+ */
 public final class ProgrammeMaker {
 
   private static final int PROPOSED_WEEKS_MOST = 26;

@@ -14,7 +14,8 @@ import org.backwise.reading.Node;
 /** What a programme always holds. */
 final class Always {
 
-  private static final List<MuscleRole> RELEASING = List.of(MuscleRole.RELEASED, MuscleRole.STRETCHED);
+  private static final List<MuscleRole> RELEASING =
+      List.of(MuscleRole.RELEASED, MuscleRole.STRETCHED);
 
   private Always() {}
 
@@ -50,8 +51,7 @@ final class Always {
         : List.of(node.what());
   }
 
-  private static Demand some(
-      String key, List<String> anyOf, BiPredicate<Exercise, String> by) {
+  private static Demand some(String key, List<String> anyOf, BiPredicate<Exercise, String> by) {
     return made -> {
       Stream<Exercise> done =
           Stream.concat(

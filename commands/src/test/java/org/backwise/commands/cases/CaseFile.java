@@ -35,8 +35,7 @@ record CaseFile(String id, Path intake, Expected expected) {
     if (!problems.none()) {
       throw new IllegalStateException(problems.all().toString());
     }
-    return new CaseFile(
-        folder.getFileName().toString(), folder.resolve("intake.yaml"), expected);
+    return new CaseFile(folder.getFileName().toString(), folder.resolve("intake.yaml"), expected);
   }
 
   static String text(Path file) {

@@ -75,9 +75,6 @@ final class CaseTable {
   }
 
   private static String relaxed(Programme p) {
-    return p.relaxed().stream()
-        .map(Relaxation::rule)
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return p.relaxed().stream().map(Relaxation::rule).distinct().collect(Collectors.joining(", "));
   }
 }

@@ -57,10 +57,7 @@ record Forbidden(String what, Predicate<Given> by) {
   static boolean loads(Exercise e, String group) {
     return e.muscles().stream()
         .anyMatch(
-            m ->
-                m.group().equals(group)
-                    && m.role().loads()
-                    && m.shareMilli() >= TELLING_SHARE);
+            m -> m.group().equals(group) && m.role().loads() && m.shareMilli() >= TELLING_SHARE);
   }
 
   private static Forbidden limb(Fields f) {

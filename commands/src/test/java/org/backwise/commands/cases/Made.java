@@ -44,7 +44,9 @@ record Made(Intake intake, Programme programme, Knowledge knowledge) {
     given.add(new Given(exercise(item.exercise()), kind, weeks, place));
     item.alternatives()
         .forEach(
-            a -> given.add(new Given(exercise(a.exercise()), kind, weeks, place + " or " + a.exercise())));
+            a ->
+                given.add(
+                    new Given(exercise(a.exercise()), kind, weeks, place + " or " + a.exercise())));
   }
 
   /** The items of a routine and of its short versions. */

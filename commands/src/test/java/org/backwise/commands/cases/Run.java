@@ -25,10 +25,7 @@ record Run(CaseFile file, int exit, String out, String log) {
             .toArray(String[]::new);
     int exit = Backwise.run(args, out, log);
     return new Run(
-        file,
-        exit,
-        out.toString(StandardCharsets.UTF_8),
-        log.toString(StandardCharsets.UTF_8));
+        file, exit, out.toString(StandardCharsets.UTF_8), log.toString(StandardCharsets.UTF_8));
   }
 
   /** Why nothing was made. */
@@ -47,8 +44,7 @@ record Run(CaseFile file, int exit, String out, String log) {
     Knowledge knowledge = Knowledge.load();
     Documents documents = Documents.of(knowledge);
     IntakeReading.Whole whole =
-        (IntakeReading.Whole)
-            documents.intakes().read("intake", CaseFile.text(file.intake()));
+        (IntakeReading.Whole) documents.intakes().read("intake", CaseFile.text(file.intake()));
     Problems problems = new Problems();
     Programme programme =
         documents

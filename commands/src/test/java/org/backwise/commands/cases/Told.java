@@ -50,12 +50,9 @@ final class Told {
     return all;
   }
 
-  private static Demand lists(
-      String key, String code, Function<Programme, List<String>> listed) {
+  private static Demand lists(String key, String code, Function<Programme, List<String>> listed) {
     return made ->
-        listed.apply(made.programme()).contains(code)
-            ? List.of()
-            : List.of(key + " lacks " + code);
+        listed.apply(made.programme()).contains(code) ? List.of() : List.of(key + " lacks " + code);
   }
 
   private static List<String> replaced(Programme p) {
@@ -88,7 +85,9 @@ final class Told {
             allowed.contains(needed)
                 || e.substitutes().stream()
                     .anyMatch(
-                        s -> s.equipment().equals(needed) && s.use().stream().anyMatch(allowed::contains));
+                        s ->
+                            s.equipment().equals(needed)
+                                && s.use().stream().anyMatch(allowed::contains));
         if (!atHand) {
           faults.add(given.place() + " needs " + needed);
         }
@@ -162,7 +161,8 @@ final class Told {
     return made ->
         made.programme().phases().stream()
             .filter(phase -> phase.lastWeek() >= fromWeek)
-            .flatMap(phase -> phase.routines().stream().map(r -> tooLongSupine(made, phase, r, most)))
+            .flatMap(
+                phase -> phase.routines().stream().map(r -> tooLongSupine(made, phase, r, most)))
             .flatMap(List::stream)
             .toList();
   }

@@ -17,12 +17,12 @@ public final class Pictures {
       Pattern.compile("viewBox=\"(\\S+) (\\S+) (\\S+) ([^\"]+)\"");
 
   private final Motions motions;
-  private final Optional<Figures> figures;
+  private final Figures figures;
   private final Map<String, Optional<Drawing>> drawn = new ConcurrentHashMap<>();
 
   public Pictures(Motions motions) {
     this.motions = motions;
-    this.figures = motions.body().map(Figures::new);
+    this.figures = new Figures(motions.body());
   }
 
   /** The picture of an exercise with this name. */
@@ -31,12 +31,10 @@ public final class Pictures {
   }
 
   private Optional<Drawing> draw(String exercise, String name) {
-    return figures.flatMap(
-        with ->
-            motions
-                .of(exercise)
-                .map(motion -> with.startToEnd(motion, FigureStyle.light(name)))
-                .map(svg -> new Drawing(inWholes(svg))));
+    return motions
+        .of(exercise)
+        .map(motion -> figures.startToEnd(motion, FigureStyle.light(name)))
+        .map(svg -> new Drawing(inWholes(svg)));
   }
 
   /** The PDF writer reads only whole numbers in a picture's frame: the frame grows to them. */

@@ -63,7 +63,8 @@ final class Facts {
         .map(
             g ->
                 words.say(
-                    "fact.goal", Map.of("group", words.group(group), "date", String.valueOf(g.due()))))
+                    "fact.goal",
+                    Map.of("group", words.group(group), "date", String.valueOf(g.due()))))
         .findFirst();
   }
 

@@ -52,9 +52,7 @@ final class Goals {
   }
 
   private static boolean offered(GoalsTable table, String measure, Person person) {
-    return !person
-        .facts()
-        .holds(table.measures().get(measure).unless(), person.intake().start());
+    return !person.facts().holds(table.measures().get(measure).unless(), person.intake().start());
   }
 
   private static LocalDate due(GoalsTable table, Person person, Course course, String group) {

@@ -7,8 +7,8 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
-import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Routine;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.ShortVersion;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Person;
@@ -40,8 +40,7 @@ final class PhaseAssembly {
     Items items = new Items(timing.switchSeconds(), leg, planned.rungs());
     Items still = new Items(timing.switchSeconds(), leg, Map.of());
     Reasons reasons = new Reasons(knowledge, words, person, planned.clauses());
-    Alternatives alternatives =
-        new Alternatives(catalogue, planned.eligible(), leg.index() == 0);
+    Alternatives alternatives = new Alternatives(catalogue, planned.eligible(), leg.index() == 0);
     Bands bands = new Bands(knowledge, person.weights().sourceRegions());
     ShortVersions shorts = new ShortVersions(timing, bands, items);
     List<Routine> routines = new ArrayList<>();
@@ -54,9 +53,7 @@ final class PhaseAssembly {
         written.add(own.item(c, others, reasons.of(c)));
       }
       List<ShortVersion> cut =
-          relief
-              ? List.of()
-              : shorts.of(routine, planned.setup().frames(routine.kind()), written);
+          relief ? List.of() : shorts.of(routine, planned.setup().frames(routine.kind()), written);
       int seconds = longestWeek(written);
       routines.add(new Routine(routine.kind(), routine.budgetSeconds(), seconds, written, cut));
     }
@@ -74,7 +71,8 @@ final class PhaseAssembly {
     int longest = 0;
     for (int w = 0; w < weeks; w++) {
       int week = w;
-      longest = Math.max(longest, items.stream().mapToInt(i -> i.ladder().get(week).seconds()).sum());
+      longest =
+          Math.max(longest, items.stream().mapToInt(i -> i.ladder().get(week).seconds()).sum());
     }
     return longest;
   }

@@ -104,8 +104,7 @@ public final class ProgrammeAssembly {
       var row = table.get(activity);
       if (row != null && person.facts().holds(row.pauseWhen(), course.start())) {
         var text = knowledge.texts().replacement(activity);
-        replaced.add(
-            new Replacement(activity, text.instead(), text.criteria(), List.of("H12")));
+        replaced.add(new Replacement(activity, text.instead(), text.criteria(), List.of("H12")));
       }
     }
     return replaced;

@@ -45,8 +45,7 @@ final class Relief {
     return frame.map(f -> filled(setup, f, budget, setup.supineSecondsMost()));
   }
 
-  private static PlannedRoutine filled(
-      PhaseSetup setup, Frame frame, int budget, int supineMost) {
+  private static PlannedRoutine filled(PhaseSetup setup, Frame frame, int budget, int supineMost) {
     int left = budget - frame.seconds();
     List<Candidate> body = new ArrayList<>();
     List<Candidate> fitting =
@@ -69,10 +68,7 @@ final class Relief {
       for (Candidate other : frame.coolDown()) {
         supine += other.supineSeconds();
       }
-      if (!related
-          && body.size() < MOST
-          && candidate.seconds() <= left
-          && supine <= supineMost) {
+      if (!related && body.size() < MOST && candidate.seconds() <= left && supine <= supineMost) {
         body.add(candidate);
         left -= candidate.seconds();
       }

@@ -87,7 +87,11 @@ final class ShortVersions {
   private Item likeIn(List<Item> whole, Candidate candidate) {
     Item own = items.item(candidate, List.of(), List.of());
     return whole.stream()
-        .filter(i -> i.exercise().equals(own.exercise()) && i.dose().equals(own.dose()))
+        .filter(
+            i ->
+                i.exercise().equals(own.exercise())
+                    && i.role() == own.role()
+                    && i.dose().equals(own.dose()))
         .findFirst()
         .orElse(own);
   }

@@ -49,7 +49,11 @@ final class StretchWeeks {
                 seconds.merge(
                     m.group(),
                     (long) sessions
-                        * dose.sets() * dose.reps() * dose.holdSeconds() * m.shareMilli() / 1000,
+                        * dose.sets()
+                        * dose.reps()
+                        * dose.holdSeconds()
+                        * m.shareMilli()
+                        / 1000,
                     Long::sum));
   }
 }

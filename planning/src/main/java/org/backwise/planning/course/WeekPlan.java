@@ -76,6 +76,16 @@ public record WeekPlan(List<List<Session>> days) {
     return false;
   }
 
+  /** Whether the first day of a week has the routine. */
+  public boolean onFirstDay(RoutineKind kind) {
+    return has(days.get(0), kind);
+  }
+
+  /** Whether the last day of a week has the routine. */
+  public boolean onLastDay(RoutineKind kind) {
+    return has(days.get(days.size() - 1), kind);
+  }
+
   private static boolean has(List<Session> day, RoutineKind kind) {
     return day.stream().anyMatch(s -> s.routine() == kind);
   }

@@ -36,7 +36,9 @@ public final class Catalogue {
     all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
   }
 
-  /** Exercises that stand outside the routines (walking) count as work, so that rules can be asked. */
+  /**
+   * Exercises that stand outside the routines (walking) count as work, so that rules can be asked.
+   */
   private static List<RoutineRole> rolesOf(Exercise exercise) {
     return exercise.roles().isEmpty() ? List.of(RoutineRole.WORK) : exercise.roles();
   }

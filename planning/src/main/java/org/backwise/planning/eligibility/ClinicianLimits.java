@@ -66,7 +66,8 @@ final class ClinicianLimits {
 
   private static boolean loads(Exercise e, Dose dose, String where) {
     Map<String, Segment> segments =
-        Map.of("cervical", Segment.CERVICAL, "thoracic", Segment.THORACIC, "lumbar", Segment.LUMBAR);
+        Map.of(
+            "cervical", Segment.CERVICAL, "thoracic", Segment.THORACIC, "lumbar", Segment.LUMBAR);
     Segment segment = segments.get(where);
     if (segment != null) {
       return e.spinalMotions().stream()
@@ -91,9 +92,6 @@ final class ClinicianLimits {
   private static boolean moves(Exercise e, Segment segment, SpineMotion motion, MotionRange from) {
     return e.spinalMotions().stream()
         .anyMatch(
-            m ->
-                m.segment() == segment
-                    && m.motion() == motion
-                    && m.range().compareTo(from) >= 0);
+            m -> m.segment() == segment && m.motion() == motion && m.range().compareTo(from) >= 0);
   }
 }

@@ -71,9 +71,7 @@ public final class Eligibility {
   private List<String> personal(Exercise exercise, Course.Leg leg) {
     List<String> rules = new ArrayList<>(limits.against(exercise));
     boolean asked =
-        limits.mustInclude(exercise)
-            || limits.liked(exercise)
-            || exercise.use() == Use.ON_REQUEST;
+        limits.mustInclude(exercise) || limits.liked(exercise) || exercise.use() == Use.ON_REQUEST;
     if (!asked && exercise.level() > leg.row().maxLevel()
         || !limits.mustInclude(exercise)
             && exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
@@ -90,8 +88,7 @@ public final class Eligibility {
 
   private boolean overDose(Prescription p, List<String> rules) {
     return rules.isEmpty()
-        && ClinicianLimits.forbid(
-            person.intake().clearance().limits(), p.exercise(), p.dose());
+        && ClinicianLimits.forbid(person.intake().clearance().limits(), p.exercise(), p.dose());
   }
 
   /** H9b for one prescription: movements often enough, holds long enough. */

@@ -11,9 +11,28 @@ final class Motions {
 
   static Exercise with(Exercise e, List<SpinalMotion> spinalMotions) {
     return new Exercise(
-        e.id(), e.use(), e.kinds(), e.roles(), e.orderRegion(), e.regions(), e.muscles(),
-        e.positions(), e.surface(), spinalMotions, e.limbMotions(), e.demands(), e.impact(),
-        e.oneSided(), e.alternation(), e.equipment(), e.substitutes(), e.level(), e.effort(),
-        e.setupSeconds(), e.family(), e.doses(), e.evidence());
+        e.id(),
+        e.use(),
+        e.kinds(),
+        e.roles(),
+        e.orderRegion(),
+        e.regions(),
+        e.muscles(),
+        e.positions(),
+        e.surface(),
+        spinalMotions,
+        e.limbMotions(),
+        e.demands(),
+        e.impact(),
+        e.oneSided(),
+        e.alternation(),
+        e.equipment(),
+        e.substitutes(),
+        e.level(),
+        e.effort(),
+        e.setupSeconds(),
+        e.family(),
+        e.doses(),
+        e.evidence());
   }
 }

@@ -74,7 +74,8 @@ public final class PersonFacts {
     if (fact instanceof Fact.HasCondition has) {
       return intake.conditions().stream()
           .filter(c -> has.codes().contains(c.code()))
-          .filter(c -> has.region() == null || c.region() == null || has.region().equals(c.region()))
+          .filter(
+              c -> has.region() == null || c.region() == null || has.region().equals(c.region()))
           .anyMatch(
               c ->
                   has.statuses().isEmpty()

@@ -3,8 +3,8 @@ package org.backwise.planning.search;
 import java.util.BitSet;
 
 /**
- * Something a phase shows on so many days a week: on such a day at least {@code perDay} sessions hold
- * a serving item.
+ * Something a phase shows on so many days a week: on such a day at least {@code perDay} sessions
+ * hold a serving item.
  *
  * @param name what the clause is for, for example {@code core} or {@code release:pectorals}
  * @param serving indices of the prescriptions that serve it

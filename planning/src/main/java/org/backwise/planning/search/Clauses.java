@@ -150,7 +150,7 @@ public final class Clauses {
     boolean stretch = !unavoidable.has("stretch-none");
     return switch (step) {
       case "second-stretch" -> stretch && persistent && twoSessionDays() > 0;
-      case "release-once" -> !served.isEmpty();
+      case "release-once", "release-off" -> !served.isEmpty();
       case "release-first" -> served.size() > 1;
       case "stretch-30" -> stretch;
       case "core-once" -> !unavoidable.has("core-none");
@@ -169,6 +169,9 @@ public final class Clauses {
   }
 
   private void overused(List<Clause> clauses, Relaxed relaxed) {
+    if (relaxed.has("release-off")) {
+      return;
+    }
     int days = relaxed.has("release-once") ? 1 : bounds().twiceAWeek();
     List<String> groups =
         relaxed.has("release-first") ? served.subList(0, Math.min(1, served.size())) : served;
@@ -203,8 +206,7 @@ public final class Clauses {
   private boolean stretchesTwice() {
     return plan.days().stream()
         .filter(day -> day.size() >= 2)
-        .allMatch(
-            day -> day.stream().filter(s -> canStretch.contains(s.routine())).count() >= 2);
+        .allMatch(day -> day.stream().filter(s -> canStretch.contains(s.routine())).count() >= 2);
   }
 
   private Set<RoutineKind> whereStretches(Map<RoutineKind, BitSet> byRoutine) {
@@ -233,7 +235,8 @@ public final class Clauses {
         p ->
             p.role() == RoutineRole.DAILY
                 && p.exercise().effort() == Effort.GENTLE
-                && works(p, Set.of(group), List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED), 1));
+                && works(
+                    p, Set.of(group), List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED), 1));
   }
 
   private BitSet core() {

@@ -74,6 +74,10 @@ final class Fit {
     if (added.hardGroups() == 0) {
       return true;
     }
+    boolean first = problem.plan().onFirstDay(problem.slots().get(s).kind());
+    if (first && (problem.tired() & added.hardGroups()) != 0) {
+      return false;
+    }
     for (int i = 0; i < selection.slots(); i++) {
       List<Candidate> body = selection.body(i);
       for (int j = 0; neighbours[s][i] && j < body.size(); j++) {

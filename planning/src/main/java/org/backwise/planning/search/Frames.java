@@ -28,12 +28,7 @@ public final class Frames {
 
   /** A warm-up item with what the choice asks of it. */
   private record Opening(
-      Candidate item,
-      int bands,
-      boolean ordered,
-      boolean needed,
-      boolean nearPain,
-      boolean loads) {
+      Candidate item, int bands, boolean ordered, boolean needed, boolean nearPain, boolean loads) {
 
     boolean goesWith(Opening later) {
       return item.top().index() < later.item.top().index()
@@ -47,8 +42,7 @@ public final class Frames {
    * @param ordered exercises that a clinician asks for; they are taken before others
    * @param needed families that alone can serve a clause of the body; they are left to it
    */
-  public Frames(
-      Bands bands, List<Candidate> candidates, List<String> ordered, Set<String> needed) {
+  public Frames(Bands bands, List<Candidate> candidates, List<String> ordered, Set<String> needed) {
     this.ordered = ordered;
     this.needed = needed;
     this.coolDowns =
@@ -57,10 +51,7 @@ public final class Frames {
         candidates.stream().filter(c -> c.top().role() == RoutineRole.WARM_UP).toList();
     boolean upright = warmUps.stream().anyMatch(Frames::upright);
     this.openings =
-        warmUps.stream()
-            .filter(c -> !upright || upright(c))
-            .map(c -> opening(bands, c))
-            .toList();
+        warmUps.stream().filter(c -> !upright || upright(c)).map(c -> opening(bands, c)).toList();
   }
 
   private Opening opening(Bands bands, Candidate c) {

@@ -121,16 +121,17 @@ public final class PhasePlanner {
     climb.rungs().forEach((id, weeks) -> last.put(id, weeks.get(weeks.size() - 1)));
     return new PlannedPhase(
         leg, eligible, routines, climb.rungs(), relaxed, problem.clauses(),
-        new Before(last, climb.volumes(), hardOnLastDay(routines)), setup);
+        new Before(last, climb.volumes(), tired(routines)), setup);
   }
 
-  private long hardOnLastDay(List<PlannedRoutine> routines) {
-    List<WeekPlan.Session> last = plan.days().get(plan.days().size() - 1);
-    return routines.stream()
-        .filter(r -> last.stream().anyMatch(session -> session.routine() == r.kind()))
-        .flatMap(r -> r.body().stream())
-        .mapToLong(Candidate::hardGroups)
-        .reduce(0, (a, b) -> a | b);
+  private long tired(List<PlannedRoutine> routines) {
+    long bits = 0;
+    for (PlannedRoutine routine : routines) {
+      if (plan.onLastDay(routine.kind())) {
+        bits |= routine.items().stream().mapToLong(Candidate::hardGroups).reduce(0, (a, b) -> a | b);
+      }
+    }
+    return bits;
   }
 
   /** The eligible dose indices between a candidate's start and its top. */

@@ -144,10 +144,7 @@ public final class PhaseSetup {
       if (frame.isEmpty()) {
         return Optional.empty();
       }
-      List<Candidate> body =
-          candidates(kind, Part.BODY, relaxed.has("stretch-30")).stream()
-              .filter(c -> rested(kind, c))
-              .toList();
+      List<Candidate> body = candidates(kind, Part.BODY, relaxed.has("stretch-30"));
       slots.add(new Slot(kind, plan.sessions(kind), budget, frame.get(), body));
     }
     BoundsTable.FewItems few = knowledge.tables().bounds().fewItems();
@@ -155,7 +152,21 @@ public final class PhaseSetup {
     Needs needs = Needs.of(person, knowledge, leg, stimulus);
     return Optional.of(
         new PhaseProblem(
+<<<<<<< HEAD
             knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
+            eligible.supineSecondsMost(), before.tired()));
+=======
+            knowledge,
+            stimulus,
+            plan,
+            slots,
+            needs,
+            clauses,
+            volumeCap(),
+            pairs(needs),
+            distinct,
+            few.ceiling(),
+            few.wordFrom(),
             eligible.supineSecondsMost()));
   }
 
@@ -163,6 +174,7 @@ public final class PhaseSetup {
   private boolean rested(RoutineKind kind, Candidate c) {
     boolean first = plan.days().get(0).stream().anyMatch(s -> s.routine() == kind);
     return !first || (c.hardGroups() & before.hardGroups()) == 0;
+>>>>>>> cases
   }
 
   /** The frame of a routine or what stands between. */
@@ -270,8 +282,7 @@ public final class PhaseSetup {
       return bits;
     }
     for (MuscleWork work : exercise.muscles()) {
-      boolean enough =
-          work.shareMilli() >= knowledge.tables().bounds().recoveryShareFromMilli();
+      boolean enough = work.shareMilli() >= knowledge.tables().bounds().recoveryShareFromMilli();
       if (work.role().loads() && enough) {
         bits |= 1L << stimulus.groups().indexOf(work.group());
       }

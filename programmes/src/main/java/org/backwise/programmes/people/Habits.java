@@ -59,7 +59,7 @@ final class Habits {
     List<String> likes = m.chance("likesKind") ? List.of(m.draw("likeKinds")) : List.of();
     List<String> avoids =
         m.chance("avoidsKind")
-            ? m.mix.weights("likeKinds").only(k -> !likes.contains(k)).drawSome(m.dice, 1)
+            ? m.mix.weights("unwanted").only(k -> !likes.contains(k)).drawSome(m.dice, 1)
             : List.of();
     String like = m.dice.one(m.catalogue);
     String avoid = m.dice.one(m.catalogue);

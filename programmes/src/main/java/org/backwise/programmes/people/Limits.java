@@ -36,7 +36,7 @@ final class Limits {
       case "no-motion" -> motion();
       case "no-position" -> new ClearanceLimit.NoPosition(position(odd));
       case "no-exercise" -> new ClearanceLimit.NoExercise(m.dice.one(m.catalogue));
-      case "no-kind" -> new ClearanceLimit.NoKind(m.draw("likeKinds"));
+      case "no-kind" -> new ClearanceLimit.NoKind(m.draw("forbidden"));
       case "max-level" -> new ClearanceLimit.MaxLevel(m.dice.between(1, 3));
       case "max-hold-seconds" ->
           new ClearanceLimit.MaxHoldSeconds(m.dice.one(odd ? List.of(5, 8, 10) : List.of(10, 20, 30)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.backwise.model.Side;
 import org.backwise.model.evidence.Evidence;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
@@ -15,6 +16,7 @@ import org.backwise.model.state.PersonState;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.person.Facts;
 import org.backwise.safety.prescription.Bar;
+import org.backwise.safety.prescription.ClearanceBars;
 import org.backwise.safety.prescription.Eligibility;
 import org.backwise.safety.prescription.MustIncludes;
 import org.backwise.safety.prescription.Prescription;
@@ -34,18 +36,27 @@ final class MustIncludesAllowed {
     Eligibility eligibility = new Eligibility(grounds, intake, PersonState.NEW, facts);
     List<ClearanceGap> gaps = new ArrayList<>();
     for (String id : new MustIncludes(intake.clearance().limits()).ids()) {
-      gap(id, eligibility, date).ifPresent(gaps::add);
+      gap(id, eligibility, intake.clearance().limits(), date).ifPresent(gaps::add);
     }
     return gaps;
   }
 
-  private Optional<ClearanceGap> gap(String id, Eligibility eligibility, LocalDate date) {
+  /** What a rule forbids, or another limit of the same clearance. */
+  private Optional<ClearanceGap> gap(
+      String id, Eligibility eligibility, List<ClearanceLimit> limits, LocalDate date) {
     Optional<Exercise> exercise = grounds.exercises().find(id);
     if (exercise.isEmpty()) {
       return Optional.of(new ClearanceGap("must-include-unknown", id));
     }
     List<List<Bar>> ways =
-        ways(exercise.get()).map(way -> eligibility.ruleBars(way, Span.on(date))).toList();
+        ways(exercise.get())
+            .map(
+                way ->
+                    Stream.concat(
+                            eligibility.ruleBars(way, Span.on(date)).stream(),
+                            ClearanceBars.of(way, limits).stream())
+                        .toList())
+            .toList();
     boolean open = ways.stream().anyMatch(List::isEmpty);
     return open
         ? Optional.empty()

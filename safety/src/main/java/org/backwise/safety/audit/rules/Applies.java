@@ -18,7 +18,9 @@ final class Applies {
       case "second-stretch" -> c.persistent() && !without("stretch", phase) && twoADay(phase);
       case "release-once" -> served(phase) > 0 && !without("release", phase) && severalDays();
       case "release-first" -> served(phase) > 1 && !without("release", phase);
-      case "stretch-30", "stretch-days-3" -> !without("stretch", phase);
+      case "release-off" -> served(phase) > 0 && !without("release", phase);
+      case "stretch-30" -> !without("stretch", phase);
+      case "stretch-days-3" -> !without("stretch", phase) && oftenStretched();
       case "core-once" -> !without("core", phase) && severalDays();
       case "source-once" -> !without("source", phase) && severalDays();
       default -> false;
@@ -32,6 +34,13 @@ final class Applies {
   /** With one day a week there is nothing to bring down to once. */
   private boolean severalDays() {
     return c.intake().availability().daysPerWeek() >= c.tables().bounds().twiceAWeek();
+  }
+
+  /** Whether more dates than the relaxed number are asked for at all. */
+  private boolean oftenStretched() {
+    int available = c.intake().availability().daysPerWeek();
+    int most = c.persistent() ? available : c.tables().bounds().stretchDays();
+    return Math.min(available, most) > c.tables().bounds().stretchDaysRelaxed();
   }
 
   private boolean without(String clause, PhaseCase phase) {

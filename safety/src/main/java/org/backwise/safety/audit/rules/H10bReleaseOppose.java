@@ -42,6 +42,9 @@ public final class H10bReleaseOppose implements AuditRule {
   }
 
   private static List<String> served(Case c, PhaseCase phase) {
+    if (c.relaxed().has("release-off", phase)) {
+      return List.of();
+    }
     List<String> served = c.overused().served(phase.index());
     boolean first = c.relaxed().has("release-first", phase);
     return first && !served.isEmpty() ? served.subList(0, 1) : served;
