@@ -40,11 +40,7 @@ class Lists {
     return ids.stream().map(texts::advice).toList();
   }
 
-<<<<<<< HEAD
-  /** The sentences whose keys are {@code prefix} and a number, counted from 1. */
-=======
   /** The sentences whose keys begin so, numbered from 1. */
->>>>>>> main
   private List<String> all(String prefix, @Nullable String country) {
     Map<String, String> gaps = Map.of("emergency", emergency.number(country));
     List<String> lines = new ArrayList<>();
