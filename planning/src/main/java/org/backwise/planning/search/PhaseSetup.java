@@ -1,15 +1,15 @@
 package org.backwise.planning.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.StimulusKind;
@@ -152,10 +152,6 @@ public final class PhaseSetup {
     Needs needs = Needs.of(person, knowledge, leg, stimulus);
     return Optional.of(
         new PhaseProblem(
-<<<<<<< HEAD
-            knowledge, stimulus, plan, slots, needs, clauses, volumeCap(), pairs(needs), distinct, few.ceiling(), few.wordFrom(),
-            eligible.supineSecondsMost(), before.tired()));
-=======
             knowledge,
             stimulus,
             plan,
@@ -167,14 +163,8 @@ public final class PhaseSetup {
             distinct,
             few.ceiling(),
             few.wordFrom(),
-            eligible.supineSecondsMost()));
-  }
-
-  /** Whether a group that the last day worked hard rests on this phase's first (H6). */
-  private boolean rested(RoutineKind kind, Candidate c) {
-    boolean first = plan.days().get(0).stream().anyMatch(s -> s.routine() == kind);
-    return !first || (c.hardGroups() & before.hardGroups()) == 0;
->>>>>>> cases
+            eligible.supineSecondsMost(),
+            before.tired()));
   }
 
   /** The frame of a routine or what stands between. */
