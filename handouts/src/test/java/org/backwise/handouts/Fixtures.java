@@ -104,7 +104,9 @@ final class Fixtures {
   }
 
   private static String quoted(String words) {
-    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0007", "\\u0007") + "\"";
+    return "\""
+        + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0007", "\\u0007")
+        + "\"";
   }
 
   private static Intake read(String text) {
