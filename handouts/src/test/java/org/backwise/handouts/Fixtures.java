@@ -61,6 +61,14 @@ final class Fixtures {
   }
 
   static Answer answer(Intake intake) {
+    Answer answer = made(intake);
+    if (answer instanceof Answer.Faulty faulty) {
+      throw new AssertionError(faulty.violations().toString());
+    }
+    return answer;
+  }
+
+  private static Answer made(Intake intake) {
     return ANSWERS.computeIfAbsent(
         intake,
         asked ->
