@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands for files. Results go to standard output alone, everything else to standard error. */
+/**
+ * The commands for files. Results go to standard output alone, everything else to standard error.
+ */
 @Command(
     name = "backwise",
     description = "Safe, balanced exercise programmes for people with back or neck pain.",

@@ -33,8 +33,7 @@ final class ExercisesCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.load();
     if (format == PlanCommand.Format.json) {
       Catalogue catalogue = new Catalogue(knowledge);
-      var writer =
-          Documents.of(knowledge).catalogue(e -> cautions(knowledge, catalogue, e));
+      var writer = Documents.of(knowledge).catalogue(e -> cautions(knowledge, catalogue, e));
       terminal.result().print(writer.json());
       return ExitCodes.DONE;
     }
@@ -56,8 +55,7 @@ final class ExercisesCommand implements Callable<Integer> {
     List<String> cautions = new ArrayList<>();
     for (Rule rule : knowledge.rules().all()) {
       boolean meets =
-          catalogue.of(e).stream()
-              .anyMatch(p -> catalogue.matching(rule.match()).get(p.index()));
+          catalogue.of(e).stream().anyMatch(p -> catalogue.matching(rule.match()).get(p.index()));
       if (rule.ruleClass() == RuleClass.SAFETY && meets) {
         cautions.add(rule.id());
       }

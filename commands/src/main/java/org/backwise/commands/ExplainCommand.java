@@ -82,8 +82,9 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void in(Knowledge knowledge, Phase phase, Routine routine, Item item) {
-    print("in    %s, %s, %s (%s)".formatted(
-        item.exercise(), phase.name(), routine.kind().code(), item.role().code()));
+    print(
+        "in    %s, %s, %s (%s)"
+            .formatted(item.exercise(), phase.name(), routine.kind().code(), item.role().code()));
     item.why().forEach(w -> print("      " + w.text() + " " + w.rules()));
     knowledge.exercises().get(item.exercise()).doses().stream()
         .filter(d -> d.dose().equals(item.dose()))

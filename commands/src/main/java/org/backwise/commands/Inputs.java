@@ -53,7 +53,8 @@ final class Inputs {
       return PersonState.NEW;
     }
     Problems problems = new Problems();
-    return whole(content.documents().states().read(file.toString(), text(file), problems), problems);
+    return whole(
+        content.documents().states().read(file.toString(), text(file), problems), problems);
   }
 
   /** The programme in {@code file}, ours or hand-written. */

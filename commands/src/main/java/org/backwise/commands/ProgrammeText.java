@@ -37,40 +37,61 @@ final class ProgrammeText {
   }
 
   String of(Programme programme) {
-    line("Your programme, from %s to %s (%s)"
-        .formatted(programme.start(), programme.approvedUntil(), programme.status().code()));
+    line(
+        "Your programme, from %s to %s (%s)"
+            .formatted(programme.start(), programme.approvedUntil(), programme.status().code()));
     notices("Please note", programme.notices());
     notices("We have a question", programme.questions());
     programme.phases().forEach(this::phase);
     aerobic(programme.aerobic());
-    section("Goals", programme.goals().stream()
-        .map(g -> "%s by %s. %s".formatted(
-            texts.say("goal." + g.measure() + ".name"), g.due(), g.howChecked()))
-        .toList());
-    section("To pause for now", programme.replaced().stream()
-        .map(r -> texts.word("activities", r.activity()) + ": " + r.instead())
-        .toList());
-    section("Made a little smaller", programme.relaxed().stream()
-        .map(r -> r.text() + " (" + r.scope() + ")").distinct().toList());
-    section("Left out", programme.excluded().stream()
-        .map(e -> texts.exercise(e.exercise()).name() + ": left out because " + e.reason())
-        .toList());
+    section(
+        "Goals",
+        programme.goals().stream()
+            .map(
+                g ->
+                    "%s by %s. %s"
+                        .formatted(
+                            texts.say("goal." + g.measure() + ".name"), g.due(), g.howChecked()))
+            .toList());
+    section(
+        "To pause for now",
+        programme.replaced().stream()
+            .map(r -> texts.word("activities", r.activity()) + ": " + r.instead())
+            .toList());
+    section(
+        "Made a little smaller",
+        programme.relaxed().stream()
+            .map(r -> r.text() + " (" + r.scope() + ")")
+            .distinct()
+            .toList());
+    section(
+        "Left out",
+        programme.excluded().stream()
+            .map(e -> texts.exercise(e.exercise()).name() + ": left out because " + e.reason())
+            .toList());
     return out.toString();
   }
 
   private void phase(Phase phase) {
     line("");
-    line("%s, weeks %d-%d. %s".formatted(
-        texts.say("phase." + phase.name() + ".name"), phase.fromWeek(), phase.lastWeek(),
-        phase.purpose()));
+    line(
+        "%s, weeks %d-%d. %s"
+            .formatted(
+                texts.say("phase." + phase.name() + ".name"),
+                phase.fromWeek(),
+                phase.lastWeek(),
+                phase.purpose()));
     phase.criteria().forEach(c -> line("  Move on when: " + c));
     phase.routines().forEach(this::routine);
   }
 
   private void routine(Routine routine) {
     line("");
-    line("  %s, about %d minutes".formatted(
-        texts.word("routines", routine.kind().code()), RoutineWords.minutes(routine.seconds())));
+    line(
+        "  %s, about %d minutes"
+            .formatted(
+                texts.word("routines", routine.kind().code()),
+                RoutineWords.minutes(routine.seconds())));
     routine.items().forEach(this::item);
   }
 
@@ -80,10 +101,18 @@ final class ProgrammeText {
   }
 
   private void aerobic(List<AerobicWeek> weeks) {
-    section("Beside the sessions", weeks.stream()
-        .map(w -> "Week %d: %s, %d minutes on %d days".formatted(
-            w.week(), texts.exercise(w.exercise()).name(), w.minutesPerDay(), w.daysPerWeek()))
-        .toList());
+    section(
+        "Beside the sessions",
+        weeks.stream()
+            .map(
+                w ->
+                    "Week %d: %s, %d minutes on %d days"
+                        .formatted(
+                            w.week(),
+                            texts.exercise(w.exercise()).name(),
+                            w.minutesPerDay(),
+                            w.daysPerWeek()))
+            .toList());
   }
 
   private void notices(String title, List<Notice> notices) {

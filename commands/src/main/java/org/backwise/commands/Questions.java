@@ -11,8 +11,21 @@ final class Questions {
 
   static Programme added(Programme p, List<Notice> questions) {
     return new Programme(
-        p.status(), p.contentVersion(), p.intakeHash(), p.clearance(), p.start(), p.phases(),
-        p.approvedUntil(), p.calendar(), p.aerobic(), p.goals(), p.replaced(), p.excluded(),
-        p.relaxed(), p.advice(), p.notices(), questions);
+        p.status(),
+        p.contentVersion(),
+        p.intakeHash(),
+        p.clearance(),
+        p.start(),
+        p.phases(),
+        p.approvedUntil(),
+        p.calendar(),
+        p.aerobic(),
+        p.goals(),
+        p.replaced(),
+        p.excluded(),
+        p.relaxed(),
+        p.advice(),
+        p.notices(),
+        questions);
   }
 }

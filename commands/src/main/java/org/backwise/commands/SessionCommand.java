@@ -65,9 +65,7 @@ final class SessionCommand implements Callable<Integer> {
     LocalDate day = day(answers);
     PersonState happened = inputs.state(state);
     Answer answer =
-        content
-            .maker()
-            .make(new Request(answers, IntakeHash.of(answers), happened, false, 26));
+        content.maker().make(new Request(answers, IntakeHash.of(answers), happened, false, 26));
     if (answer instanceof Answer.Held held) {
       return withheld(held.withheld());
     } else if (!(answer instanceof Answer.Approved)) {

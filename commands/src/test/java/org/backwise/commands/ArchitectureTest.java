@@ -169,7 +169,8 @@ class ArchitectureTest {
     List<String> empty =
         HOUSE.stream()
             .map(JavaClass::getSimpleName)
-            .filter(n -> n.matches(".*(Impl|Util|Utils|Helper|Manager)|Base.*|I[A-Z][a-z].*Service"))
+            .filter(
+                n -> n.matches(".*(Impl|Util|Utils|Helper|Manager)|Base.*|I[A-Z][a-z].*Service"))
             .toList();
     assertThat(empty).isEmpty();
   }

@@ -47,7 +47,8 @@ class FileCommandsTest {
     Path programme = folder.resolve("programme.json");
     Run.of("plan", Run.SAMPLE, "--format", "json", "--out", programme);
     String text = Files.readString(programme);
-    Files.writeString(programme, text.replaceFirst("\"budgetSeconds\" : \\d+", "\"budgetSeconds\" : 60"));
+    Files.writeString(
+        programme, text.replaceFirst("\"budgetSeconds\" : \\d+", "\"budgetSeconds\" : 60"));
     Run audit = Run.of("audit", Run.SAMPLE, programme);
     assertThat(audit.exit()).isEqualTo(ExitCodes.VIOLATIONS);
     assertThat(audit.out()).contains("phase 1").contains("60");
@@ -78,7 +79,9 @@ class FileCommandsTest {
 
   @Test
   void withoutClearanceOnlyAProposal() throws IOException {
-    String text = Files.readString(Run.SAMPLE).replaceAll("(?ms)^clearance:.*?(?=^\\S)", "clearance: {by: none}\n");
+    String text =
+        Files.readString(Run.SAMPLE)
+            .replaceAll("(?ms)^clearance:.*?(?=^\\S)", "clearance: {by: none}\n");
     Path intake = Files.writeString(folder.resolve("intake.yaml"), text);
     Run plan = Run.of("plan", intake, "--format", "json");
     assertThat(plan.exit()).isEqualTo(ExitCodes.WITHHELD);
@@ -132,7 +135,10 @@ class FileCommandsTest {
   void aMissingFileIsOneSentence() {
     Run run = Run.of("plan", folder.resolve("none.yaml"));
     assertThat(run.exit()).isEqualTo(ExitCodes.BAD_INPUT);
-    assertThat(run.err()).contains("none.yaml").contains("no such file").doesNotContain("Exception");
+    assertThat(run.err())
+        .contains("none.yaml")
+        .contains("no such file")
+        .doesNotContain("Exception");
   }
 
   @ParameterizedTest

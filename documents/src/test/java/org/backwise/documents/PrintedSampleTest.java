@@ -32,8 +32,7 @@ class PrintedSampleTest {
   void thePersonStateIsReadWhole() throws IOException {
     String printed = contracts().split("```yaml\n")[2].split("```")[0];
     Problems problems = new Problems();
-    PersonState state =
-        Fixtures.DOCUMENTS.states().read("state", printed, problems).orElseThrow();
+    PersonState state = Fixtures.DOCUMENTS.states().read("state", printed, problems).orElseThrow();
     assertThat(problems.all()).isEmpty();
     assertThat(PersonStateWriter.json(state)).contains("morning-answered");
   }

@@ -61,6 +61,14 @@ final class Fixtures {
   }
 
   static Answer answer(Intake intake) {
+    Answer answer = made(intake);
+    if (answer instanceof Answer.Faulty faulty) {
+      throw new AssertionError(faulty.violations().toString());
+    }
+    return answer;
+  }
+
+  private static Answer made(Intake intake) {
     return ANSWERS.computeIfAbsent(
         intake,
         asked ->
@@ -96,7 +104,9 @@ final class Fixtures {
   }
 
   private static String quoted(String words) {
-    return "\"" + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0007", "\\u0007") + "\"";
+    return "\""
+        + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\u0007", "\\u0007")
+        + "\"";
   }
 
   private static Intake read(String text) {

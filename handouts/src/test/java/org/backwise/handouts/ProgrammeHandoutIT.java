@@ -24,7 +24,8 @@ class ProgrammeHandoutIT {
     for (Phase phase : programme.phases()) {
       for (Routine routine : phase.routines()) {
         for (int i = 0; i < routine.items().size(); i++) {
-          String name = Fixtures.KNOWLEDGE.texts().exercise(routine.items().get(i).exercise()).name();
+          String name =
+              Fixtures.KNOWLEDGE.texts().exercise(routine.items().get(i).exercise()).name();
           int at = text.indexOf((i + 1) + ". " + name, from);
           assertThat(at).as("%s %s %s", phase.name(), routine.kind(), name).isGreaterThan(from);
           from = at;
@@ -47,7 +48,8 @@ class ProgrammeHandoutIT {
   void saysThatAProposalIsNotYetToBeDone() throws IOException {
     String text = text(Fixtures.programme(Fixtures.uncleared()).pdf());
     assertThat(text)
-        .contains("PROPOSAL: not yet approved", "PROPOSAL, not yet approved.", "Please do not do it yet")
+        .contains(
+            "PROPOSAL: not yet approved", "PROPOSAL, not yet approved.", "Please do not do it yet")
         .doesNotContain("agreed on");
   }
 

@@ -60,8 +60,7 @@ public final class Planner {
     }
     WeekPlan plan = WeekPlan.of(intake.availability(), knowledge);
     Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
-    PhasePlanner planner =
-        new PhasePlanner(knowledge, catalogue, person, plan, minutes(intake));
+    PhasePlanner planner = new PhasePlanner(knowledge, catalogue, person, plan, minutes(intake));
     List<PlannedPhase> phases = new ArrayList<>();
     Before before = Before.NOTHING;
     for (Course.Leg leg : course.legs()) {
@@ -75,8 +74,7 @@ public final class Planner {
       phases.add(phase.get());
       before = phase.get().after();
     }
-    ProgrammeAssembly assembly =
-        new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
+    ProgrammeAssembly assembly = new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
     return new Draft.Planned(assembly.of(phases, status, intakeHash));
   }
 

@@ -31,7 +31,9 @@ class ExercisesIT {
   @Test
   void findsByWords() {
     String found = browser.get("/exercises?q=FIGURE%20four").body();
-    assertThat(found).contains("/exercises/figure-four-stretch-lying").doesNotContain("/exercises/dead-bug");
+    assertThat(found)
+        .contains("/exercises/figure-four-stretch-lying")
+        .doesNotContain("/exercises/dead-bug");
   }
 
   @Test

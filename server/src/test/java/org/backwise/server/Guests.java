@@ -43,7 +43,10 @@ final class Guests {
     if (!(read instanceof IntakeReading.Whole whole)) {
       throw new AssertionError("the sample is not whole: " + read);
     }
-    context.getBean(Storage.class).people().keep(new People.Person(person, "guest", ZoneOffset.UTC, "en"));
+    context
+        .getBean(Storage.class)
+        .people()
+        .keep(new People.Person(person, "guest", ZoneOffset.UTC, "en"));
     context.getBean(Intakes.class).add(person, person, whole.intake());
     Browser browser = running.stranger();
     LinkIssuer links = LinkIssuer.at(running.data(), Clock.systemUTC());

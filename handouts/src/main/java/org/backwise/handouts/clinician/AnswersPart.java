@@ -60,8 +60,7 @@ final class AnswersPart {
     return section;
   }
 
-  private static <T> List<String> each(
-      List<T> things, Function<T, String> words) {
+  private static <T> List<String> each(List<T> things, Function<T, String> words) {
     return things.stream().map(words).toList();
   }
 
@@ -130,8 +129,7 @@ final class AnswersPart {
 
   private String response(Response response) {
     Map<String, String> gaps = new TreeMap<>();
-    gaps.put(
-        "motion", Facts.plain(response.segment().code() + " " + response.motion().code()));
+    gaps.put("motion", Facts.plain(response.segment().code() + " " + response.motion().code()));
     gaps.put("effect", paper.texts().word("responseEffects", response.effect()));
     gaps.put(
         "who",

@@ -23,10 +23,7 @@ final class AroundPart {
 
   List<Element> parts() {
     List<Element> parts = new ArrayList<>();
-    add(
-        parts,
-        "paper.clinician.aerobic",
-        new AerobicWords(paper.texts()).of(programme.aerobic()));
+    add(parts, "paper.clinician.aerobic", new AerobicWords(paper.texts()).of(programme.aerobic()));
     add(parts, "paper.clinician.replaced", replaced());
     add(
         parts,

@@ -28,9 +28,7 @@ final class Facts {
     String said = words.isEmpty() ? paper.say("paper.clinician.none") : String.join("; ", words);
     rows.add(
         Element.of("tr")
-            .add(
-                Element.of("th").with("scope", "row").text(label),
-                Element.of("td").text(said)));
+            .add(Element.of("th").with("scope", "row").text(label), Element.of("td").text(said)));
     return this;
   }
 

@@ -70,8 +70,7 @@ final class LeftOutPart {
 
   private Element row(Rule rule, List<Exclusion> gone) {
     return Tags.row(
-        List.of(
-            paper.texts().because(rule.id()), names(gone), rule.id(), stands(rule.evidence())));
+        List.of(paper.texts().because(rule.id()), names(gone), rule.id(), stands(rule.evidence())));
   }
 
   private Element row(String id, List<Exclusion> gone) {

@@ -19,8 +19,17 @@ final class ReplyPart {
 
   private static final List<String> LIMITS =
       List.of(
-          "no-motion", "no-position", "no-exercise", "no-kind", "max-minutes", "max-level",
-          "max-hold-seconds", "max-load-kg", "no-load", "must-include", "review-by");
+          "no-motion",
+          "no-position",
+          "no-exercise",
+          "no-kind",
+          "max-minutes",
+          "max-level",
+          "max-hold-seconds",
+          "max-load-kg",
+          "no-load",
+          "must-include",
+          "review-by");
   private static final List<String> WHOLE_LIMITS = List.of("water-only", "supervised-only");
 
   private final Paper paper;
@@ -36,8 +45,7 @@ final class ReplyPart {
     Element section = reply("paper.clinician.reply", "section reply");
     for (String answer : List.of("yes", "limits", "no")) {
       String key = "paper.clinician.reply." + answer;
-      section.add(
-          tick().add(Tags.bold(paper.say(key) + ": ")).text(paper.say(key + ".what")));
+      section.add(tick().add(Tags.bold(paper.say(key) + ": ")).text(paper.say(key + ".what")));
     }
     section.add(limits(), covers());
     return signed(section, "paper.clinician.reply.entered");
@@ -77,8 +85,7 @@ final class ReplyPart {
             Tags.p("quiet", paper.say("paper.clinician.reply.which.how")));
     LIMITS.forEach(
         limit ->
-            part.add(
-                tick().text(paper.say("paper.limit." + limit) + ": ").add(write("long"))));
+            part.add(tick().text(paper.say("paper.limit." + limit) + ": ").add(write("long"))));
     WHOLE_LIMITS.forEach(limit -> part.add(tick().text(paper.say("paper.limit." + limit))));
     return part.add(
         Element.of("p").text(paper.say("paper.clinician.reply.note") + ": ").add(write("line")));
@@ -95,8 +102,7 @@ final class ReplyPart {
     new Screening(paper.grounds())
         .flagsToCover(intake, intake.start())
         .forEach(flag -> codes.add(flag.flag()));
-    Element part =
-        Tags.div("part", Tags.heading(3, paper.say("paper.clinician.reply.covers")));
+    Element part = Tags.div("part", Tags.heading(3, paper.say("paper.clinician.reply.covers")));
     codes.stream().distinct().forEach(code -> part.add(tick().text(named(code))));
     return part.add(tick().add(write("long")));
   }
@@ -104,12 +110,7 @@ final class ReplyPart {
   private boolean needsWord(ConditionAnswer answer) {
     Optional<Condition> condition = paper.knowledge().conditions().find(answer.code());
     return condition.map(c -> c.bearing() != Condition.Bearing.NO_RESTRICTION).orElse(true)
-        && !paper
-            .knowledge()
-            .tables()
-            .screening()
-            .neverNeedClearance()
-            .contains(answer.code());
+        && !paper.knowledge().tables().screening().neverNeedClearance().contains(answer.code());
   }
 
   private String named(String code) {

@@ -21,8 +21,7 @@ final class WithheldPart {
   Element of(Withheld withheld) {
     List<String> reasons =
         withheld.reasons().stream().map(r -> paper.say("paper.clinician.reason." + r)).toList();
-    Element section =
-        Tags.section(paper.say("paper.clinician.withheld"), Tags.list(reasons));
+    Element section = Tags.section(paper.say("paper.clinician.withheld"), Tags.list(reasons));
     for (String line : withheld.message().split("\n")) {
       section.add(Tags.p(paper.spoken(line, told.intake())));
     }

@@ -1,4 +1,6 @@
-/** Pages as trees whose every word is escaped; well-formed, so that browser and PDF read the same. */
+/**
+ * Pages as trees whose every word is escaped; well-formed, so that browser and PDF read the same.
+ */
 @NullMarked
 package org.backwise.handouts.markup;
 

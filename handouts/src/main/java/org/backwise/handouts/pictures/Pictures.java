@@ -13,8 +13,7 @@ import org.backwise.knowledge.motion.Motions;
 /** Start and end of each exercise side by side; drawn once. An exercise without motion has none. */
 public final class Pictures {
 
-  private static final Pattern FRAME =
-      Pattern.compile("viewBox=\"(\\S+) (\\S+) (\\S+) ([^\"]+)\"");
+  private static final Pattern FRAME = Pattern.compile("viewBox=\"(\\S+) (\\S+) (\\S+) ([^\"]+)\"");
 
   private final Motions motions;
   private final Figures figures;

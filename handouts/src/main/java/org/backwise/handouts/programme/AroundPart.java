@@ -13,7 +13,9 @@ import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.Replacement;
 
-/** What goes with the sessions: walking, goals, what to expect, what pauses and what is left out. */
+/**
+ * What goes with the sessions: walking, goals, what to expect, what pauses and what is left out.
+ */
 final class AroundPart {
 
   private final Subject subject;
@@ -58,7 +60,9 @@ final class AroundPart {
       section.add(
           Tags.div(
               "whole",
-              Element.of("p").add(Tags.bold(Capital.first(activity) + ": ")).text(replacement.instead()),
+              Element.of("p")
+                  .add(Tags.bold(Capital.first(activity) + ": "))
+                  .text(replacement.instead()),
               Tags.p("label", paper.say("paper.programme.replaced.back")),
               Tags.list(replacement.criteria())));
     }

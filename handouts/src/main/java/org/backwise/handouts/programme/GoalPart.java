@@ -56,8 +56,7 @@ final class GoalPart {
     } else {
       line.text(
           paper.say(
-                  "paper.programme.goal.baseline",
-                  Map.of("baseline", baseline, "unit", unit(goal)))
+                  "paper.programme.goal.baseline", Map.of("baseline", baseline, "unit", unit(goal)))
               + " ");
     }
     return line.text(paper.say("paper.programme.goal.then")).add(Tags.span("write", "\u00a0"));

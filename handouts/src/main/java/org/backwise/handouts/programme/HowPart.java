@@ -44,8 +44,7 @@ final class HowPart {
 
   private Element exercise(String id) {
     ExerciseText text = paper.texts().exercise(id);
-    Element words =
-        Tags.div("words", Tags.p("name", text.name()), Tags.p("why", text.purpose()));
+    Element words = Tags.div("words", Tags.p("name", text.name()), Tags.p("why", text.purpose()));
     labelled(words, "paper.programme.start", List.of(text.start()));
     words.add(Tags.numbered(text.steps()));
     labelled(words, "paper.programme.breath", List.of(text.breath()));

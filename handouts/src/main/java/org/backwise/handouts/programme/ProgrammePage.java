@@ -31,8 +31,7 @@ public final class ProgrammePage {
   }
 
   private Page page() {
-    String title =
-        paper.say("paper.programme.title" + (subject.approved() ? "" : ".proposal"));
+    String title = paper.say("paper.programme.title" + (subject.approved() ? "" : ".proposal"));
     Element body =
         Element.of("body")
             .add(Tags.heading(1, title))

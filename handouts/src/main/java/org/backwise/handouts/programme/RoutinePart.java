@@ -57,8 +57,7 @@ final class RoutinePart {
 
   private Element item(int number, Item item) {
     String name = paper.exercise(item.exercise());
-    Element words =
-        Tags.div("words", Tags.p("name", number + ". " + name).add(minutes(item)));
+    Element words = Tags.div("words", Tags.p("name", number + ". " + name).add(minutes(item)));
     doses(item).forEach(line -> words.add(Tags.p("dose", line)));
     item.why().forEach(reason -> words.add(Tags.p("why", reason.text())));
     Element block = Element.of("div", "item");
@@ -68,8 +67,7 @@ final class RoutinePart {
 
   private Element minutes(Item item) {
     String minutes =
-        paper.say(
-            "paper.programme.item-minutes", "minutes", RoutineWords.minutes(item.seconds()));
+        paper.say("paper.programme.item-minutes", "minutes", RoutineWords.minutes(item.seconds()));
     return Tags.span("beside", minutes);
   }
 

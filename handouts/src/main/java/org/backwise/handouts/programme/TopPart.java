@@ -48,13 +48,11 @@ final class TopPart {
   }
 
   private Element approved() {
-    Element box =
-        Tags.div("status good", Tags.p("big", paper.say("paper.programme.approved")));
+    Element box = Tags.div("status good", Tags.p("big", paper.say("paper.programme.approved")));
     box.add(Tags.p(whoAgreed()));
     LocalDate until = subject.intake().clearance().until();
     if (until != null) {
-      box.add(
-          Tags.p(paper.say("paper.programme.approved.until", "date", paper.dates().of(until))));
+      box.add(Tags.p(paper.say("paper.programme.approved.until", "date", paper.dates().of(until))));
     }
     return box;
   }

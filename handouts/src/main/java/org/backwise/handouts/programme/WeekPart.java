@@ -52,8 +52,7 @@ final class WeekPart {
 
   private Element row(Routine routine, WeekGlance glance) {
     Element row = Element.of("tr");
-    row.add(
-        Element.of("th").with("scope", "row").text(paper.routines().routine(routine.kind())));
+    row.add(Element.of("th").with("scope", "row").text(paper.routines().routine(routine.kind())));
     if (glance.daysOf(routine.kind()).isEmpty()) {
       String when = paper.say("paper.programme.relief-any");
       return row.add(
@@ -68,7 +67,6 @@ final class WeekPart {
   }
 
   private String minutes(Routine routine) {
-    return paper.say(
-        "paper.programme.minutes", "minutes", RoutineWords.minutes(routine.seconds()));
+    return paper.say("paper.programme.minutes", "minutes", RoutineWords.minutes(routine.seconds()));
   }
 }

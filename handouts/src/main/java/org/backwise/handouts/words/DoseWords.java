@@ -35,7 +35,9 @@ public final class DoseWords {
 
   /** A dose of an exercise of this kind, done on this side. */
   public String of(Dose dose, Side side, ExerciseKind kind) {
-    return rest(dose).map(rest -> work(dose, side, kind) + ", " + rest).orElse(work(dose, side, kind));
+    return rest(dose)
+        .map(rest -> work(dose, side, kind) + ", " + rest)
+        .orElse(work(dose, side, kind));
   }
 
   /** The rest between rounds, where there is one. */
@@ -55,7 +57,9 @@ public final class DoseWords {
     return String.join(", ", parts);
   }
 
-  /** How the dose grows: one line for each dose with its weeks, the rest between rounds left out. */
+  /**
+   * How the dose grows: one line for each dose with its weeks, the rest between rounds left out.
+   */
   public List<String> ladder(Item item) {
     List<String> lines = new ArrayList<>();
     List<Rung> rungs = item.ladder();

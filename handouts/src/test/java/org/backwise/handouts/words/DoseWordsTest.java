@@ -17,8 +17,7 @@ class DoseWordsTest {
   @Test
   void saysHowOftenHowLongAndOnWhichSide() {
     assertThat(words.of(dose(2, 5, 10, 20), Side.BOTH, ExerciseKind.STRETCH))
-        .isEqualTo(
-            "5 times, hold 10 seconds, 2 rounds, each side, rest 20 seconds between rounds");
+        .isEqualTo("5 times, hold 10 seconds, 2 rounds, each side, rest 20 seconds between rounds");
     assertThat(words.of(dose(1, 5, 1, 0), Side.LEFT, ExerciseKind.STRENGTH))
         .isEqualTo("5 times, hold 1 second, left side only");
   }

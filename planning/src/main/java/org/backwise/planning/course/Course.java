@@ -20,8 +20,7 @@ public record Course(LocalDate start, List<Leg> legs) {
       Intake intake, Knowledge knowledge, PersonFacts facts, int mostWeeks, LocalDate lastDate) {
     PhasesTable table = knowledge.tables().phases();
     int average = facts.mainSite().average();
-    String name =
-        average <= table.easyAverageMost() ? "easy" : facts.stage(intake.start()).code();
+    String name = average <= table.easyAverageMost() ? "easy" : facts.stage(intake.start()).code();
     long days = ChronoUnit.DAYS.between(intake.start(), lastDate) + 1;
     int left = (int) Math.min(Math.min(mostWeeks, table.mostWeeks()), Math.max(0, days / 7));
     List<Leg> legs = new ArrayList<>();

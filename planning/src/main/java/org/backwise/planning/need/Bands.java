@@ -33,9 +33,7 @@ public final class Bands {
 
   /** The bands that an exercise moves as a warm-up. */
   public int moved(Exercise exercise) {
-    return exercise.regions().contains(Region.WHOLE_BODY)
-        ? all
-        : bits(exercise.regions());
+    return exercise.regions().contains(Region.WHOLE_BODY) ? all : bits(exercise.regions());
   }
 
   /** Whether the exercise moves a region that hurts or that the pain may come from. */

@@ -34,15 +34,18 @@ public record Needs(long[] need, long[] weight) {
     return new Needs(need, weight);
   }
 
-  private static long weight(
-      Person person, Knowledge knowledge, String group, StimulusKind kind) {
+  private static long weight(Person person, Knowledge knowledge, String group, StimulusKind kind) {
     NeedsTable table = knowledge.tables().needs();
     long weight = (long) person.weights().of(group) * table.kindWeightMilli().get(kind);
     if (person.overuse().groups().contains(group)) {
       weight = weight * table.overusedMilli().get(kind) / 1000;
     }
     boolean opposes =
-        knowledge.vocabulary().pairOf(group).filter(person.overuse().groups()::contains).isPresent();
+        knowledge
+            .vocabulary()
+            .pairOf(group)
+            .filter(person.overuse().groups()::contains)
+            .isPresent();
     if (opposes && kind == StimulusKind.STRENGTH) {
       weight = weight * table.antagonistMilli() / 1000;
     }

@@ -15,7 +15,6 @@ public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands,
     this(warmUp, coolDown, bands, sum(warmUp) + sum(coolDown));
   }
 
-
   private static int sum(List<Candidate> items) {
     return items.stream().mapToInt(Candidate::seconds).sum();
   }

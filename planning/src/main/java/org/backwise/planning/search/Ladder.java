@@ -10,8 +10,8 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.planning.need.Stimulus;
 
 /**
- * The weekly doses of a phase (H11): each week every exercise climbs one rung if the strength volume
- * of each group it works stays within its growth.
+ * The weekly doses of a phase (H11): each week every exercise climbs one rung if the strength
+ * volume of each group it works stays within its growth.
  */
 public final class Ladder {
 
@@ -79,9 +79,7 @@ public final class Ladder {
   public record Climb(Map<String, List<Integer>> rungs, long[] volumes) {}
 
   private void take(
-      PhaseProblem problem,
-      Selection selection,
-      Function<Candidate, List<Integer>> allowed) {
+      PhaseProblem problem, Selection selection, Function<Candidate, List<Integer>> allowed) {
     for (int s = 0; s < selection.slots(); s++) {
       Slot slot = problem.slots().get(s);
       List<Candidate> items = new ArrayList<>(slot.frame().warmUp());
@@ -95,10 +93,7 @@ public final class Ladder {
 
   /** Moves an exercise up in every routine that has it, or leaves it. */
   private void tryUp(Step step) {
-    List<Step> same =
-        steps.stream()
-            .filter(s -> s.climbs && s.exercise == step.exercise)
-            .toList();
+    List<Step> same = steps.stream().filter(s -> s.climbs && s.exercise == step.exercise).toList();
     if (!step.climbs || same.get(0) != step || step.at + 1 >= step.allowed.size()) {
       return;
     }

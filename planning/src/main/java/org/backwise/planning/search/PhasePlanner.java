@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Position;
-import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Cause;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
@@ -16,7 +16,9 @@ import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.eligibility.Prescription;
 
-/** Plans one phase: relaxes as little as it can, in the table's order, until every clause is met. */
+/**
+ * Plans one phase: relaxes as little as it can, in the table's order, until every clause is met.
+ */
 public final class PhasePlanner {
 
   private final Knowledge knowledge;
@@ -41,11 +43,9 @@ public final class PhasePlanner {
   /** Plans {@code leg}, which follows {@code before}. */
   public Outcome plan(Course.Leg leg, Eligible eligible, Before before) {
     PhaseSetup setup =
-        new PhaseSetup(
-            knowledge, catalogue, person, plan, leg, eligible, before, minutes);
+        new PhaseSetup(knowledge, catalogue, person, plan, leg, eligible, before, minutes);
     Clauses clauses =
-        new Clauses(
-            knowledge, person, plan, leg, setup.eligibleSomewhere(), eligible.byRoutine());
+        new Clauses(knowledge, person, plan, leg, setup.eligibleSomewhere(), eligible.byRoutine());
     Relaxed relaxed = clauses.unavoidable();
     List<String> yielding = new ArrayList<>(clauses.yieldingForTime(minutes, relaxed));
     while (true) {
@@ -120,15 +120,22 @@ public final class PhasePlanner {
     routines.forEach(r -> r.body().forEach(c -> last.put(c.exercise().id(), c.top().doseIndex())));
     climb.rungs().forEach((id, weeks) -> last.put(id, weeks.get(weeks.size() - 1)));
     return new PlannedPhase(
-        leg, eligible, routines, climb.rungs(), relaxed, problem.clauses(),
-        new Before(last, climb.volumes(), tired(routines)), setup);
+        leg,
+        eligible,
+        routines,
+        climb.rungs(),
+        relaxed,
+        problem.clauses(),
+        new Before(last, climb.volumes(), tired(routines)),
+        setup);
   }
 
   private long tired(List<PlannedRoutine> routines) {
     long bits = 0;
     for (PlannedRoutine routine : routines) {
       if (plan.onLastDay(routine.kind())) {
-        bits |= routine.items().stream().mapToLong(Candidate::hardGroups).reduce(0, (a, b) -> a | b);
+        bits |=
+            routine.items().stream().mapToLong(Candidate::hardGroups).reduce(0, (a, b) -> a | b);
       }
     }
     return bits;
@@ -141,7 +148,10 @@ public final class PhasePlanner {
     }
     return catalogue.of(c.exercise()).stream()
         .filter(p -> p.role() == c.top().role())
-        .filter(p -> plan.routines().stream().allMatch(k -> eligible.has(k, p) || !eligible.has(k, c.top())))
+        .filter(
+            p ->
+                plan.routines().stream()
+                    .allMatch(k -> eligible.has(k, p) || !eligible.has(k, c.top())))
         .map(Prescription::doseIndex)
         .filter(d -> d >= c.startRung() && d <= c.top().doseIndex())
         .toList();
@@ -155,8 +165,7 @@ public final class PhasePlanner {
     List<Candidate> coolDown = slot.frame().coolDown();
     if (!ordered.isEmpty()) {
       Position end = ordered.get(ordered.size() - 1).exercise().position();
-      int least =
-          knowledge.tables().timing().leastCoolDown(slot.kind(), slot.budgetSeconds());
+      int least = knowledge.tables().timing().leastCoolDown(slot.kind(), slot.budgetSeconds());
       int used =
           slot.frame().warmUp().stream().mapToInt(Candidate::seconds).sum()
               + ordered.stream().mapToInt(Candidate::seconds).sum();
@@ -174,7 +183,12 @@ public final class PhasePlanner {
               .orElse(coolDown);
     }
     return new PlannedRoutine(
-        slot.kind(), slot.budgetSeconds(), slot.perWeek(), slot.frame().warmUp(), ordered, coolDown);
+        slot.kind(),
+        slot.budgetSeconds(),
+        slot.perWeek(),
+        slot.frame().warmUp(),
+        ordered,
+        coolDown);
   }
 
   /** Seconds on the back of a body and the cool-down after it. */

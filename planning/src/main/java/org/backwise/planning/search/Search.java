@@ -117,7 +117,9 @@ public final class Search {
     return best != null;
   }
 
-  /** Puts in an item that serves a missed clause at the cost of up to two others, if days are won. */
+  /**
+   * Puts in an item that serves a missed clause at the cost of up to two others, if days are won.
+   */
   private boolean makeRoom() {
     Score best = scorer.score(selection);
     Room room = null;

@@ -122,8 +122,7 @@ final class Census {
 
   /** Where little time or many limits leave little choice, more may be withheld. */
   private static String group(Intake intake) {
-    boolean tight =
-        minutes(intake) <= SHORT || intake.clearance().limits().size() >= MANY_LIMITS;
+    boolean tight = minutes(intake) <= SHORT || intake.clearance().limits().size() >= MANY_LIMITS;
     return tight ? "tight" : "usual";
   }
 

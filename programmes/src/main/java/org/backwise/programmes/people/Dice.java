@@ -2,7 +2,10 @@ package org.backwise.programmes.people;
 
 import java.util.List;
 
-/** Numbers that a seed and an index fix for ever (SplitMix64, written out so that no JDK changes it). */
+/**
+ * Numbers that a seed and an index fix for ever (SplitMix64, written out so that no JDK changes
+ * it).
+ */
 final class Dice {
 
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;

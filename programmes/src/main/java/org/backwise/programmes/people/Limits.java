@@ -13,7 +13,8 @@ import org.backwise.model.intake.ClearanceLimit;
 final class Limits {
 
   private static final List<String> LOADED =
-      List.of("shoulder", "wrist", "knee", "hip", "ankle", "elbow", "cervical", "thoracic", "lumbar");
+      List.of(
+          "shoulder", "wrist", "knee", "hip", "ankle", "elbow", "cervical", "thoracic", "lumbar");
   private static final List<Position> AWKWARD =
       List.of(Position.PRONE, Position.KNEELING, Position.HALF_KNEELING, Position.ALL_FOURS);
 
@@ -39,10 +40,12 @@ final class Limits {
       case "no-kind" -> new ClearanceLimit.NoKind(m.draw("forbidden"));
       case "max-level" -> new ClearanceLimit.MaxLevel(m.dice.between(1, 3));
       case "max-hold-seconds" ->
-          new ClearanceLimit.MaxHoldSeconds(m.dice.one(odd ? List.of(5, 8, 10) : List.of(10, 20, 30)));
+          new ClearanceLimit.MaxHoldSeconds(
+              m.dice.one(odd ? List.of(5, 8, 10) : List.of(10, 20, 30)));
       case "max-load-kg" -> new ClearanceLimit.MaxLoadKg(m.dice.between(0, 3));
       case "max-minutes" ->
-          new ClearanceLimit.MaxMinutes(m.dice.one(odd ? List.of(5, 8, 10) : List.of(10, 15, 20, 30)));
+          new ClearanceLimit.MaxMinutes(
+              m.dice.one(odd ? List.of(5, 8, 10) : List.of(10, 15, 20, 30)));
       case "no-load" -> new ClearanceLimit.NoLoad(m.dice.one(LOADED));
       case "must-include" -> new ClearanceLimit.MustInclude(m.dice.one(m.atHand(odd)));
       case "review-by" ->

@@ -71,7 +71,10 @@ public final class PeopleTable {
       String named = group.equals("tight") ? "five minutes or four limits" : "all others";
       share(named + ", withheld", tally.of("clear-withheld", group), tally.of("clear", group));
     }
-    share("15 minutes, 3 days, 2 limits: relaxed", tally.of("easy", "relaxed"), tally.of("easy", "people"));
+    share(
+        "15 minutes, 3 days, 2 limits: relaxed",
+        tally.of("easy", "relaxed"),
+        tally.of("easy", "people"));
   }
 
   private void share(String what, long part, long whole) {
@@ -94,7 +97,8 @@ public final class PeopleTable {
     SortedMap<String, Long> rows = tally.below(path);
     rows.entrySet().stream()
         .sorted(
-            java.util.Comparator.comparingLong((java.util.Map.Entry<String, Long> e) -> -e.getValue())
+            java.util.Comparator.comparingLong(
+                    (java.util.Map.Entry<String, Long> e) -> -e.getValue())
                 .thenComparing(java.util.Map.Entry::getKey))
         .forEach(row -> line("  %8d  %s".formatted(row.getValue(), row.getKey())));
     if (rows.isEmpty()) {

@@ -42,8 +42,7 @@ class BrokenEvaluatorTest {
   }
 
   private static List<Violation> judged(Planner planner, Intake intake) {
-    LocalDate last =
-        Bench.JUDGE.lastDate(intake, true).orElse(intake.start().plusWeeks(26));
+    LocalDate last = Bench.JUDGE.lastDate(intake, true).orElse(intake.start().plusWeeks(26));
     Draft draft = planner.draft(intake, PersonState.NEW, Status.APPROVED, "made-up", 8, last);
     boolean refused =
         draft instanceof Draft.Planned planned

@@ -54,8 +54,7 @@ final class Edits {
   static Programme without(Programme p, Predicate<Item> unwanted) {
     Programme changed = p;
     for (RoutineKind kind : RoutineKind.values()) {
-      changed =
-          items(changed, kind, items -> items.stream().filter(unwanted.negate()).toList());
+      changed = items(changed, kind, items -> items.stream().filter(unwanted.negate()).toList());
     }
     return changed;
   }
@@ -134,7 +133,9 @@ final class Edits {
 
   static Item dose(Item i, UnaryOperator<Dose> change) {
     List<Rung> ladder =
-        i.ladder().stream().map(r -> new Rung(r.week(), change.apply(r.dose()), r.seconds())).toList();
+        i.ladder().stream()
+            .map(r -> new Rung(r.week(), change.apply(r.dose()), r.seconds()))
+            .toList();
     return item(i, i.exercise(), i.side(), change.apply(i.dose()), ladder);
   }
 

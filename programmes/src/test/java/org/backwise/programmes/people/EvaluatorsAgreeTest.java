@@ -50,8 +50,7 @@ class EvaluatorsAgreeTest {
       Person person = Person.of(intake, PersonState.NEW, planners);
       LocalDate last = intake.start().plusWeeks(WEEKS);
       Course course = Course.of(intake, planners, person.facts(), WEEKS, last);
-      var planning =
-          new org.backwise.planning.eligibility.Eligibility(planners, catalogue, person);
+      var planning = new org.backwise.planning.eligibility.Eligibility(planners, catalogue, person);
       for (Course.Leg leg : course.legs()) {
         Eligible eligible = planning.in(leg, course.dates(leg));
         Judging judging = new Judging(judges, intake, course, leg);

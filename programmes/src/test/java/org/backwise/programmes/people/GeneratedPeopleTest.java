@@ -42,8 +42,19 @@ class GeneratedPeopleTest {
         .containsAll(Bench.KNOWLEDGE.flags().ids());
     for (String list :
         new String[] {
-          "sites", "spreads", "provocations", "surgeries", "activities", "cannot", "equipment",
-          "places", "clinicians", "outcomes", "activityLevels", "conditionStatus", "birthModes"
+          "sites",
+          "spreads",
+          "provocations",
+          "surgeries",
+          "activities",
+          "cannot",
+          "equipment",
+          "places",
+          "clinicians",
+          "outcomes",
+          "activityLevels",
+          "conditionStatus",
+          "birthModes"
         }) {
       assertThat(used).as(list).containsAll(Bench.KNOWLEDGE.vocabulary().list(list));
     }
@@ -94,13 +105,15 @@ class GeneratedPeopleTest {
 
   @Test
   void goesOnWhereItWasStopped(@TempDir Path folder) throws IOException {
-    PrintStream quiet = new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream quiet =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Simulation simulation = new Simulation(Bench.KNOWLEDGE, Bench.SEED, 1);
     simulation.run(20, folder, quiet);
     simulation.run(40, folder, quiet);
 
     Tally whole = simulation.count(0, 40).tally();
-    Tally kept = new Checkpoint(folder, Bench.KNOWLEDGE.contentVersion(), Bench.SEED).read().tally();
+    Tally kept =
+        new Checkpoint(folder, Bench.KNOWLEDGE.contentVersion(), Bench.SEED).read().tally();
     assertThat(kept.below("answer")).isEqualTo(whole.below("answer"));
     assertThat(kept.below("chosen")).isEqualTo(whole.below("chosen"));
     assertThat(Files.readString(folder.resolve("people-" + Bench.SEED + ".txt")))

@@ -85,8 +85,7 @@ final class Injectors {
   }
 
   private static Routine longer(Routine r) {
-    return new Routine(
-        r.kind(), r.budgetSeconds(), r.seconds() + 1, r.items(), r.shortVersions());
+    return new Routine(r.kind(), r.budgetSeconds(), r.seconds() + 1, r.items(), r.shortVersions());
   }
 
   private static Programme body(Programme p, UnaryOperator<Item> change) {
@@ -125,8 +124,7 @@ final class Injectors {
 
   private boolean loadsOverused(Exercise e) {
     return e.muscles().stream()
-        .anyMatch(
-            m -> m.role().loads() && m.shareMilli() >= 300 && overused.contains(m.group()));
+        .anyMatch(m -> m.role().loads() && m.shareMilli() >= 300 && overused.contains(m.group()));
   }
 
   private boolean releases(Item item) {
@@ -174,7 +172,8 @@ final class Injectors {
   /** Six times the strongest bridge. */
   private List<Item> heavy(List<Item> items) {
     Item bridge =
-        Edits.as(Edits.instead(items.get(1), knowledge.exercises().get("bridge")), RoutineRole.WORK);
+        Edits.as(
+            Edits.instead(items.get(1), knowledge.exercises().get("bridge")), RoutineRole.WORK);
     List<Item> all = new ArrayList<>(items);
     for (int i = 0; i < 6; i++) {
       all.add(1, bridge);

@@ -45,11 +45,11 @@ public final class Clauses {
     boolean part = p.role() == RoutineRole.WORK || p.role() == RoutineRole.DAILY;
     return part
         && works(
-        p,
-        row ->
-            (row.role().loads() || row.role() == MuscleRole.BALANCED)
-                && needs.coreGroups().contains(row.group())
-                && row.shareMilli() >= needs.coreShareFromMilli());
+            p,
+            row ->
+                (row.role().loads() || row.role() == MuscleRole.BALANCED)
+                    && needs.coreGroups().contains(row.group())
+                    && row.shareMilli() >= needs.coreShareFromMilli());
   }
 
   /** Balance or control work where the pain comes from. */

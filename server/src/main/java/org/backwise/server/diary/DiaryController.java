@@ -42,9 +42,7 @@ class DiaryController {
 
   @PutMapping("/diary/{id}")
   ResponseEntity<String> put(
-      @PathVariable UUID id,
-      @RequestBody String body,
-      @AuthenticationPrincipal PersonId person) {
+      @PathVariable UUID id, @RequestBody String body, @AuthenticationPrincipal PersonId person) {
     Problems problems = new Problems();
     Optional<Node> tree = YamlReader.read("entry", body, problems);
     Optional<DiaryEntry.HurtReported> hurt =

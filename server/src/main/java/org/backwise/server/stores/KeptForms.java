@@ -43,7 +43,8 @@ public final class KeptForms {
       if (documents.intakes().read("intake", text) instanceof IntakeReading.Whole whole) {
         return whole.intake();
       }
-      throw new IllegalStateException("A kept intake cannot be read. Maybe its codes have changed.");
+      throw new IllegalStateException(
+          "A kept intake cannot be read. Maybe its codes have changed.");
     }
   }
 
@@ -69,12 +70,24 @@ public final class KeptForms {
   private static Intake nobody() {
     LocalDate day = LocalDate.EPOCH;
     return new Intake(
-        1, day, day, null,
+        1,
+        day,
+        day,
+        null,
         new Person(day.getYear(), Sex.NOT_SAID, null, null),
         new ScreeningAnswers(day, 1, List.of(), List.of(), List.of()),
         new Pain(List.of(), null, List.of(), List.of(), List.of()),
-        List.of(), List.of(), Clearance.NONE, new Activity(null, List.of(), null), List.of(), 0,
-        new Setting(List.of(), List.of()), new Availability(20, 1, 3, false),
-        new Preferences(List.of(), List.of(), List.of(), List.of()), List.of(), List.of(), List.of());
+        List.of(),
+        List.of(),
+        Clearance.NONE,
+        new Activity(null, List.of(), null),
+        List.of(),
+        0,
+        new Setting(List.of(), List.of()),
+        new Availability(20, 1, 3, false),
+        new Preferences(List.of(), List.of(), List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

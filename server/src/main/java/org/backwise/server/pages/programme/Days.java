@@ -50,8 +50,7 @@ final class Days {
 
   /** The first day of the phase's week that is nearest to {@code date}. */
   static LocalDate weekOf(Programme programme, Phase phase, LocalDate date) {
-    int week =
-        Math.min(phase.lastWeek(), Math.max(phase.fromWeek(), week(programme, date)));
+    int week = Math.min(phase.lastWeek(), Math.max(phase.fromWeek(), week(programme, date)));
     return programme.start().plusDays((week - 1L) * WEEK);
   }
 }

@@ -38,10 +38,7 @@ public record WeekTable(List<String> sessions, List<Row> rows) {
 
   private static Row row(
       List<CalendarEntry> week, List<String> sessions, LocalDate day, LocalDate today) {
-    List<String> routines =
-        sessions.stream()
-            .map(session -> routine(week, session, day))
-            .toList();
+    List<String> routines = sessions.stream().map(session -> routine(week, session, day)).toList();
     String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK);
     return new Row(name, Days.brief(day), day.equals(today), routines);
   }

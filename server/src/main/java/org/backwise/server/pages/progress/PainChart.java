@@ -38,8 +38,7 @@ public record PainChart(String line, List<Dot> dots) {
       int x = LEFT + (int) (WIDTH * ChronoUnit.DAYS.between(first, day.date()) / span);
       dots.add(new Dot(x, TOP + (10 - pain) * STEP, day.date(), pain));
     }
-    String line =
-        String.join(" ", dots.stream().map(d -> d.x() + "," + d.y()).toList());
+    String line = String.join(" ", dots.stream().map(d -> d.x() + "," + d.y()).toList());
     return new PainChart(line, List.copyOf(dots));
   }
 }

@@ -97,8 +97,7 @@ class AfterController {
         .orElse(List.of());
   }
 
-  private void done(
-      PersonId person, String session, UUID entry, int effort, List<String> left) {
+  private void done(PersonId person, String session, UUID entry, int effort, List<String> left) {
     List<DoneItem> done = new ArrayList<>();
     var kind = sessions.find(person, session, false).map(DaySession::planned);
     for (Item item : items(person, session)) {
@@ -111,8 +110,7 @@ class AfterController {
         routine ->
             diary.keep(
                 person,
-                new DiaryEntry.SessionDone(
-                    entry, diary.now(), session, routine, done, effort)));
+                new DiaryEntry.SessionDone(entry, diary.now(), session, routine, done, effort)));
   }
 
   private void words(PersonId person, UUID entry, Map<String, String> sent) {

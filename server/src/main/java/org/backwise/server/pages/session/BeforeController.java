@@ -34,8 +34,7 @@ class BeforeController {
   }
 
   @GetMapping("/session/{session:" + NAMES + "}")
-  String ask(
-      @PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
+  String ask(@PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
     Standing standing = sessions.standing(person);
     model
         .addAttribute("waiting", Waiting.of(standing))

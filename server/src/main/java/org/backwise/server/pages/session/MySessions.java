@@ -25,8 +25,7 @@ public final class MySessions {
   private final DiaryDays diaryDays;
   private final SessionKnowledge knowledge;
 
-  MySessions(
-      Standings standings, MyDiary diary, SessionDays days, SessionKnowledge knowledge) {
+  MySessions(Standings standings, MyDiary diary, SessionDays days, SessionKnowledge knowledge) {
     this.standings = standings;
     this.diary = diary;
     this.days = days;
@@ -43,10 +42,7 @@ public final class MySessions {
   public List<DaySession> today(PersonId person, boolean justUp) {
     return standing(person) instanceof Standing.Ready ready
         ? diaryDays.on(
-            ready.intake(),
-            diary.of(person),
-            ready.programme().programme(),
-            day(person, justUp))
+            ready.intake(), diary.of(person), ready.programme().programme(), day(person, justUp))
         : List.of();
   }
 

@@ -11,9 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlayerWords {
   private static final String[] KEYS = {
-    "start", "pause", "goOn", "finish", "resumed", "next", "then", "round", "left", "right",
-    "get-ready", "move-out", "hold", "move-back", "rest", "switch-sides", "prepare",
-    "breath-in", "breath-out", "breath-easy"
+    "start",
+    "pause",
+    "goOn",
+    "finish",
+    "resumed",
+    "next",
+    "then",
+    "round",
+    "left",
+    "right",
+    "get-ready",
+    "move-out",
+    "hold",
+    "move-back",
+    "rest",
+    "switch-sides",
+    "prepare",
+    "breath-in",
+    "breath-out",
+    "breath-easy"
   };
 
   private final MessageSource messages;
