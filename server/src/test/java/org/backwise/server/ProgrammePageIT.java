@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The programme is all there, in words that fit its status. */
 class ProgrammePageIT {
   private static final Pattern MOVE =
-      Pattern.compile("<li>\\s*<a class=\"pic\".*?</li>", Pattern.DOTALL);
+      Pattern.compile("<li>\\s*<a class=\"pic\".*?</div>", Pattern.DOTALL);
 
   private static String approved = "";
   private static String proposal = "";
