@@ -19,6 +19,8 @@ final class Eyes {
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final double FADE = 300;
+
   private static final String SMALL =
       """
       () => [...document.querySelectorAll('a[href], button, input, select, summary')]
@@ -49,13 +51,19 @@ final class Eyes {
   void look(String name) {
     one(name);
     axe(name + ", light", new AxeBuilder(page).withTags(STANDARDS));
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    scheme(ColorScheme.DARK);
     axe(name + ", dark", new AxeBuilder(page).withRules(List.of("color-contrast")));
     page.setViewportSize(390, 844);
     small(name);
     shots(name);
     page.setViewportSize(1280, 800);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    scheme(ColorScheme.LIGHT);
+  }
+
+  /** Colours fade over; what is looked at stands still. */
+  private void scheme(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.waitForTimeout(FADE);
   }
 
   private void one(String name) {
@@ -89,11 +97,11 @@ final class Eyes {
   private void shots(String name) {
     if (SHOTS != null) {
       shot(name, "phone-dark");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      scheme(ColorScheme.LIGHT);
       shot(name, "phone-light");
       page.setViewportSize(1280, 800);
       shot(name, "desk-light");
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      scheme(ColorScheme.DARK);
       shot(name, "desk-dark");
     }
   }
