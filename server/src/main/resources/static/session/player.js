@@ -19,12 +19,17 @@ const view = {
 const WORDS = /** @type {Record<string, string>} */ (JSON.parse(page.dataset.words ?? "{}"));
 const kinds = { rest: "rest", switch: "switch-sides", ready: "get-ready" };
 
+const hurtsDialog = /** @type {HTMLDialogElement} */ (byId("hurts-dialog"));
+const unsureDialog = /** @type {HTMLDialogElement} */ (byId("unsure-dialog"));
+
 let session = /** @type {any} */ (null);
 let timeline = new Timeline([]);
 const clock = new Clock();
 /** @type {string[]} exercises that are left out for today */
 let stopped = [];
 let spoken = "";
+let ended = false;
+let finished = false;
 /** @type {WakeLockSentinel | null} */
 let awake = null;
 
@@ -58,6 +63,7 @@ function remember() {
 }
 
 function keep() {
+  if (finished) return;
   localStorage.setItem(place, JSON.stringify({ seconds: Math.floor(clock.seconds), stopped }));
 }
 
@@ -68,7 +74,9 @@ function listen() {
   byId("hurts").addEventListener("click", openHurts);
   byId("unsure").addEventListener("click", openUnsure);
   byId("hurts-form").addEventListener("submit", tellHurts);
+  hurtsDialog.addEventListener("close", () => (ended ? finish() : draw()));
   document.addEventListener("keydown", keys);
+  window.addEventListener("pagehide", keep);
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) {
       draw();
@@ -129,6 +137,7 @@ function goTo(number, by) {
 }
 
 function draw() {
+  if (hurtsDialog.open || finished) return;
   const now = clock.seconds;
   if (now >= timeline.seconds) {
     finish();
@@ -141,7 +150,7 @@ function draw() {
     return;
   }
   const segment = timeline.at(now);
-  if (clock.running && Math.floor(now) % 5 === 0) keep();
+  if (clock.running) keep();
   const words = session.exercises[item.exercise];
   view.step.textContent = `${number + 1} of ${timeline.items.length}`;
   view.what.textContent = words.name;
@@ -218,11 +227,11 @@ function tell(/** @type {any} */ segment, /** @type {string} */ name, /** @type 
 
 function openHurts() {
   pause();
-  const dialog = /** @type {HTMLDialogElement} */ (byId("hurts-dialog"));
   byId("hurts-what").textContent = session.exercises[timeline.items[timeline.itemAt(clock.seconds)].exercise].name;
   byId("hurts-answer").hidden = true;
+  byId("hurts-head").hidden = false;
   byId("hurts-form").hidden = false;
-  dialog.showModal();
+  hurtsDialog.showModal();
 }
 
 /** @param {SubmitEvent} event */
@@ -241,19 +250,20 @@ async function tellHurts(event) {
   }, token);
   const outcome = /** @type {any} */ (answer)?.outcome ?? careful(said);
   if (outcome === "lock") {
+    finished = true;
     localStorage.removeItem(place);
     location.assign("/session/locked");
     return;
   }
   byId("hurts-title").textContent = WORDS[`${outcome}-title`] ?? WORDS["stop-exercise-title"];
   byId("hurts-text").textContent = WORDS[`${outcome}-text`] ?? WORDS["stop-exercise-text"];
+  ended = outcome === "end-session";
+  if (!ended) goTo(number + 1, 1);
   form.hidden = true;
   form.reset();
+  byId("hurts-head").hidden = true;
   byId("hurts-answer").hidden = false;
-  if (outcome === "end-session") {
-    clock.seek(timeline.seconds);
-    byId("hurts-go").addEventListener("click", finish, { once: true });
-  } else goTo(number + 1, 1);
+  byId("hurts-go").focus();
 }
 
 /** Without the server's word: what spreads or is numb locks, the rest ends the exercise. */
@@ -268,15 +278,14 @@ function openUnsure() {
   fill("unsure-steps", words.steps);
   fill("unsure-mistakes", words.mistakes);
   fill("unsure-stop", words.stopIf);
-  /** @type {HTMLDialogElement} */ (byId("unsure-dialog")).showModal();
+  unsureDialog.showModal();
+  unsureDialog.scrollTop = 0;
 }
 
 /** @param {string} id @param {string[]} lines */
 function fill(id, lines) {
   byId(id).replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
 }
-
-let finished = false;
 
 function finish() {
   if (finished) return;

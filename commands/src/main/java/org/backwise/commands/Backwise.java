@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ExercisesCommand.class,
       CheckCommand.class,
-      SessionCommand.class
+      SessionCommand.class,
+      SimulateCommand.class
     })
 public final class Backwise {
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.backwise.documents.Documents;
+import org.backwise.handouts.Handouts;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.programmes.ProgrammeMaker;
@@ -109,6 +110,11 @@ class Wiring {
   @Bean
   DiaryEntries diaryEntries(Storage storage) {
     return storage.diary();
+  }
+
+  @Bean
+  Handouts handouts(Knowledge knowledge) {
+    return Handouts.of(knowledge);
   }
 
   @Bean

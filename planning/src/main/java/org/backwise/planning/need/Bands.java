@@ -26,9 +26,9 @@ public final class Bands {
     this.painful = painful;
   }
 
-  /** The band in which an exercise works, by its order region. */
+  /** The bands in which an exercise works. */
   public int worked(Exercise exercise) {
-    return bits(List.of(exercise.orderRegion()));
+    return bits(exercise.regions());
   }
 
   /** The bands that an exercise moves as a warm-up. */

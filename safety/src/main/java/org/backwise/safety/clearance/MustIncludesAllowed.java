@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.backwise.model.Side;
 import org.backwise.model.evidence.Evidence;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.RoutineKind;
@@ -63,13 +64,18 @@ final class MustIncludesAllowed {
         : Optional.of(new ClearanceGap("must-include-forbidden", id + ": " + sources(ways)));
   }
 
+  /** What stands outside the routines (walking) counts as work. */
+  private static List<RoutineRole> roles(Exercise exercise) {
+    return exercise.roles().isEmpty() ? List.of(RoutineRole.WORK) : exercise.roles();
+  }
+
   /** Every dose, part and routine in which it could stand. */
   private static Stream<Prescription> ways(Exercise exercise) {
     Side side = exercise.oneSided() ? Side.BOTH : Side.CENTRE;
     return exercise.doses().stream()
         .flatMap(
             dose ->
-                exercise.roles().stream()
+                roles(exercise).stream()
                     .flatMap(
                         role ->
                             Stream.of(RoutineKind.values())

@@ -13,6 +13,7 @@ import org.backwise.reading.Node;
 import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 import org.backwise.reading.YamlReader;
+import org.backwise.server.drafts.Drafts;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.hurt.Hurt;
@@ -34,10 +35,12 @@ class DiaryController {
 
   private final MyDiary diary;
   private final Intakes intakes;
+  private final Drafts drafts;
 
-  DiaryController(MyDiary diary, Intakes intakes) {
+  DiaryController(MyDiary diary, Intakes intakes, Drafts drafts) {
     this.diary = diary;
     this.intakes = intakes;
+    this.drafts = drafts;
   }
 
   @PutMapping("/diary/{id}")
@@ -53,6 +56,9 @@ class DiaryController {
           Map.of("problems", problems.all().stream().map(Problem::forPerson).toList()));
     }
     HurtOutcome outcome = diary.hurt(person, hurt.get());
+    if (outcome == HurtOutcome.LOCK_AND_SCREEN) {
+      drafts.keep(person, drafts.of(person).afresh());
+    }
     return answer(HttpStatus.OK, Map.of("outcome", word(outcome)));
   }
 

@@ -63,6 +63,18 @@ public final class MyDiary {
     return knowledge.thatHurts().decide(hurt.hurt());
   }
 
+  /** Whether something hurt so that nothing goes on before the danger questions are answered. */
+  public boolean locked(PersonId person) {
+    return of(person).lockedBy(knowledge.thatHurts()).isPresent();
+  }
+
+  /** Keeps that the danger questions were answered afresh, where that was asked for. */
+  public void screenedAgain(PersonId person) {
+    if (locked(person)) {
+      keep(person, new DiaryEntry.ScreenedAgain(UUID.randomUUID(), now()));
+    }
+  }
+
   /** Whether this morning was answered. */
   public boolean morningAnswered(PersonId person) {
     return of(person)

@@ -2,6 +2,7 @@ package org.backwise.server.pages.begin;
 
 import java.util.List;
 import java.util.Locale;
+import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.intake.FieldProblem;
@@ -31,6 +32,7 @@ class BeginController {
   private final StepProblems problems;
   private final StepPages pages;
   private final Stopping stopping;
+  private final MyDiary diary;
 
   BeginController(
       Drafts drafts,
@@ -38,13 +40,15 @@ class BeginController {
       Steps steps,
       StepProblems problems,
       StepPages pages,
-      Stopping stopping) {
+      Stopping stopping,
+      MyDiary diary) {
     this.drafts = drafts;
     this.reader = reader;
     this.steps = steps;
     this.problems = problems;
     this.pages = pages;
     this.stopping = stopping;
+    this.diary = diary;
   }
 
   @GetMapping("/begin")
@@ -85,8 +89,14 @@ class BeginController {
     }
     List<FieldProblem> found = problems.on(step, draft, reader.read(draft));
     return found.isEmpty()
-        ? new ModelAndView(HERE + steps.next(draft, step))
+        ? new ModelAndView(HERE + next(draft, step, person))
         : again(step, draft, found, locale);
+  }
+
+  /** Somebody who only answers the danger questions afresh is not led through the rest. */
+  private String next(Draft draft, Step step, PersonId person) {
+    boolean afresh = step.id().equals(Steps.SAFETY) && diary.locked(person);
+    return afresh ? Steps.CHECK : steps.next(draft, step);
   }
 
   private ModelAndView again(Step step, Draft draft, List<FieldProblem> found, Locale locale) {

@@ -9,6 +9,7 @@ import org.backwise.documents.Documents;
 import org.backwise.documents.intake.OddAnswers;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Notice;
+import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.intake.FormReader;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CheckController {
   private final Drafts drafts;
   private final Intakes intakes;
+  private final MyDiary diary;
   private final FormReader reader;
   private final Steps steps;
   private final StepProblems problems;
@@ -38,6 +40,7 @@ class CheckController {
   CheckController(
       Drafts drafts,
       Intakes intakes,
+      MyDiary diary,
       FormReader reader,
       Steps steps,
       StepProblems problems,
@@ -45,6 +48,7 @@ class CheckController {
       Documents documents) {
     this.drafts = drafts;
     this.intakes = intakes;
+    this.diary = diary;
     this.reader = reader;
     this.steps = steps;
     this.problems = problems;
@@ -80,6 +84,7 @@ class CheckController {
       return show(draft, model);
     }
     intakes.add(person.id(), UUID.randomUUID(), whole.get());
+    diary.screenedAgain(person);
     return "redirect:/programme";
   }
 

@@ -1,5 +1,6 @@
 package org.backwise.server.pages.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,18 +68,22 @@ class AfterController {
       model.addAttribute("wrong", true);
       return "session/after";
     }
-    UUID entry = UUID.fromString(sent.getOrDefault("entry", UUID.randomUUID().toString()));
-    words(person, entry, sent);
+    UUID entry = id(sent.getOrDefault("entry", UUID.randomUUID().toString()));
+    words(person, session, entry, sent);
     cares(person, entry, sent);
     done(person, session, entry, effort.get(), List.of(sent.getOrDefault("left", "").split(",")));
     diary.pain(person, derived(entry, "pain"), Moment.AFTER, pain.get());
     return "redirect:/today?done=" + session;
   }
 
+  /** The page's own id; whatever else was sent is an id too, the same each time. */
+  private static UUID id(String sent) {
+    return UUID.nameUUIDFromBytes(sent.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** An id that is the same each time the same page is sent. */
   private static UUID derived(UUID entry, String part) {
-    return UUID.nameUUIDFromBytes(
-        (entry + "/" + part).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return id(entry + "/" + part);
   }
 
   private static Optional<Integer> scale(@Nullable String text) {
@@ -113,20 +118,17 @@ class AfterController {
                 new DiaryEntry.SessionDone(entry, diary.now(), session, routine, done, effort)));
   }
 
-  private void words(PersonId person, UUID entry, Map<String, String> sent) {
-    sent.forEach(
-        (name, value) -> {
-          if (name.startsWith("word.")) {
-            String exercise = name.substring("word.".length());
-            Coded.find(Word.class, value)
-                .ifPresent(
-                    word ->
-                        diary.keep(
-                            person,
-                            new DiaryEntry.WordSaid(
-                                derived(entry, name), diary.now(), exercise, word, "")));
-          }
-        });
+  private void words(PersonId person, String session, UUID entry, Map<String, String> sent) {
+    for (Item item : items(person, session)) {
+      String name = "word." + item.exercise();
+      Coded.find(Word.class, sent.getOrDefault(name, ""))
+          .map(word -> said(derived(entry, name), item.exercise(), word))
+          .ifPresent(word -> diary.keep(person, word));
+    }
+  }
+
+  private DiaryEntry said(UUID id, String exercise, Word word) {
+    return new DiaryEntry.WordSaid(id, diary.now(), exercise, word, "");
   }
 
   private void cares(PersonId person, UUID entry, Map<String, String> sent) {

@@ -2,6 +2,7 @@ package org.backwise.server.pages.session;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.diary.MyDiary;
@@ -34,10 +35,14 @@ class BeforeController {
   }
 
   @GetMapping("/session/{session:" + NAMES + "}")
-  String ask(@PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
-    Standing standing = sessions.standing(person);
+  String ask(
+      @PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
+    Optional<String> barred = sessions.barred(person);
+    if (barred.isPresent()) {
+      return "redirect:" + barred.get();
+    }
     model
-        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("waiting", Waiting.of(sessions.standing(person)))
         .addAttribute("session", session)
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("wrong", false)
@@ -56,7 +61,8 @@ class BeforeController {
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    if (!(sessions.standing(person) instanceof Standing.Ready ready)) {
+    boolean barred = sessions.barred(person).isPresent();
+    if (barred || !(sessions.standing(person) instanceof Standing.Ready ready)) {
       return "redirect:/today";
     }
     if (before.told(person, ready.intake(), flag, diary.today(), locale).isPresent()) {

@@ -48,7 +48,7 @@ class PlayController {
       Model model) {
     Optional<DaySession> found = sessions.find(person, session, up.equals("yes"));
     if (found.isEmpty()) {
-      return "redirect:/today";
+      return "redirect:" + sessions.barred(person).orElse("/today");
     }
     DaySession given = found.get();
     if (given.timeline() == null) {

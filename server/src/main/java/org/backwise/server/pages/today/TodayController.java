@@ -63,6 +63,9 @@ class TodayController {
     if (stopping.in(draft, locale).isPresent()) {
       return "redirect:/begin/stop";
     }
+    if (diary.locked(person)) {
+      return "redirect:/session/locked";
+    }
     LocalDate today = LocalDate.now(clock);
     Standing standing = standings.of(person.id());
     model

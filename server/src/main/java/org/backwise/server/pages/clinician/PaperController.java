@@ -1,0 +1,80 @@
+package org.backwise.server.pages.clinician;
+
+import java.util.List;
+import java.util.Optional;
+import org.backwise.documents.Documents;
+import org.backwise.handouts.Handout;
+import org.backwise.handouts.Handouts;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Notice;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.backwise.server.standing.Standings;
+import org.backwise.sessions.stores.Intakes;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sheet for the clinician and the programme on paper. */
+@Controller
+class PaperController {
+  private final Standings standings;
+  private final Intakes intakes;
+  private final Documents documents;
+  private final Handouts handouts;
+
+  PaperController(
+      Standings standings, Intakes intakes, Documents documents, Handouts handouts) {
+    this.standings = standings;
+    this.intakes = intakes;
+    this.documents = documents;
+    this.handouts = handouts;
+  }
+
+  @GetMapping("/clinician.pdf")
+  ResponseEntity<byte[]> sheet(@AuthenticationPrincipal PersonId person) {
+    return intakes
+        .newest(person.id())
+        .flatMap(intake -> sheet(standings.of(person.id()), intake))
+        .map(handout -> pdf(handout, "backwise-sheet.pdf"))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  @GetMapping("/programme.pdf")
+  ResponseEntity<byte[]> programme(@AuthenticationPrincipal PersonId person) {
+    return programme(standings.of(person.id()))
+        .map(handout -> pdf(handout, "backwise-programme.pdf"))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private Optional<Handout> sheet(Standing standing, Intake intake) {
+    List<Notice> questions = documents.oddAnswers().in(intake);
+    if (standing instanceof Standing.Ready ready) {
+      return Optional.of(handouts.clinician(ready.programme(), ready.intake(), questions));
+    } else if (standing instanceof Standing.Proposal proposal) {
+      return Optional.of(handouts.clinician(proposal.programme(), proposal.intake(), questions));
+    }
+    return standing instanceof Standing.Held held
+        ? Optional.of(handouts.clinician(held.withheld(), intake, questions))
+        : Optional.empty();
+  }
+
+  private Optional<Handout> programme(Standing standing) {
+    if (standing instanceof Standing.Ready ready) {
+      return Optional.of(handouts.programme(ready.programme(), ready.intake(), List.of()));
+    }
+    return standing instanceof Standing.Proposal proposal
+        ? Optional.of(handouts.programme(proposal.programme(), proposal.intake(), List.of()))
+        : Optional.empty();
+  }
+
+  private static ResponseEntity<byte[]> pdf(Handout handout, String name) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+        .body(handout.pdf());
+  }
+}

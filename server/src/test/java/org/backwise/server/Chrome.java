@@ -1,0 +1,62 @@
+package org.backwise.server;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser with an empty profile, the one that is installed. */
+final class Chrome implements AutoCloseable {
+  private static final Path PROGRAM =
+      Path.of(System.getenv().getOrDefault("BACKWISE_BROWSER", "/usr/bin/chromium"));
+  private static final double PATIENCE = 60_000;
+
+  private final Playwright playwright;
+  private final BrowserContext context;
+  private final Page page;
+
+  Chrome() {
+    assumeThat(PROGRAM).as("a Chromium; name one with BACKWISE_BROWSER").isExecutable();
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    context = launch().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    context.setDefaultTimeout(PATIENCE);
+    page = context.newPage();
+    page.setViewportSize(1280, 800);
+  }
+
+  private Browser launch() {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(PROGRAM)
+                .setTimeout(PATIENCE)
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--lang=en-GB")));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    playwright.close();
+  }
+}

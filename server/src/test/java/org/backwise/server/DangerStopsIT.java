@@ -1,0 +1,131 @@
+package org.backwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A sign of danger ends everything, whenever it is told. */
+class DangerStopsIT {
+  private final Chrome chrome = new Chrome();
+  private final Page page = chrome.page();
+  private final Keys keys = new Keys(page);
+  private final Eyes eyes = new Eyes(page);
+
+  @AfterEach
+  void close() {
+    chrome.close();
+  }
+
+  @Test
+  void anEmergencyOnTheFirstPageLeavesNoWayOn() {
+    Folk person = new Folk(21);
+    page.navigate(person.link());
+    page.navigate(person.at("/begin/safety"));
+    Map<String, List<String>> answers = new LinkedHashMap<>(Folk.cleared().get("safety"));
+    answers.put("flag.saddle-numbness", List.of("yes"));
+    keys.answer(answers);
+    page.waitForURL(person.at("/begin/stop"));
+    eyes.look("stop-now");
+    assertThat(heading()).isEqualTo("Please get help now");
+    assertThat(page.locator("a[href='tel:999']").isVisible()).isTrue();
+    assertNoWayOn(person, "Please get help now");
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void anEmergencyToldLaterStopsAProgrammeThatWasApproved() {
+    Folk person = ready(22);
+    page.navigate(person.at("/begin/safety"));
+    Map<String, List<String>> answers = new LinkedHashMap<>(Folk.cleared().get("safety"));
+    answers.put("flag.chest-pain", List.of("yes"));
+    keys.answer(answers);
+    page.waitForURL(person.at("/begin/stop"));
+    assertNoWayOn(person, "Please get help now");
+  }
+
+  @Test
+  void painThatSpreadsDownALimbLocksUntilTheQuestionsAreAnsweredAfresh() {
+    Folk person = ready(23);
+    hurt(person, "yes", "4");
+    page.waitForURL(person.at("/session/locked"));
+    eyes.look("session-locked");
+    assertNoWayOn(person, "Let us stop and check");
+    page.navigate(person.at("/today"));
+    keys.use("Answer the safety questions");
+    page.waitForURL(person.at("/begin/safety"));
+    assertThat(page.locator("input[name^='flag.'][value=no]:checked").count()).isZero();
+    assertNoWayOn(person, "Let us stop and check");
+    page.navigate(person.at("/begin/safety"));
+    keys.answer(Folk.cleared().get("safety"));
+    page.waitForURL(person.at("/begin/check"));
+    keys.use("Make my programme");
+    page.navigate(person.at("/session/main/go"));
+    new Player(page).opened();
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void muchMorePainEndsTheSessionAndSaysSoUntilItIsRead() {
+    Folk person = ready(24);
+    hurt(person, "no", "9");
+    page.locator("#hurts-answer").waitFor();
+    page.clock().runFor(5000);
+    assertThat(page.locator("#hurts-title").textContent()).contains("stop here for today");
+    eyes.look("session-ended");
+    page.keyboard().press("Escape");
+    page.waitForURL(url -> url.contains("/session/main/after"));
+    page.navigate(person.at("/session/main/go"));
+    assertThat(heading()).isEqualTo("Not this one, not now");
+    eyes.look("session-rest");
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void aSignOnTheListBeforeTheSessionStops() {
+    Folk person = ready(25);
+    page.navigate(person.at("/session/main"));
+    keys.answer(Folk.fields("flag", "saddle-numbness", "anythingNew", "no", "up", "no", "pain", "3"));
+    page.waitForURL(person.at("/begin/stop"));
+    assertNoWayOn(person, "Please get help now");
+  }
+
+  private Folk ready(int number) {
+    Folk person = new Folk(number);
+    person.answerAll(Folk.cleared());
+    page.navigate(person.link());
+    return person;
+  }
+
+  private void hurt(Folk person, String spread, String level) {
+    page.clock().install();
+    page.navigate(person.at("/session/main"));
+    keys.answer(Folk.fields("anythingNew", "no", "up", "no", "pain", "3"));
+    Player player = new Player(page).opened();
+    page.keyboard().press("Space");
+    player.pass(12);
+    keys.use("That hurts");
+    keys.answer(Folk.fields("level", level, "spread", spread, "numbness", "no"));
+  }
+
+  private void assertNoWayOn(Folk person, String heading) {
+    for (String way :
+        List.of("/today", "/session/main", "/session/main/go", "/session/relief", "/session/relief/go")) {
+      page.navigate(person.at(way));
+      assertThat(heading()).as(way).isEqualTo(heading);
+      assertThat(page.locator("#player, form[action^='/session']").count()).as(way).isZero();
+    }
+    for (String session : List.of("main", "relief")) {
+      int status = page.request().get(person.at("/session/" + session + "/timeline.json")).status();
+      assertThat(status).isEqualTo(404);
+    }
+  }
+
+  private String heading() {
+    return page.locator("h1").textContent();
+  }
+}
