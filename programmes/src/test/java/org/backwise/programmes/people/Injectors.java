@@ -44,7 +44,7 @@ final class Injectors {
     byRule.put("H3", p -> Edits.items(p, MAIN, items -> repeated(items, 2)));
     byRule.put("H4", p -> Edits.without(p, i -> i.role() == RoutineRole.WARM_UP));
     byRule.put("H5", p -> body(p, i -> Edits.side(i, Side.LEFT)));
-    byRule.put("H6", p -> body(body(p, MAIN, tiring()), RoutineKind.MAIN_B, tiring()));
+    byRule.put("H6", p -> body(body(p, MAIN, this::tiring), RoutineKind.MAIN_B, this::tiring));
     byRule.put("H7", p -> Edits.without(p, i -> i.role() == RoutineRole.DAILY));
     byRule.put("H8", p -> Edits.items(p, MAIN, this::many));
     byRule.put("H9a", p -> body(p, i -> Edits.dose(i, d -> dose(d, 99, d.holdSeconds()))));
@@ -112,10 +112,9 @@ final class Injectors {
     return knowledge.exercises().all().stream().filter(wanted).findFirst().orElseThrow();
   }
 
-  private UnaryOperator<Item> tiring() {
-    return i ->
-        Edits.instead(
-            i, any(e -> e.effort() != Effort.GENTLE && loads(e) && e.use() == Use.DEFAULT));
+  private Item tiring(Item i) {
+    return Edits.instead(
+        i, any(e -> e.effort() != Effort.GENTLE && loads(e) && e.use() == Use.DEFAULT));
   }
 
   private static boolean loads(Exercise e) {
