@@ -25,8 +25,7 @@ final class Chrome implements AutoCloseable {
     assumeThat(PROGRAM).as("a Chromium; name one with BACKWISE_BROWSER").isExecutable();
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     context = launch().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
     context.setDefaultTimeout(PATIENCE);
     page = context.newPage();

@@ -89,7 +89,8 @@ class DangerStopsIT {
   void aSignOnTheListBeforeTheSessionStops() {
     Folk person = ready(25);
     page.navigate(person.at("/session/main"));
-    keys.answer(Folk.fields("flag", "saddle-numbness", "anythingNew", "no", "up", "no", "pain", "3"));
+    keys.answer(
+        Folk.fields("flag", "saddle-numbness", "anythingNew", "no", "up", "no", "pain", "3"));
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
   }
@@ -114,7 +115,12 @@ class DangerStopsIT {
 
   private void assertNoWayOn(Folk person, String heading) {
     for (String way :
-        List.of("/today", "/session/main", "/session/main/go", "/session/relief", "/session/relief/go")) {
+        List.of(
+            "/today",
+            "/session/main",
+            "/session/main/go",
+            "/session/relief",
+            "/session/relief/go")) {
       page.navigate(person.at(way));
       assertThat(heading()).as(way).isEqualTo(heading);
       assertThat(page.locator("#player, form[action^='/session']").count()).as(way).isZero();

@@ -52,13 +52,20 @@ final class Folk {
     Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>(FormAnswers.all());
     pages.put("conditions", Map.of("condition", List.of("none")));
     pages.put("operations", Map.of("surgery", List.of("none")));
-    pages.put(
-        "limits", fields("cannot", "none", "falls12m", "0"));
+    pages.put("limits", fields("cannot", "none", "falls12m", "0"));
     pages.put(
         "time",
         fields(
-            "time.minutes", "15", "time.sessions", "1", "time.days", "7", "time.morning", "false",
-            "time.start", today().toString()));
+            "time.minutes",
+            "15",
+            "time.sessions",
+            "1",
+            "time.days",
+            "7",
+            "time.morning",
+            "false",
+            "time.start",
+            today().toString()));
     pages.put("wishes", fields("own.1.name", "Tie my shoes", "own.1.now", "4"));
     pages.put(
         "clearance",

@@ -35,7 +35,8 @@ final class Keys {
     if (!focus.nowhere() && (!focus.shown() || focus.covered())) {
       unseen.add(
           "%s: %s %s"
-              .formatted(page.url(), focus.brief(), focus.covered() ? "is covered" : "has no ring"));
+              .formatted(
+                  page.url(), focus.brief(), focus.covered() ? "is covered" : "has no ring"));
     }
     return focus;
   }
@@ -57,7 +58,8 @@ final class Keys {
       focus = tab();
     }
     if (!there.test(focus)) {
-      throw new AssertionError("the keyboard does not reach %s at %s".formatted(sought, page.url()));
+      throw new AssertionError(
+          "the keyboard does not reach %s at %s".formatted(sought, page.url()));
     }
     return focus;
   }

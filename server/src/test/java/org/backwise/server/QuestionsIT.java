@@ -95,7 +95,9 @@ class QuestionsIT {
   void whoIsClearedGetsAProgrammeAndEveryPageOpens() {
     FormAnswers.cleared().forEach((step, fields) -> assertGoesOn(step, fields));
     person.post("/begin/check", Map.of());
-    assertThat(person.get("/programme").body()).contains("Approved.").doesNotContain("Not yet approved");
+    assertThat(person.get("/programme").body())
+        .contains("Approved.")
+        .doesNotContain("Not yet approved");
     for (String page : List.of("/today", "/clinician", "/progress", "/me", "/exercises")) {
       assertThat(person.get(page).statusCode()).as(page).isEqualTo(200);
     }

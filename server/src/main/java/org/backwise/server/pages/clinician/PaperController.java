@@ -26,8 +26,7 @@ class PaperController {
   private final Documents documents;
   private final Handouts handouts;
 
-  PaperController(
-      Standings standings, Intakes intakes, Documents documents, Handouts handouts) {
+  PaperController(Standings standings, Intakes intakes, Documents documents, Handouts handouts) {
     this.standings = standings;
     this.intakes = intakes;
     this.documents = documents;

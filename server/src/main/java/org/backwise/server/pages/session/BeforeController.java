@@ -35,8 +35,7 @@ class BeforeController {
   }
 
   @GetMapping("/session/{session:" + NAMES + "}")
-  String ask(
-      @PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
+  String ask(@PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
     Optional<String> barred = sessions.barred(person);
     if (barred.isPresent()) {
       return "redirect:" + barred.get();
