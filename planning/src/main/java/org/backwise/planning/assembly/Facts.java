@@ -1,8 +1,10 @@
 package org.backwise.planning.assembly;
 
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
@@ -15,6 +17,9 @@ import org.backwise.planning.eligibility.Person;
 
 /** What this person told us, as sentences that can begin a reason, the fittest first. */
 final class Facts {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Knowledge knowledge;
   private final Wording words;
@@ -64,7 +69,7 @@ final class Facts {
             g ->
                 words.say(
                     "fact.goal",
-                    Map.of("group", words.group(group), "date", String.valueOf(g.due()))))
+                    Map.of("group", words.group(group), "date", DAY.format(g.due()))))
         .findFirst();
   }
 
