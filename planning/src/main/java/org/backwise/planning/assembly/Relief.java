@@ -42,7 +42,9 @@ final class Relief {
             .choose(
                 timing.leastWarmUp(RoutineKind.RELIEF, budget),
                 timing.leastCoolDown(RoutineKind.RELIEF, budget));
-    return frame.map(f -> filled(setup, f, budget, setup.supineSecondsMost()));
+    return frame
+        .filter(f -> f.seconds() <= budget)
+        .map(f -> filled(setup, f, budget, setup.supineSecondsMost()));
   }
 
   private static PlannedRoutine filled(PhaseSetup setup, Frame frame, int budget, int supineMost) {

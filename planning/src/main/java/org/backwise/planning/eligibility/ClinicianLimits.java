@@ -49,7 +49,7 @@ final class ClinicianLimits {
     } else if (limit instanceof ClearanceLimit.WaterOnly) {
       return e.position() != Position.WATER;
     }
-    return limit instanceof ClearanceLimit.SupervisedOnly || limit instanceof ClearanceLimit.Note;
+    return limit instanceof ClearanceLimit.SupervisedOnly;
   }
 
   private static boolean aboutDose(ClearanceLimit limit, Dose dose) {

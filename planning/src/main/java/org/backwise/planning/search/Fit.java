@@ -105,11 +105,20 @@ final class Fit {
     long[] pairs = added.startVolume();
     for (int i = 0; i < pairs.length; i += 2) {
       int cell = (int) pairs[i];
-      long volume = slot.perWeek() * pairs[i + 1];
+      long volume = slot.perWeek() * sum(pairs, cell);
       if (volume > 0 && volume + selection.volume(cell) > cap[cell]) {
         return false;
       }
     }
     return true;
+  }
+
+  /** An exercise may work one group in two ways. */
+  private static long sum(long[] pairs, int cell) {
+    long sum = 0;
+    for (int i = 0; i < pairs.length; i += 2) {
+      sum += pairs[i] == cell ? pairs[i + 1] : 0;
+    }
+    return sum;
   }
 }

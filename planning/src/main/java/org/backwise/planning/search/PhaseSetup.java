@@ -112,7 +112,8 @@ public final class PhaseSetup {
         kind == RoutineKind.MAIN_A
             ? person.ordered().stream().filter(this::onlyFrames).toList()
             : List.of();
-    return new Frames(bands, candidates(kind, Part.FRAME, false), ordered, alone());
+    Set<String> needed = kind == RoutineKind.RELIEF ? Set.of() : alone();
+    return new Frames(bands, candidates(kind, Part.FRAME, false), ordered, needed);
   }
 
   /** Families that alone can serve one of the clauses. */
@@ -141,7 +142,7 @@ public final class PhaseSetup {
       int budget = budget(kind);
       Optional<Frame> frame =
           frames(kind).choose(timing.leastWarmUp(kind, budget), timing.leastCoolDown(kind, budget));
-      if (frame.isEmpty()) {
+      if (frame.isEmpty() || frame.get().seconds() > budget) {
         return Optional.empty();
       }
       List<Candidate> body = candidates(kind, Part.BODY, relaxed.has("stretch-30"));
