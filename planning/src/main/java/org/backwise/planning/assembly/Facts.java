@@ -68,8 +68,7 @@ final class Facts {
         .map(
             g ->
                 words.say(
-                    "fact.goal",
-                    Map.of("group", words.group(group), "date", DAY.format(g.due()))))
+                    "fact.goal", Map.of("group", words.group(group), "date", DAY.format(g.due()))))
         .findFirst();
   }
 
