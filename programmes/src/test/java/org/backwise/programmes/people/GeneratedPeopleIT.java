@@ -53,8 +53,11 @@ class GeneratedPeopleIT {
   }
 
   @Test
-  void everyRuleHoldsForSomebody() {
-    assertThat(TABLE.rulesWithout("fired")).containsExactlyElementsOf(Expected.neverHold());
+  void everyRuleHoldsForSomebodyOrIsNamedWithItsReason() {
+    List<String> unexplained = new ArrayList<>(TABLE.rulesWithout("fired"));
+    unexplained.removeAll(Expected.neverHold().keySet());
+
+    assertThat(unexplained).isEmpty();
   }
 
   @Test
