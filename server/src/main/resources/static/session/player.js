@@ -28,6 +28,7 @@ const clock = new Clock();
 /** @type {string[]} exercises that are left out for today */
 let stopped = [];
 let spoken = "";
+const other = new Image(); // fetched ahead, so that the pose changes at once
 let ended = false;
 let finished = false;
 /** @type {WakeLockSentinel | null} */
@@ -49,7 +50,7 @@ async function start() {
   draw();
   setInterval(draw, 200);
   byId("ready").hidden = false;
-  view.play.focus();
+  view.play.focus({ preventScroll: true });
 }
 
 /** Goes back to where the session was when the page was left. */
@@ -155,7 +156,7 @@ function draw() {
   view.step.textContent = `${number + 1} of ${timeline.items.length}`;
   view.what.textContent = words.name;
   view.cue.textContent = segment.cue;
-  showFigure(item.exercise, segment.side);
+  showFigure(item.exercise, segment);
   showSide(segment, now);
   showClock(segment, now);
   showBreath(now);
@@ -167,14 +168,20 @@ function draw() {
   tell(segment, words.name, now);
 }
 
-/** @param {string} exercise @param {string | undefined} side */
-function showFigure(exercise, side) {
-  const source = `/figures/${exercise}.svg?side=${side === "left" ? "left" : "right"}`;
+/** The pose of this moment, large: out and hold show the end, all else the start. */
+function showFigure(/** @type {string} */ exercise, /** @type {any} */ segment) {
+  const out = segment.kind === "move-out" || segment.kind === "hold";
+  const source = drawing(exercise, segment.side, out ? "end" : "start");
   const figure = /** @type {HTMLImageElement} */ (view.figure);
   if (figure.getAttribute("src") !== source) {
     figure.src = source;
     figure.alt = session.exercises[exercise].name;
+    other.src = drawing(exercise, segment.side, out ? "start" : "end");
   }
+}
+
+function drawing(/** @type {string} */ exercise, /** @type {string} */ side, /** @type {string} */ pose) {
+  return `/figures/${exercise}.svg?side=${side === "left" ? "left" : "right"}&pose=${pose}`;
 }
 
 /** @param {any} segment @param {number} now */

@@ -10,12 +10,17 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A real browser with an empty profile, the one that is installed. */
 final class Chrome implements AutoCloseable {
   private static final Path PROGRAM =
       Path.of(System.getenv().getOrDefault("BACKWISE_BROWSER", "/usr/bin/chromium"));
-  private static final double PATIENCE = 60_000;
+
+  /** Pictures are kept in this folder, if it is named. */
+  static final @Nullable String SHOTS = System.getenv("BACKWISE_SHOTS");
+
+  private static final double PATIENCE = 30_000;
 
   private final Playwright playwright;
   private final BrowserContext context;
@@ -55,6 +60,11 @@ final class Chrome implements AutoCloseable {
 
   @Override
   public void close() {
+    if (SHOTS != null) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of(SHOTS, "last.png")).setFullPage(true));
+      System.out.println("closed at " + page.url());
+    }
     context.close();
     playwright.close();
   }

@@ -65,6 +65,17 @@ class ClosedDoorIT {
     }
   }
 
+  /** Its parts name each other without a version, so an old one would never be replaced. */
+  @Test
+  void noSessionIsPlayedByAnOldScript() {
+    Browser person = running.signedIn();
+    for (String path : List.of("/session/player.js", "/session/clock.js", "/session/session.css")) {
+      HttpResponse<String> answer = person.get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Cache-Control")).as(path).contains("no-cache");
+    }
+  }
+
   @Test
   void noPageNeedsWhatThePolicyForbids() {
     Browser person = running.signedIn();

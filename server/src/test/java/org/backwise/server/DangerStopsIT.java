@@ -64,6 +64,7 @@ class DangerStopsIT {
     keys.answer(Folk.cleared().get("safety"));
     page.waitForURL(person.at("/begin/check"));
     keys.use("Make my programme");
+    page.waitForURL(person.at("/programme"));
     page.navigate(person.at("/session/main/go"));
     new Player(page).opened();
     assertThat(eyes.wrong()).isEmpty();

@@ -9,13 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Looks a page over as people with other eyes and hands meet it, and keeps what is wrong. */
 final class Eyes {
-  /** Pictures are kept in this folder, if it is named. */
-  private static final @Nullable String SHOTS = System.getenv("BACKWISE_SHOTS");
-
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -95,7 +91,7 @@ final class Eyes {
   }
 
   private void shots(String name) {
-    if (SHOTS != null) {
+    if (Chrome.SHOTS != null) {
       shot(name, "phone-dark");
       scheme(ColorScheme.LIGHT);
       shot(name, "phone-light");
@@ -109,6 +105,6 @@ final class Eyes {
   private void shot(String name, String where) {
     page.screenshot(
         new Page.ScreenshotOptions()
-            .setPath(Path.of(String.valueOf(SHOTS), name + "-" + where + ".png")));
+            .setPath(Path.of(String.valueOf(Chrome.SHOTS), name + "-" + where + ".png")));
   }
 }

@@ -46,7 +46,7 @@ class AfterController {
       @AuthenticationPrincipal PersonId person,
       Model model) {
     model
-        .addAttribute("session", session)
+        .addAttribute("place", session)
         .addAttribute("left", left)
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("wrong", false)

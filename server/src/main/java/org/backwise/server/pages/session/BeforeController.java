@@ -42,7 +42,7 @@ class BeforeController {
     }
     model
         .addAttribute("waiting", Waiting.of(sessions.standing(person)))
-        .addAttribute("session", session)
+        .addAttribute("place", session)
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("wrong", false)
         .addAttribute("flags", before.asked());
