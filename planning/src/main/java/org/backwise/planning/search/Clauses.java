@@ -90,15 +90,12 @@ public final class Clauses {
     return clauses;
   }
 
-  /** Relaxations that hold whatever the time: nothing eligible, too few days, many regions. */
+  /** Relaxations that hold whatever the time: nothing eligible, too few days. */
   public Relaxed unavoidable() {
     Relaxed relaxed = new Relaxed();
     boolean fewDays = available < bounds().twiceAWeek();
     if (persistent && !stretchesTwice()) {
       relaxed.add("second-stretch", Cause.NONE_ELIGIBLE);
-    }
-    if (person.weights().regionsThatHurt() >= bounds().fewItems().regionsForExtra()) {
-      relaxed.add("distinct-more", Cause.REGIONS);
     }
     if (!served.isEmpty() && fewDays) {
       relaxed.add("release-once", Cause.DAYS);
@@ -111,6 +108,13 @@ public final class Clauses {
       relaxed.add("source-once", Cause.DAYS);
     }
     return relaxed;
+  }
+
+  /** The steps that the regions that hurt allow; they are taken only where they are needed. */
+  public List<String> yieldingForRegions() {
+    boolean many =
+        person.weights().regionsThatHurt() >= bounds().fewItems().regionsForExtra();
+    return many ? List.of("distinct-more") : List.of();
   }
 
   private void noneEligible(Relaxed relaxed) {

@@ -47,7 +47,9 @@ public final class PhasePlanner {
     Clauses clauses =
         new Clauses(knowledge, person, plan, leg, setup.eligibleSomewhere(), eligible.byRoutine());
     Relaxed relaxed = clauses.unavoidable();
-    List<String> yielding = new ArrayList<>(clauses.yieldingForTime(minutes, relaxed));
+    List<String> regional = clauses.yieldingForRegions();
+    List<String> yielding = new ArrayList<>(regional);
+    yielding.addAll(clauses.yieldingForTime(minutes, relaxed));
     while (true) {
       Optional<PhaseProblem> problem = setup.problem(clauses.under(relaxed), relaxed);
       if (problem.isEmpty()) {
@@ -65,7 +67,8 @@ public final class PhasePlanner {
       } else if (yielding.isEmpty()) {
         return new Outcome(Optional.empty(), unmet(problem.get(), found));
       }
-      relaxed.add(yielding.remove(0), Cause.TIME);
+      String step = yielding.remove(0);
+      relaxed.add(step, regional.contains(step) ? Cause.REGIONS : Cause.TIME);
     }
   }
 
