@@ -112,8 +112,7 @@ public final class Clauses {
 
   /** The steps that the regions that hurt allow; they are taken only where they are needed. */
   public List<String> yieldingForRegions() {
-    boolean many =
-        person.weights().regionsThatHurt() >= bounds().fewItems().regionsForExtra();
+    boolean many = person.weights().regionsThatHurt() >= bounds().fewItems().regionsForExtra();
     return many ? List.of("distinct-more") : List.of();
   }
 

@@ -10,13 +10,14 @@ import java.util.function.UnaryOperator;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Effort;
 import org.backwise.model.Side;
-import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
-import org.backwise.model.exercise.Impact;
+import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.exercise.Segment;
+import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.exercise.Use;
 import org.backwise.model.programme.AerobicWeek;
 import org.backwise.model.programme.CalendarEntry;
@@ -39,7 +40,7 @@ final class Injectors {
   /** Breaks for a person who overuses these groups. */
   Injectors(List<String> overused) {
     this.overused = overused;
-    byRule.put("H1", p -> body(p, i -> Edits.instead(i, any(e -> e.use() == Use.RETURN))));
+    byRule.put("H1", p -> body(p, i -> Edits.instead(i, any(e -> e.use() == Use.ON_REQUEST))));
     byRule.put("H2", p -> Edits.items(p, MAIN, items -> repeated(items, 4)));
     byRule.put("H3", p -> Edits.items(p, MAIN, items -> repeated(items, 2)));
     byRule.put("H4", p -> Edits.without(p, i -> i.role() == RoutineRole.WARM_UP));
@@ -52,7 +53,7 @@ final class Injectors {
     byRule.put("H10a", p -> body(p, i -> Edits.instead(i, any(this::loadsOverused))));
     byRule.put("H10b", p -> Edits.without(p, this::releases));
     byRule.put("H11", p -> Edits.items(p, MAIN, items -> heavy(items)));
-    byRule.put("H12", p -> body(p, i -> Edits.instead(i, any(Injectors::never))));
+    byRule.put("H12", p -> Edits.items(p, RoutineKind.MORNING, this::bent));
     byRule.put("H13", p -> Edits.without(p, this::control));
     byRule.put("H14", p -> Edits.aerobic(p, w -> minutes(w, 90)));
     byRule.put("H15", p -> Edits.calendar(p, Injectors::resting));
@@ -140,10 +141,20 @@ final class Injectors {
         && (kinds.contains(ExerciseKind.BALANCE) || kinds.contains(ExerciseKind.MOTOR_CONTROL));
   }
 
-  private static boolean never(Exercise e) {
-    return e.impact() == Impact.HIGH
-        || e.demands().contains(Demand.HIGH_IMPACT)
-        || e.demands().contains(Demand.UNSUPPORTED_BALANCE);
+  /** Bends the low back well in the morning. */
+  private List<Item> bent(List<Item> items) {
+    items.set(0, Edits.instead(items.get(0), any(Injectors::bendsWell)));
+    return items;
+  }
+
+  private static boolean bendsWell(Exercise e) {
+    return e.use() == Use.DEFAULT
+        && e.spinalMotions().stream()
+            .anyMatch(
+                m ->
+                    m.segment() == Segment.LUMBAR
+                        && m.motion() == SpineMotion.FLEXION
+                        && m.range() != MotionRange.SMALL);
   }
 
   private static Dose dose(Dose d, int reps, int hold) {

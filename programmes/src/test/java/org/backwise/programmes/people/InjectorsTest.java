@@ -27,7 +27,14 @@ class InjectorsTest {
     return intake.availability().daysPerWeek() >= 5
         && intake.availability().minutesPerSession() >= 20
         && intake.clearance().limits().isEmpty()
-        && !overused(intake).isEmpty();
+        && intake.availability().morningRoutine()
+        && walksLittle(intake)
+        && overused(intake).contains("pectorals");
+  }
+
+  private static boolean walksLittle(Intake intake) {
+    Integer minutes = intake.activity().walkMinutes();
+    return minutes != null && minutes > 0 && minutes <= 15;
   }
 
   private static boolean unrelaxed(Programme programme) {
