@@ -161,7 +161,10 @@ class WholeWayIT {
     keys.use("Progress");
     arrive("/progress", "progress");
     keys.use("The figures as a table");
-    assertThat(page.locator("tbody tr").allInnerTexts()).singleElement().asString().contains("3", "2");
+    assertThat(page.locator("tbody tr").allInnerTexts())
+        .singleElement()
+        .asString()
+        .contains("3", "2");
     assertThat(page.locator("main").textContent()).contains("1 of", "Heat");
     eyes.look("progress-table");
   }
@@ -169,7 +172,9 @@ class WholeWayIT {
   private void readTheSheet() {
     keys.use("For my clinician");
     arrive("/clinician", "clinician");
-    assertThat(page.locator("main").textContent()).contains("1979").doesNotContainIgnoringCase("not yet approved");
+    assertThat(page.locator("main").textContent())
+        .contains("1979")
+        .doesNotContainIgnoringCase("not yet approved");
     keys.use("Exercises");
     arrive("/exercises", "exercises");
     keys.use("Me");
