@@ -29,6 +29,7 @@ public final class ContentCheck {
           new EvidenceCheck(),
           new MotionCheck(),
           new FigureCheck(),
+          new MeasureCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
           new WordsCheck(),
