@@ -46,7 +46,6 @@ public record Knowledge(
     SortedMap<String, Texts> languages) {
 
   private static final String IMAGE = "content.image";
-  private static final String ENGLISH = "en";
 
   /** The content that was built in; read once. */
   public static Knowledge load() {
@@ -68,7 +67,7 @@ public record Knowledge(
 
   /** The words for people in English. */
   public Texts texts() {
-    return texts(ENGLISH);
+    return texts(Texts.FIRST);
   }
 
   /** The words for people in {@code language}. */
