@@ -3,6 +3,7 @@ package org.backwise.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backwise.commands.review.CatalogueTable;
 import org.backwise.documents.Documents;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
@@ -24,6 +25,9 @@ final class ExercisesCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json", defaultValue = "text")
   private PlanCommand.Format format = PlanCommand.Format.text;
 
+  @Option(names = "--count", description = "how many each part of the catalogue has")
+  private boolean count;
+
   ExercisesCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -31,6 +35,10 @@ final class ExercisesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Knowledge knowledge = Knowledge.load();
+    if (count) {
+      CatalogueTable.lines(knowledge).forEach(terminal.result()::println);
+      return ExitCodes.DONE;
+    }
     if (format == PlanCommand.Format.json) {
       Catalogue catalogue = new Catalogue(knowledge);
       var writer = Documents.of(knowledge).catalogue(e -> cautions(knowledge, catalogue, e));
