@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     if (grades) {
       report.reading().forEach(grade -> terminal.result().println(line(grade)));
     }
-    terminal.log().printf("%d findings%n", findings.size());
+    terminal.log().println(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
     return findings.isEmpty() ? ExitCodes.DONE : ExitCodes.FINDINGS;
   }
 

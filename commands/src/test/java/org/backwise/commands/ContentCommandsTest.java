@@ -33,4 +33,14 @@ class ContentCommandsTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("neck", "nerve sliders", "warm-ups and cool-downs", "in all");
   }
+
+  @Test
+  void oneExerciseTellsItsCautions() {
+    Run run = Run.of("exercises", "toe-touch-standing");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines().toList())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("cautions: ") && line.contains("thin-bones-"));
+    assertThat(Run.of("exercises", "toe-tuch-standing").err()).contains("toe-touch-standing");
+  }
 }
