@@ -27,8 +27,7 @@ public final class CatalogueTable {
 
   private static String line(Count count) {
     String line =
-        "%-38s %5d %8d"
-            .formatted(count.part().name(), count.exercises(), count.part().least());
+        "%-38s %5d %8d".formatted(count.part().name(), count.exercises(), count.part().least());
     return line + (count.isShort() ? "  short" : "");
   }
 }

@@ -52,7 +52,8 @@ final class Claims {
       String kind = kind(file, path);
       String place = path.isEmpty() ? file : file + " " + path;
       String says = words.of(kind, file, path, about);
-      found.add(new Claim(kind, place, says, mark, list(evidence, "sources"), list(evidence, "brief")));
+      found.add(
+          new Claim(kind, place, says, mark, list(evidence, "sources"), list(evidence, "brief")));
     }
   }
 

@@ -16,8 +16,8 @@ import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 
 /**
- * The rules leave something to do: every exercise that is drafted unasked to somebody, and enough of
- * them to everybody with one condition, unless that condition withholds programmes.
+ * The rules leave something to do: every exercise that is drafted unasked to somebody, and enough
+ * of them to everybody with one condition, unless that condition withholds programmes.
  */
 public final class RemainingCheck {
 

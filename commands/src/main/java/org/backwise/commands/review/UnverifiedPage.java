@@ -41,7 +41,8 @@ final class UnverifiedPage {
     ReviewSheet sheet = new ReviewSheet(knowledge.texts());
     sheet.add(Tags.p(sheet.say("unverified.how")), Tags.p(sheet.say("unverified.marks")));
     SortedMap<String, List<Claim>> byKind =
-        claims.stream().collect(Collectors.groupingBy(Claim::kind, TreeMap::new, Collectors.toList()));
+        claims.stream()
+            .collect(Collectors.groupingBy(Claim::kind, TreeMap::new, Collectors.toList()));
     byKind.forEach((kind, some) -> sheet.add(section(sheet, kind, some)));
     return sheet.page("unverified.title");
   }
@@ -53,14 +54,11 @@ final class UnverifiedPage {
         Tags.table("claims", COLUMNS.stream().map(c -> sheet.say("unverified." + c)).toList());
     Element rows = Element.of("tbody");
     some.forEach(claim -> rows.add(row(claim)));
-    return Element.of("section")
-        .with("id", kind)
-        .add(Tags.heading(2, heading), table.add(rows));
+    return Element.of("section").with("id", kind).add(Tags.heading(2, heading), table.add(rows));
   }
 
   private Element row(Claim claim) {
-    String sources =
-        String.join("; ", claim.sources().stream().map(this::cited).toList());
+    String sources = String.join("; ", claim.sources().stream().map(this::cited).toList());
     String brief = String.join(", ", claim.brief());
     return Tags.row(List.of(claim.says(), claim.mark(), claim.place(), sources, brief));
   }

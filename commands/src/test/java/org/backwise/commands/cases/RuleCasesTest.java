@@ -64,7 +64,8 @@ class RuleCasesTest {
   private static String tests() throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> modules = Files.list(ROOT)) {
-      for (Path tests : modules.map(m -> m.resolve("src/test/java")).filter(Files::exists).toList()) {
+      for (Path tests :
+          modules.map(m -> m.resolve("src/test/java")).filter(Files::exists).toList()) {
         try (Stream<Path> files = Files.walk(tests)) {
           files.filter(f -> f.toString().endsWith(".java")).forEach(f -> all.append(text(f)));
         }

@@ -40,7 +40,10 @@ class RemainingCheckTest {
 
   @Test
   void tellsWhatAConditionLeavesTooLittleOf() throws IOException {
-    assertThat(found("{condition: [asthma]}", "{works: {groups: [gluteals], roles: [strengthened, endured]}}"))
+    assertThat(
+            found(
+                "{condition: [asthma]}",
+                "{works: {groups: [gluteals], roles: [strengthened, endured]}}"))
         .containsExactly(
             "conditions/asthma.yaml:1: code: leaves 0 of gentle gluteal work;"
                 + " at least 1 are asked for");

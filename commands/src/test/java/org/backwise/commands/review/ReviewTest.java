@@ -76,9 +76,7 @@ class ReviewTest {
     PageTree page = PageTree.read(FILES.get("matrix.html"));
     Element list = PageTree.in(page.tables("rules").get(0), "tbody").get(0);
     List<Element> rows = PageTree.in(list, "tr");
-    assertThat(rows)
-        .extracting(row -> row.getAttribute("id"))
-        .isEqualTo(KNOWLEDGE.rules().ids());
+    assertThat(rows).extracting(row -> row.getAttribute("id")).isEqualTo(KNOWLEDGE.rules().ids());
     for (Element link : page.all("a")) {
       int number = Integer.parseInt(link.getTextContent());
       assertThat(rows.get(number - 1).getAttribute("id"))
@@ -101,7 +99,9 @@ class ReviewTest {
     long marks = 0;
     try (Stream<Path> files = Files.walk(Path.of("../content"))) {
       for (Path file :
-          files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("target")).toList()) {
+          files
+              .filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("target"))
+              .toList()) {
         marks += mark.matcher(Files.readString(file)).results().count();
       }
     }

@@ -17,7 +17,8 @@ final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>>
       Sentence sentence = Sentence.of(fields.text(key));
       if (all.put(key, sentence) != null) {
         fields.problem(
-            key, "stands in two of reasons.yaml, messages.yaml, handouts.yaml and review.yaml; keep one");
+            key,
+            "stands in two of reasons.yaml, messages.yaml, handouts.yaml and review.yaml; keep one");
       }
       checkGaps(fields, key, sentence);
     }

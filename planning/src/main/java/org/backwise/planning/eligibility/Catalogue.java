@@ -73,8 +73,8 @@ public final class Catalogue {
   }
 
   /**
-   * The prescriptions that a safety rule leaves out where it holds; empty when it leaves none out. A
-   * limit of a whole routine or day leaves none out.
+   * The prescriptions that a safety rule leaves out where it holds; empty when it leaves none out.
+   * A limit of a whole routine or day leaves none out.
    */
   public BitSet leftOut(Rule rule) {
     BitSet out = (BitSet) matching(rule.match()).clone();
