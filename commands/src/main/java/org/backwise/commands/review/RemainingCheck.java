@@ -10,6 +10,7 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Use;
 import org.backwise.model.rule.Condition;
 import org.backwise.model.rule.Condition.Bearing;
+import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Prescription;
 import org.backwise.reading.Place;
 import org.backwise.reading.Problem;
@@ -51,12 +52,20 @@ public final class RemainingCheck {
   private void everybody() {
     List<Exercise> given =
         matrix.remaining(Subject.ANYBODY).stream().map(Prescription::exercise).toList();
+    Wanted wanted = new Wanted(knowledge, new Catalogue(knowledge));
     for (Exercise exercise : matrix.exercises()) {
-      if (exercise.use() == Use.DEFAULT && !given.contains(exercise)) {
-        Place place = new Place("exercises/" + exercise.id() + ".yaml", 1);
-        problems.add(place, "use", "is default, but rules that always hold leave out every dose");
+      boolean unasked = exercise.use() == Use.DEFAULT;
+      if (unasked && !given.contains(exercise)) {
+        unreachable(exercise, "rules that always hold leave out every dose");
+      } else if (unasked && !wanted.is(exercise)) {
+        unreachable(exercise, "no need and no rule asks for it");
       }
     }
+  }
+
+  private void unreachable(Exercise exercise, String why) {
+    Place place = new Place("exercises/" + exercise.id() + ".yaml", 1);
+    problems.add(place, "use", "is default, but " + why);
   }
 
   private void left(Condition condition, List<Part> asked) {

@@ -27,6 +27,16 @@ class RemainingCheckTest {
   @TempDir private Path folder;
 
   private List<String> found(String when, String match) throws IOException {
+    copied();
+    Files.writeString(folder.resolve("rules/too-much.yaml"), RULE.formatted(when, match));
+    return found();
+  }
+
+  private List<String> found() {
+    return RemainingCheck.run(folder).stream().map(Problem::toString).toList();
+  }
+
+  private void copied() throws IOException {
     try (Stream<Path> files = Files.walk(CONTENT)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
         Path copy = folder.resolve(CONTENT.relativize(file).toString());
@@ -34,8 +44,6 @@ class RemainingCheckTest {
         Files.copy(file, copy);
       }
     }
-    Files.writeString(folder.resolve("rules/too-much.yaml"), RULE.formatted(when, match));
-    return RemainingCheck.run(folder).stream().map(Problem::toString).toList();
   }
 
   @Test
@@ -65,5 +73,23 @@ class RemainingCheckTest {
         .containsExactly(
             "exercises/bridge.yaml:1: use: is default,"
                 + " but rules that always hold leave out every dose");
+  }
+
+  @Test
+  void tellsADefaultThatNothingAsksFor() throws IOException {
+    copied();
+    Path exercise = folder.resolve("exercises/clam.yaml");
+    String text =
+        Files.readString(exercise)
+            .replaceAll("role: [a-z]+", "role: mobilised")
+            .replaceFirst("kinds: .*", "kinds: [daily-task]")
+            .replaceFirst("positions: .*", "positions: [standing]")
+            .replaceFirst("surface: .*", "surface: standing")
+            .replaceFirst("demands: .*", "demands: []")
+            .replaceFirst("effort: .*", "effort: moderate");
+    Files.writeString(exercise, text);
+    assertThat(found())
+        .containsExactly(
+            "exercises/clam.yaml:1: use: is default, but no need and no rule asks for it");
   }
 }

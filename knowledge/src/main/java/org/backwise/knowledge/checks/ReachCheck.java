@@ -3,18 +3,15 @@ package org.backwise.knowledge.checks;
 import java.util.Comparator;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
-import org.backwise.knowledge.tables.NeedsTable;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.knowledge.tables.PhasesTable.PhaseRow;
 import org.backwise.model.Effort;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
-import org.backwise.model.exercise.MuscleWork;
-import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Use;
 import org.backwise.reading.Problems;
 
-/** What is drafted unasked can be: some phase allows it, and some need or part asks for it. */
+/** What is drafted unasked can be: some phase allows it, and what is aerobic is chosen. */
 final class ReachCheck implements Check {
 
   private static final String PHASES = "planning/phases.yaml";
@@ -24,7 +21,7 @@ final class ReachCheck implements Check {
     for (Exercise exercise : knowledge.exercises().all()) {
       if (exercise.use() == Use.DEFAULT && knowledge.trees().has(PHASES)) {
         phases(knowledge, exercise, problems);
-        needs(knowledge, exercise, problems);
+        outside(knowledge, exercise, problems);
       }
     }
   }
@@ -54,30 +51,14 @@ final class ReachCheck implements Check {
         .toList();
   }
 
-  private static void needs(Knowledge knowledge, Exercise exercise, Problems problems) {
-    boolean outside = exercise.roles().isEmpty();
-    if (outside && exercise.kinds().contains(ExerciseKind.AEROBIC)) {
-      if (!knowledge.tables().aerobic().choices().contains(exercise.id())) {
-        String told = "is empty, and planning/aerobic.yaml does not choose it";
-        tell(knowledge, exercise, problems, told, "roles");
-      }
-    } else if (!outside
-        && !frames(exercise)
-        && exercise.muscles().stream().noneMatch(m -> needed(knowledge, m))) {
-      tell(knowledge, exercise, problems, "serve no need of planning/needs.yaml", "muscles");
+  private static void outside(Knowledge knowledge, Exercise exercise, Problems problems) {
+    boolean aerobic = exercise.kinds().contains(ExerciseKind.AEROBIC);
+    if (exercise.roles().isEmpty()
+        && aerobic
+        && !knowledge.tables().aerobic().choices().contains(exercise.id())) {
+      String told = "is empty, and planning/aerobic.yaml does not choose it";
+      tell(knowledge, exercise, problems, told, "roles");
     }
-  }
-
-  private static boolean frames(Exercise exercise) {
-    return exercise.roles().contains(RoutineRole.WARM_UP)
-        || exercise.roles().contains(RoutineRole.COOL_DOWN);
-  }
-
-  private static boolean needed(Knowledge knowledge, MuscleWork work) {
-    NeedsTable needs = knowledge.tables().needs();
-    var kind = knowledge.tables().stimulus().roles().get(work.role());
-    var own = needs.groups().get(work.group());
-    return own != null && kind != null && own.getOrDefault(kind, 0) > 0;
   }
 
   private static void tell(
