@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.backwise.knowledge.advice.Advice;
+import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.tables.PlanningTables;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.knowledge.trees.ContentVersion;
@@ -42,6 +43,7 @@ public record Knowledge(
     ById<Condition> conditions,
     ById<Source> sources,
     ById<Advice> advice,
+    ById<Measure> measures,
     PlanningTables tables,
     SortedMap<String, Texts> languages) {
 

@@ -31,6 +31,7 @@ public final class ContentCheck {
           new EvidenceCheck(),
           new MotionCheck(),
           new FigureCheck(),
+          new MeasureCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),

@@ -23,6 +23,7 @@ final class CoverageCheck implements Check {
       Trees trees = knowledge.trees();
       files(trees, problems, folder + "exercises", knowledge.exercises(), texts.exercises());
       files(trees, problems, folder + "advice", knowledge.advice(), texts.advices());
+      files(trees, problems, folder + "measures", knowledge.measures(), texts.measures());
       entries(trees, problems, folder + "danger-flags", knowledge.flags().ids(), texts.flags());
       entries(
           trees, problems, folder + "conditions", knowledge.conditions().ids(), texts.conditions());

@@ -20,6 +20,7 @@ final class StrayCheck implements Check {
           "danger-flags/",
           "exercises/",
           "figure/",
+          "measures/",
           "motions/",
           "planning/",
           "rules/",
@@ -27,7 +28,8 @@ final class StrayCheck implements Check {
           "sources/",
           "texts/*/",
           "texts/*/advice/",
-          "texts/*/exercises/");
+          "texts/*/exercises/",
+          "texts/*/measures/");
 
   @Override
   public void run(Knowledge knowledge, Problems problems) {

@@ -22,6 +22,7 @@ public record Texts(
     SortedMap<String, SortedMap<String, String>> words,
     SortedMap<String, Sentence> sentences,
     SortedMap<String, AdviceText> advices,
+    SortedMap<String, MeasureText> measures,
     SortedMap<String, ReplacementText> replacements,
     Style style) {
 
@@ -51,6 +52,11 @@ public record Texts(
   /** A page of advice. */
   public AdviceText advice(String id) {
     return found("advice", id, advices);
+  }
+
+  /** The words of a measure. */
+  public MeasureText measure(String id) {
+    return found("measure", id, measures);
   }
 
   /** What to do while an activity pauses. */
