@@ -48,7 +48,6 @@ public record Knowledge(
     SortedMap<String, Texts> languages) {
 
   private static final String IMAGE = "content.image";
-  private static final String ENGLISH = "en";
 
   /** The content that was built in; read once. */
   public static Knowledge load() {
@@ -70,7 +69,7 @@ public record Knowledge(
 
   /** The words for people in English. */
   public Texts texts() {
-    return texts(ENGLISH);
+    return texts(Texts.FIRST);
   }
 
   /** The words for people in {@code language}. */

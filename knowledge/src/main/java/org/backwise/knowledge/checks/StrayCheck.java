@@ -14,6 +14,7 @@ final class StrayCheck implements Check {
       List.of(
           "vocabulary.yaml",
           "population.yaml",
+          "catalogue.yaml",
           "advice/",
           "conditions/",
           "danger-flags/",

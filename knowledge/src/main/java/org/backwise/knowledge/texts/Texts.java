@@ -26,6 +26,9 @@ public record Texts(
     SortedMap<String, ReplacementText> replacements,
     Style style) {
 
+  /** The language that every other one says the same as. */
+  public static final String FIRST = "en";
+
   /** The words for an exercise. */
   public ExerciseText exercise(String id) {
     return found("exercise", id, exercises);
