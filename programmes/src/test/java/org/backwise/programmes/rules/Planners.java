@@ -14,6 +14,7 @@ import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.eligibility.Prescription;
 import org.backwise.planning.eligibility.RulesAtWork;
+import org.backwise.planning.need.Overuse;
 
 /** What the planner makes of a row when there is only that one rule. */
 final class Planners {
@@ -71,8 +72,11 @@ final class Planners {
     return new RulesAtWork(knowledge, catalogue, person(knowledge)).in(leg(), days());
   }
 
+  /** Without overused groups: they are the concern of H10a, not of a content rule. */
   private Person person(Knowledge known) {
-    return Person.of(row.person(), PersonState.NEW, known);
+    Person whole = Person.of(row.person(), PersonState.NEW, known);
+    Overuse nothing = new Overuse(List.of(), 0);
+    return new Person(whole.intake(), whole.state(), whole.facts(), whole.weights(), nothing);
   }
 
   private List<LocalDate> days() {
