@@ -22,6 +22,7 @@ import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.search.Before;
 import org.backwise.planning.search.PhasePlanner;
+import org.backwise.planning.search.PhaseTask;
 import org.backwise.planning.search.PlannedPhase;
 
 /** Drafts a programme: the same answers, state and content always give the same draft. */
@@ -60,14 +61,15 @@ public final class Planner {
     }
     WeekPlan plan = WeekPlan.of(intake.availability(), knowledge);
     Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
-    PhasePlanner planner = new PhasePlanner(knowledge, catalogue, person, plan, minutes(intake));
     List<PlannedPhase> phases = new ArrayList<>();
     Before before = Before.NOTHING;
     for (Course.Leg leg : course.legs()) {
       Eligible eligible = eligibility.in(leg, course.dates(leg));
-      PhasePlanner.Outcome outcome = planner.plan(leg, eligible, before);
-      Optional<PlannedPhase> phase =
-          outcome.phase().flatMap(p -> ReliefRoutine.added(knowledge, p));
+      PhasePlanner.Outcome outcome =
+          PhasePlanner.plan(
+              new PhaseTask(
+                  knowledge, catalogue, person, plan, leg, eligible, before, minutes(intake)));
+      Optional<PlannedPhase> phase = outcome.phase().flatMap(ReliefRoutine::added);
       if (phase.isEmpty()) {
         return new Draft.Impossible(leg.index() + 1, outcome.unmet(), broadest(eligible));
       }
