@@ -1,5 +1,7 @@
 package org.backwise.knowledge.tables;
 
+import java.util.List;
+
 /** {@code bounds.yaml}: the numbers of H6 to H11; shares and factors in thousandths. */
 public record BoundsTable(
     FewItems fewItems,
@@ -18,7 +20,36 @@ public record BoundsTable(
     int gapDays,
     int restDaysMost) {
 
-  /** H8: how many work and stretch items. */
+  /**
+   * H8: how many work and stretch items.
+   *
+   * @param usual what a routine is filled to
+   * @param roomy what longer routines are filled to, the shortest first
+   * @param urgentFrom a group that a site names with this weight gets one item more, not nothing
+   */
   public record FewItems(
-      int usual, int wordFrom, int ceiling, int distinctExtra, int regionsForExtra) {}
+      int usual,
+      List<Roomy> roomy,
+      int urgentFrom,
+      int wordFrom,
+      int ceiling,
+      int distinctExtra,
+      int regionsForExtra) {
+
+    public FewItems {
+      roomy = List.copyOf(roomy);
+    }
+
+    /** The number that a routine of so many minutes is filled to. */
+    public int usual(int minutes) {
+      return roomy.stream()
+          .filter(r -> r.fromMinutes() <= minutes)
+          .mapToInt(Roomy::items)
+          .max()
+          .orElse(usual);
+    }
+  }
+
+  /** What a routine is filled to from so many minutes on. */
+  public record Roomy(int fromMinutes, int items) {}
 }

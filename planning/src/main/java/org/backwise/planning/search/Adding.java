@@ -16,12 +16,20 @@ final class Adding {
     this.attempt = attempt;
   }
 
-  /** Adds what serves clause number {@code clause} best; false when nothing helps. */
+  /**
+   * Adds what serves clause number {@code clause} best, in a full routine only where no other
+   * holds it; false when nothing helps.
+   */
   boolean forClause(int clause, boolean perSecond) {
+    return forClause(clause, perSecond, false) || forClause(clause, perSecond, true);
+  }
+
+  private boolean forClause(int clause, boolean perSecond, boolean evenInFull) {
     Score before = begin();
     for (int s = 0; s < attempt.selection().slots(); s++) {
       for (Candidate candidate : attempt.candidates(s)) {
-        if (Scorer.serves(candidate, clause) && attempt.fits(s, candidate)) {
+        boolean open = evenInFull || !candidate.counted() || !attempt.full(s);
+        if (open && Scorer.serves(candidate, clause) && attempt.fits(s, candidate)) {
           Score after = attempt.with(s, candidate);
           long gain = after.missing() < before.missing() ? gain(before, after) : 0;
           consider(s, candidate, perSecond ? gain / candidate.seconds() : gain);
@@ -35,12 +43,10 @@ final class Adding {
   boolean forValue() {
     Score before = begin();
     for (int s = 0; s < attempt.selection().slots(); s++) {
-      if (!full(s)) {
-        for (Candidate candidate : attempt.candidates(s)) {
-          if (attempt.fits(s, candidate)) {
-            Score after = attempt.with(s, candidate);
-            consider(s, candidate, gain(before, after) / candidate.seconds());
-          }
+      for (Candidate candidate : attempt.candidates(s)) {
+        if (attempt.open(s, candidate) && attempt.fits(s, candidate)) {
+          Score after = attempt.with(s, candidate);
+          consider(s, candidate, gain(before, after) / candidate.seconds());
         }
       }
     }
@@ -72,10 +78,5 @@ final class Adding {
     }
     attempt.selection().add(slot, best);
     return true;
-  }
-
-  private boolean full(int s) {
-    return attempt.selection().body(s).stream().filter(Candidate::counted).count()
-        >= attempt.problem().fillTo();
   }
 }

@@ -29,6 +29,30 @@ final class Attempt {
     return problem.slots().get(s).candidates();
   }
 
+  /** Whether routine {@code s} holds as many work and stretch items as it is filled to. */
+  boolean full(int s) {
+    return counted(s) >= problem.slots().get(s).fillTo();
+  }
+
+  /** Whether routine {@code s} holds more of them. */
+  boolean crowded(int s) {
+    return counted(s) > problem.slots().get(s).fillTo();
+  }
+
+  /** Whether routine {@code s} is filled with {@code candidate}: one more where it is urgent. */
+  boolean open(int s, Candidate candidate) {
+    return !full(s) || !crowded(s) && selection.answersUrgent(candidate);
+  }
+
+  private int counted(int s) {
+    int counted = 0;
+    List<Candidate> body = selection.body(s);
+    for (int i = 0; i < body.size(); i++) {
+      counted += body.get(i).counted() ? 1 : 0;
+    }
+    return counted;
+  }
+
   boolean fits(int s, Candidate candidate) {
     return fit.fits(selection, s, candidate);
   }

@@ -17,6 +17,8 @@ import org.backwise.planning.need.Stimulus;
 /** Turns a phase with its clauses into a problem to search: candidates, frames, caps. */
 public final class PhaseSetup {
 
+  private static final int SECONDS = 60;
+
   private final PhaseTask task;
   private final List<Clause> clauses;
   private final Relaxed relaxed;
@@ -95,9 +97,13 @@ public final class PhaseSetup {
     return frames(kind)
         .choose(warmUp, coolDown)
         .filter(frame -> frame.seconds() <= budget)
-        .map(
-            frame ->
-                new Slot(kind, task.plan().sessions(kind), budget, frame, candidates.body(kind)));
+        .map(frame -> slot(kind, budget, frame));
+  }
+
+  private Slot slot(RoutineKind kind, int budget, Frame frame) {
+    int fillTo = task.bounds().fewItems().usual(budget / SECONDS);
+    int sessions = task.plan().sessions(kind);
+    return new Slot(kind, sessions, budget, fillTo, frame, candidates.body(kind));
   }
 
   private PhaseProblem problem(List<Slot> slots) {
@@ -115,7 +121,6 @@ public final class PhaseSetup {
         Opposites.of(task.knowledge(), stimulus, needs),
         task.leg().row().distinct() + extra,
         few.ceiling(),
-        few.wordFrom(),
         task.eligible().supineSecondsMost(),
         task.before().tired());
   }

@@ -20,11 +20,14 @@ public final class Search {
   /** The best selection found for {@code problem}. */
   public static Found run(PhaseProblem problem) {
     Attempt attempt = serving(problem);
+    Lightening lightening = new Lightening(attempt);
+    lightening.all();
     Adding adding = new Adding(attempt);
     while (adding.forValue()) {
       // each round adds the item that is worth most a second
     }
     new Exchanging(attempt).all();
+    lightening.all();
     Score score = attempt.score();
     return new Found(attempt.selection(), score.missing(), score.value());
   }

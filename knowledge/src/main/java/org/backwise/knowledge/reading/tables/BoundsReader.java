@@ -1,8 +1,10 @@
 package org.backwise.knowledge.reading.tables;
 
+import java.util.List;
 import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.BoundsTable.FewItems;
+import org.backwise.knowledge.tables.BoundsTable.Roomy;
 import org.backwise.reading.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundsReader implements FieldsReader<BoundsTable> {
 
   private static final int DAYS = 7;
+  private static final int MOST_MINUTES = 60;
   private static final int MOST_GROWTH = 2000;
 
   @Override
@@ -35,16 +38,23 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
   private static FewItems few(Fields fields) {
     @Nullable Fields few = fields.group("fewItems");
     if (few == null) {
-      return new FewItems(1, 1, 1, 0, 1);
+      return new FewItems(1, List.of(), 1, 1, 1, 0, 1);
     }
     FewItems read =
         new FewItems(
             Numbers.positive(few, "usual"),
+            few.list("roomy", BoundsReader::roomy),
+            Numbers.positive(few, "urgentFrom"),
             Numbers.positive(few, "wordFrom"),
             Numbers.positive(few, "ceiling"),
             Numbers.count(few, "distinctExtra"),
             Numbers.positive(few, "regionsForExtra"));
     few.finish();
     return read;
+  }
+
+  private static Roomy roomy(Fields fields) {
+    return new Roomy(
+        fields.integer("fromMinutes", 1, MOST_MINUTES), Numbers.positive(fields, "items"));
   }
 }
