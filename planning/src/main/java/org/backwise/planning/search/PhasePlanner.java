@@ -2,6 +2,7 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backwise.model.programme.Cause;
 import org.backwise.model.programme.RoutineKind;
@@ -11,37 +12,51 @@ import org.backwise.model.programme.RoutineKind;
  */
 public final class PhasePlanner {
 
-  private PhasePlanner() {}
+  private final PhaseTask task;
+  private final Clauses clauses;
+  private final Yielding yielding;
+
+  private PhasePlanner(PhaseTask task) {
+    Serving serving = new Serving(task);
+    this.task = task;
+    this.clauses = new Clauses(task, serving);
+    this.yielding = new Yielding(task, serving);
+  }
 
   /** Either a planned phase or the names of what could not be met. */
   public record Outcome(Optional<PlannedPhase> phase, List<String> unmet) {}
 
   /** Plans the phase of {@code task}. */
   public static Outcome plan(PhaseTask task) {
-    Serving serving = new Serving(task);
-    Clauses clauses = new Clauses(task, serving);
-    Yielding yields = new Yielding(task, serving);
-    Relaxed relaxed = yields.unavoidable();
-    List<String> regional = yields.forRegions();
-    List<String> yielding = new ArrayList<>(regional);
-    yielding.addAll(yields.forTime(relaxed));
-    while (true) {
-      PhaseSetup setup = new PhaseSetup(task, clauses.under(relaxed), relaxed);
-      Optional<PhaseProblem> problem = setup.problem();
-      if (problem.isEmpty()) {
-        return new Outcome(Optional.empty(), List.of("frame"));
+    return new PhasePlanner(task).outcome();
+  }
+
+  private Outcome outcome() {
+    Relaxed unavoidable = yielding.unavoidable();
+    Relaxed relaxed = unavoidable.copy();
+    Trial trial = Trial.of(task, clauses, relaxed);
+    Map<String, Cause> steps = yielding.steps(unavoidable);
+    for (Map.Entry<String, Cause> step : steps.entrySet()) {
+      if (!trial.misses()) {
+        break;
       }
-      Search.Found found = Search.run(problem.get());
-      if (found.missing() == 0) {
-        return ordered(task, new PhaseFinish(setup, problem.get(), relaxed).of(found.selection()));
-      } else if (yielding.isEmpty() && !task.before().rungs().isEmpty()) {
-        return plan(task.after(task.before().withoutRungs()));
-      } else if (yielding.isEmpty()) {
-        return new Outcome(Optional.empty(), unmet(problem.get(), found));
-      }
-      String step = yielding.remove(0);
-      relaxed.add(step, regional.contains(step) ? Cause.REGIONS : Cause.TIME);
+      relaxed.add(step.getKey(), step.getValue());
+      trial = Trial.of(task, clauses, relaxed.copy());
     }
+    if (trial.misses() && !task.before().rungs().isEmpty()) {
+      return plan(task.after(task.before().withoutRungs()));
+    }
+    return trial.met() ? ordered(task, needed(trial).phase()) : trial.failed();
+  }
+
+  /** What a later step has made needless is taken back. */
+  private Trial needed(Trial met) {
+    Trial least = met;
+    for (String step : met.relaxed().because(Cause.REGIONS)) {
+      Trial without = Trial.of(task, clauses, least.relaxed().without(step));
+      least = without.met() ? without : least;
+    }
+    return least;
   }
 
   private static Outcome ordered(PhaseTask task, PlannedPhase phase) {
@@ -70,16 +85,5 @@ public final class PhasePlanner {
     return task.knowledge().tables().aerobic().choices().contains(id)
         && task.catalogue().of(task.knowledge().exercises().get(id)).stream()
             .anyMatch(p -> task.eligible().has(RoutineKind.MAIN_A, p));
-  }
-
-  private static List<String> unmet(PhaseProblem problem, Search.Found found) {
-    Scorer scorer = new Scorer(problem);
-    List<String> unmet = new ArrayList<>();
-    for (int c = 0; c < problem.clauses().size(); c++) {
-      if (scorer.missing(c, found.selection()) > 0) {
-        unmet.add(problem.clauses().get(c).name());
-      }
-    }
-    return unmet;
   }
 }

@@ -2,10 +2,10 @@ package org.backwise.planning.search;
 
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backwise.knowledge.tables.RelaxationsTable;
 import org.backwise.model.programme.Cause;
 import org.backwise.model.programme.RoutineKind;
 
@@ -68,21 +68,21 @@ final class Yielding {
         || serving.opposes(group).map(BitSet::isEmpty).orElse(false);
   }
 
-  /** The steps that the regions that hurt allow; they are taken only where they are needed. */
-  List<String> forRegions() {
+  /**
+   * The further steps that this person's phase may take, in the order in which they are tried: more
+   * different items first, for they cost nobody a clause; then those for time, in the table's order.
+   */
+  Map<String, Cause> steps(Relaxed unavoidable) {
+    Map<String, Cause> steps = new LinkedHashMap<>();
     int regions = task.person().weights().regionsThatHurt();
-    return regions >= task.bounds().fewItems().regionsForExtra()
-        ? List.of("distinct-more")
-        : List.of();
-  }
-
-  /** The steps that concern this person and may yield for time, in the table's order. */
-  List<String> forTime(Relaxed unavoidable) {
-    return task.knowledge().tables().relaxations().steps().stream()
+    if (regions >= task.bounds().fewItems().regionsForExtra()) {
+      steps.put("distinct-more", Cause.REGIONS);
+    }
+    task.knowledge().tables().relaxations().steps().stream()
         .filter(s -> s.causes().contains(Cause.TIME) && task.minutes() < s.minutesBelow())
-        .map(RelaxationsTable.Step::id)
-        .filter(id -> concerns(id, unavoidable))
-        .toList();
+        .filter(s -> concerns(s.id(), unavoidable))
+        .forEach(s -> steps.put(s.id(), Cause.TIME));
+    return steps;
   }
 
   private boolean concerns(String step, Relaxed unavoidable) {
