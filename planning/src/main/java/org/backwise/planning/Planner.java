@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
-import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Status;
 import org.backwise.model.state.PersonState;
@@ -67,8 +66,7 @@ public final class Planner {
       Eligible eligible = eligibility.in(leg, course.dates(leg));
       PhasePlanner.Outcome outcome =
           PhasePlanner.plan(
-              new PhaseTask(
-                  knowledge, catalogue, person, plan, leg, eligible, before, minutes(intake)));
+              new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, before));
       Optional<PlannedPhase> phase = outcome.phase().flatMap(ReliefRoutine::added);
       if (phase.isEmpty()) {
         return new Draft.Impossible(leg.index() + 1, outcome.unmet(), broadest(eligible));
@@ -78,13 +76,6 @@ public final class Planner {
     }
     ProgrammeAssembly assembly = new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
     return new Draft.Planned(assembly.of(phases, status, intakeHash));
-  }
-
-  private static int minutes(Intake intake) {
-    return intake.clearance().limits().stream()
-        .filter(ClearanceLimit.MaxMinutes.class::isInstance)
-        .mapToInt(l -> ((ClearanceLimit.MaxMinutes) l).minutes())
-        .reduce(intake.availability().minutesPerSession(), Math::min);
   }
 
   private static List<String> broadest(Eligible eligible) {

@@ -21,7 +21,6 @@ import org.backwise.planning.eligibility.Prescription;
  *
  * @param eligible what may be given in it
  * @param before what the phase before left behind
- * @param minutes of a session at most
  */
 public record PhaseTask(
     Knowledge knowledge,
@@ -30,18 +29,19 @@ public record PhaseTask(
     WeekPlan plan,
     Course.Leg leg,
     Eligible eligible,
-    Before before,
-    int minutes) {
+    Before before) {
+
+  private static final int SECONDS = 60;
 
   /** The same phase after something else. */
   PhaseTask after(Before other) {
-    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other, minutes);
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other);
   }
 
   /** The seconds of a routine. */
   public int budget(RoutineKind kind) {
     int own = person.intake().availability().minutesPerSession();
-    return Math.min(timing().budgetSeconds(kind, own), minutes * 60);
+    return Math.min(timing().budgetSeconds(kind, own), person.minutes() * SECONDS);
   }
 
   /** Everything eligible in some routine of the week, by index. */

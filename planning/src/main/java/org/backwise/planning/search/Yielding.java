@@ -79,7 +79,7 @@ final class Yielding {
       steps.put("distinct-more", Cause.REGIONS);
     }
     task.knowledge().tables().relaxations().steps().stream()
-        .filter(s -> s.causes().contains(Cause.TIME) && task.minutes() < s.minutesBelow())
+        .filter(s -> s.causes().contains(Cause.TIME) && task.person().minutes() < s.minutesBelow())
         .filter(s -> concerns(s.id(), unavoidable))
         .forEach(s -> steps.put(s.id(), Cause.TIME));
     return steps;
