@@ -10,6 +10,7 @@ public record BoundsTable(
     int stretchDayLeast,
     int stretchDayRelaxed,
     int stretchWeekNote,
+    StretchDoses stretchDoses,
     int stretchDays,
     int stretchDaysRelaxed,
     int twiceAWeek,
@@ -49,6 +50,22 @@ public record BoundsTable(
           .orElse(usual);
     }
   }
+
+  /**
+   * H9b: which doses of a stretch are drafted.
+   *
+   * @param shortHoldMost seconds of a hold for beginners, who are not given longer ones
+   * @param fullHoldFrom seconds of a hold of a full dose
+   * @param fullHoldsFrom holds of a full dose, at least
+   * @param fullHoldsMost and at most
+   * @param fullFromPhase the phase, from 1, from which full doses are given
+   */
+  public record StretchDoses(
+      int shortHoldMost,
+      int fullHoldFrom,
+      int fullHoldsFrom,
+      int fullHoldsMost,
+      int fullFromPhase) {}
 
   /** What a routine is filled to from so many minutes on. */
   public record Roomy(int fromMinutes, int items) {}

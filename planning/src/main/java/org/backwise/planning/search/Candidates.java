@@ -37,6 +37,16 @@ final class Candidates {
     return of(kind, false);
   }
 
+  /** Stretches in their full dose, for the time that is left. */
+  List<Candidate> fullStretches(RoutineKind kind) {
+    BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
+    return task.knowledge().exercises().all().stream()
+        .filter(exercise -> exercise.roles().contains(RoutineRole.STRETCH))
+        .flatMap(exercise -> stretches.full(open(exercise, RoutineRole.STRETCH, open)).stream())
+        .map(p -> maker.of(p, p))
+        .toList();
+  }
+
   private List<Candidate> of(RoutineKind kind, boolean frame) {
     BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
     List<Candidate> found = new ArrayList<>();

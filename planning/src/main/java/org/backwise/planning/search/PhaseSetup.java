@@ -103,7 +103,14 @@ public final class PhaseSetup {
   private Slot slot(RoutineKind kind, int budget, Frame frame) {
     int fillTo = task.bounds().fewItems().usual(budget / SECONDS);
     int sessions = task.plan().sessions(kind);
-    return new Slot(kind, sessions, budget, fillTo, frame, candidates.body(kind));
+    return new Slot(
+        kind,
+        sessions,
+        budget,
+        fillTo,
+        frame,
+        candidates.body(kind),
+        candidates.fullStretches(kind));
   }
 
   private PhaseProblem problem(List<Slot> slots) {

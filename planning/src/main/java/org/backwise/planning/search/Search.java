@@ -28,6 +28,7 @@ public final class Search {
     }
     new Exchanging(attempt).all();
     lightening.all();
+    new FullStretches(attempt).all();
     Score score = attempt.score();
     return new Found(attempt.selection(), score.missing(), score.value());
   }

@@ -9,6 +9,7 @@ import org.backwise.model.programme.RoutineKind;
  * @param perWeek sessions a week
  * @param fillTo work and stretch items up to which it is filled; a clause may ask for more
  * @param candidates what may be taken, by prescription index
+ * @param fullStretches doses that may take the place of shorter ones where there is time
  */
 public record Slot(
     RoutineKind kind,
@@ -16,4 +17,5 @@ public record Slot(
     int budgetSeconds,
     int fillTo,
     Frame frame,
-    List<Candidate> candidates) {}
+    List<Candidate> candidates,
+    List<Candidate> fullStretches) {}

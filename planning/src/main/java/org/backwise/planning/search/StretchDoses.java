@@ -10,15 +10,18 @@ import org.backwise.planning.eligibility.Prescription;
 /** H9b: which dose of a stretch is drafted, by the policy on single holds. */
 final class StretchDoses {
 
-  private static final int SHORT_HOLD_MOST = 20;
-
   private final BoundsTable bounds;
+  private final BoundsTable.StretchDoses policy;
   private final boolean beginner;
+  private final boolean givesFull;
 
   StretchDoses(PhaseTask task) {
+    boolean irritable = task.person().facts().irritable();
+    int phase = task.leg().index() + 1;
     this.bounds = task.bounds();
-    this.beginner =
-        task.leg().index() == 0 || "high".equals(task.person().intake().pain().irritability());
+    this.policy = bounds.stretchDoses();
+    this.beginner = phase == 1 || irritable;
+    this.givesFull = task.persistent() && !beginner && phase >= policy.fullFromPhase();
   }
 
   /** Seconds that a dose holds, a side. */
@@ -29,10 +32,27 @@ final class StretchDoses {
   /** The shortest dose of {@code own} that holds long enough over the day. */
   Optional<Prescription> shortest(List<Prescription> own, boolean halfMinutes) {
     int least = halfMinutes ? bounds.stretchDayRelaxed() : bounds.stretchDayLeast();
-    Comparator<Prescription> policy =
-        Comparator.comparing(
-                (Prescription p) -> p.dose().holdSeconds() > SHORT_HOLD_MOST == beginner)
+    Comparator<Prescription> order =
+        Comparator.comparing((Prescription p) -> isLong(p) == beginner)
             .thenComparingInt(Prescription::seconds);
-    return own.stream().filter(p -> heldSeconds(p.dose()) >= least).min(policy);
+    return own.stream().filter(p -> heldSeconds(p.dose()) >= least).min(order);
+  }
+
+  private boolean isLong(Prescription p) {
+    return p.dose().holdSeconds() > policy.shortHoldMost();
+  }
+
+  /** The shortest full dose, where full doses are given (R20). */
+  Optional<Prescription> full(List<Prescription> own) {
+    return own.stream()
+        .filter(p -> givesFull && isFull(p.dose()))
+        .min(Comparator.comparingInt(Prescription::seconds));
+  }
+
+  private boolean isFull(Dose dose) {
+    int holds = dose.sets() * dose.reps();
+    return dose.holdSeconds() >= policy.fullHoldFrom()
+        && holds >= policy.fullHoldsFrom()
+        && holds <= policy.fullHoldsMost();
   }
 }

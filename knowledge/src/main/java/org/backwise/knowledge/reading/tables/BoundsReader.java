@@ -5,6 +5,7 @@ import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.BoundsTable.FewItems;
 import org.backwise.knowledge.tables.BoundsTable.Roomy;
+import org.backwise.knowledge.tables.BoundsTable.StretchDoses;
 import org.backwise.reading.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
         Numbers.positive(fields, "stretchDayLeast"),
         Numbers.positive(fields, "stretchDayRelaxed"),
         Numbers.positive(fields, "stretchWeekNote"),
+        stretchDoses(fields),
         fields.integer("stretchDays", 1, DAYS),
         fields.integer("stretchDaysRelaxed", 1, DAYS),
         fields.integer("twiceAWeek", 1, DAYS),
@@ -50,6 +52,22 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
             Numbers.count(few, "distinctExtra"),
             Numbers.positive(few, "regionsForExtra"));
     few.finish();
+    return read;
+  }
+
+  private static StretchDoses stretchDoses(Fields fields) {
+    @Nullable Fields doses = fields.group("stretchDoses");
+    if (doses == null) {
+      return new StretchDoses(1, 1, 1, 1, 1);
+    }
+    StretchDoses read =
+        new StretchDoses(
+            Numbers.positive(doses, "shortHoldMost"),
+            Numbers.positive(doses, "fullHoldFrom"),
+            Numbers.positive(doses, "fullHoldsFrom"),
+            Numbers.positive(doses, "fullHoldsMost"),
+            Numbers.positive(doses, "fullFromPhase"));
+    doses.finish();
     return read;
   }
 
