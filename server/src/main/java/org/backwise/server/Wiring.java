@@ -18,6 +18,7 @@ import org.backwise.server.signin.PersonId;
 import org.backwise.server.signin.SignIns;
 import org.backwise.server.stores.KeptForms;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
@@ -125,6 +126,11 @@ class Wiring {
   @Bean
   SessionDays sessionDays(Judge judge, SessionKnowledge knowledge) {
     return new SessionDays(judge, knowledge.timelines());
+  }
+
+  @Bean
+  DiaryDays diaryDays(SessionDays days, SessionKnowledge knowledge) {
+    return new DiaryDays(days, knowledge);
   }
 
   @Bean

@@ -81,8 +81,10 @@ class DangerStopsIT {
     page.keyboard().press("Escape");
     page.waitForURL(url -> url.contains("/session/main/after"));
     page.navigate(person.at("/session/main/go"));
-    assertThat(heading()).isEqualTo("Not this one, not now");
+    assertThat(heading()).isEqualTo("That is enough for today");
+    assertThat(page.locator("main").textContent()).contains("Tomorrow morning we ask");
     eyes.look("session-rest");
+    assertNoRelief(person);
     assertThat(eyes.wrong()).isEmpty();
   }
 
@@ -126,10 +128,38 @@ class DangerStopsIT {
       assertThat(heading()).as(way).isEqualTo(heading);
       assertThat(page.locator("#player, form[action^='/session']").count()).as(way).isZero();
     }
+    assertNothingToDoIsShown(person);
     for (String session : List.of("main", "relief")) {
       int status = page.request().get(person.at("/session/" + session + "/timeline.json")).status();
       assertThat(status).isEqualTo(404);
     }
+  }
+
+  /** The programme may be kept; while danger stands it is not shown, on no page and no paper. */
+  private void assertNothingToDoIsShown(Folk person) {
+    for (String shown : List.of("/programme", "/clinician", "/progress")) {
+      page.navigate(person.at(shown));
+      assertThat(page.locator(".moves, .sheet, .sign, main a[href^='/session']").count())
+          .as(shown)
+          .isZero();
+    }
+    for (String shown : List.of("/programme", "/clinician")) {
+      page.navigate(person.at(shown));
+      assertThat(page.locator("main .act").first().getAttribute("href"))
+          .as(shown)
+          .isIn("/begin/stop", "/begin/safety");
+    }
+    assertThat(page.request().get(person.at("/programme.pdf")).status()).isEqualTo(404);
+  }
+
+  /** What ended the day ends all of it: nothing can be started, and tomorrow is told. */
+  private void assertNoRelief(Folk person) {
+    for (String way : List.of("/session/main/go", "/session/relief/go", "/today")) {
+      page.navigate(person.at(way));
+      assertThat(page.locator("#player, main a[href^='/session']").count()).as(way).isZero();
+      assertThat(page.locator("main").textContent()).as(way).contains("Tomorrow morning we ask");
+    }
+    eyes.look("today-ended");
   }
 
   private String heading() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.screening.Stopping;
 import org.backwise.server.intake.FieldProblem;
 import org.backwise.server.intake.FormReader;
 import org.backwise.server.signin.PersonId;

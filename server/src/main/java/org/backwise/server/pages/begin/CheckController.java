@@ -12,6 +12,7 @@ import org.backwise.model.programme.Notice;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.screening.Stopping;
 import org.backwise.server.intake.FormReader;
 import org.backwise.server.intake.FormReading;
 import org.backwise.server.signin.PersonId;

@@ -37,7 +37,7 @@ class ProgrammeController {
 
   @GetMapping("/programme")
   String programme(@AuthenticationPrincipal PersonId person, Model model) {
-    Standing standing = standings.of(person.id());
+    Standing standing = standings.of(person);
     model.addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
       show(ready.intake(), ready.programme().programme(), model);
