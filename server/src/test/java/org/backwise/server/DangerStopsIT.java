@@ -93,7 +93,7 @@ class DangerStopsIT {
     Folk person = ready(25);
     page.navigate(person.at("/session/main"));
     keys.answer(
-        Folk.fields("flag", "saddle-numbness", "anythingNew", "no", "up", "no", "pain", "3"));
+        Folk.fields("flag", "saddle-numbness", "up", "no", "pain", "3"));
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
   }
@@ -108,7 +108,7 @@ class DangerStopsIT {
   private void hurt(Folk person, String spread, String level) {
     page.clock().install();
     page.navigate(person.at("/session/main"));
-    keys.answer(Folk.fields("anythingNew", "no", "up", "no", "pain", "3"));
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     Player player = new Player(page).opened();
     page.keyboard().press("Space");
     player.pass(12);

@@ -73,7 +73,7 @@ class WholeWayIT {
   private void beginTheSession() {
     keys.use("Start");
     arrive("/session/main", "session-before");
-    keys.answer(Folk.fields("anythingNew", "no", "up", "no", "pain", "3"));
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(url -> url.contains("/session/main/go"));
     player.opened();
     eyes.look("session-ready");

@@ -30,6 +30,7 @@ public final class ContentCheck {
           new MotionCheck(),
           new FigureCheck(),
           new CoverageCheck(),
+          new SignsCheck(),
           new DuplicateCheck(),
           new WordsCheck(),
           new ReadingCheck());

@@ -52,6 +52,7 @@ public final class TextsReader {
     entries("reasons", reader);
     entries("messages", reader);
     entries("handouts", reader);
+    entries("pages", reader);
     return reader.all();
   }
 }

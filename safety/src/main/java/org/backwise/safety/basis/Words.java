@@ -1,5 +1,6 @@
 package org.backwise.safety.basis;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The words for people that safety answers with. */
@@ -10,6 +11,9 @@ public interface Words {
 
   /** The name of a condition, an operation, a flag or a place that pain spreads to. */
   String named(String code);
+
+  /** A date as people read it. */
+  String date(LocalDate date);
 
   /** Half a sentence that completes "left out because ...". */
   String because(String rule);

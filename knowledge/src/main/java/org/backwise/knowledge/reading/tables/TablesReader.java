@@ -44,7 +44,7 @@ public final class TablesReader {
         tables.table("goals", new GoalsReader(known, phaseNames)),
         tables.table("replacements", new ReplacementsReader(known)),
         tables.table("screening", new ScreeningReader(known)),
-        tables.table("pages", new PagesReader()));
+        tables.table("pages", new PagesReader(known)));
   }
 
   private <T> T table(String name, FieldsReader<T> reader) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backwise.handouts.words.DoseWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.AerobicWeek;
@@ -21,10 +22,12 @@ class PlanWords {
 
   private final Knowledge knowledge;
   private final Texts texts;
+  private final DoseWords doses;
 
   PlanWords(Knowledge knowledge, Texts texts) {
     this.knowledge = knowledge;
     this.texts = texts;
+    this.doses = new DoseWords(texts);
   }
 
   List<GoalView> goals(Programme programme) {
@@ -39,7 +42,7 @@ class PlanWords {
         texts.say("goal." + goal.measure() + ".name"),
         texts.word("muscleGroups", goal.group()),
         goal.target() + unit,
-        Days.day(goal.due()),
+        texts.date(goal.due()),
         baseline == null ? "" : baseline + unit,
         goal.howChecked());
   }
@@ -66,7 +69,7 @@ class PlanWords {
 
   private WalkView walk(AerobicWeek week, int last) {
     return new WalkView(
-        Days.weeks(week.week(), last),
+        doses.weeks(week.week(), last),
         week.exercise(),
         texts.exercise(week.exercise()).name(),
         week.minutesPerDay(),

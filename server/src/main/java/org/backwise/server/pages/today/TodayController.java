@@ -1,11 +1,10 @@
 package org.backwise.server.pages.today;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.backwise.handouts.words.DateWords;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Drafts;
@@ -25,22 +24,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What shall I do now? */
 @Controller
 class TodayController {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-
   private final MySessions mine;
   private final Drafts drafts;
   private final DaySessions sessions;
   private final MyDiary diary;
   private final HourOfDay hour;
+  private final DateWords dates;
 
   TodayController(
-      MySessions mine, Drafts drafts, DaySessions sessions, MyDiary diary, HourOfDay hour) {
+      MySessions mine,
+      Drafts drafts,
+      DaySessions sessions,
+      MyDiary diary,
+      HourOfDay hour,
+      DateWords dates) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
     this.diary = diary;
     this.hour = hour;
+    this.dates = dates;
   }
 
   @GetMapping("/")
@@ -57,7 +60,7 @@ class TodayController {
     Standing standing = mine.standing(person);
     model
         .addAttribute("greeting", hour.greeting())
-        .addAttribute("day", DAY.format(diary.today()))
+        .addAttribute("day", dates.day(diary.today()))
         .addAttribute("begun", !drafts.of(person).fields().isEmpty())
         .addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
@@ -71,7 +74,7 @@ class TodayController {
     LocalDate start = approved.programme().start();
     boolean ended = mine.ended(person);
     model
-        .addAttribute("starts", DAY.format(start))
+        .addAttribute("starts", dates.day(start))
         .addAttribute("early", today.isBefore(start))
         .addAttribute("ended", ended)
         .addAttribute("sessions", ended ? List.of() : sessions.on(approved, today))
