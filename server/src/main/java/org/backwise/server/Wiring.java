@@ -12,8 +12,8 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.programmes.ProgrammeMaker;
 import org.backwise.safety.Judge;
 import org.backwise.server.data.DataFolder;
-import org.backwise.server.drafts.KeptDrafts;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.drafts.KeptDrafts;
 import org.backwise.server.signin.LinkIssuer;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.signin.SignIns;
@@ -83,9 +83,7 @@ class Wiring {
 
   @Bean
   Storage storage(DataFolder data, Documents documents, Clock clock, Environment settings) {
-    Storage storage =
-        Storage.open(
-            Databases.named(data.path(), settings), KeptForms.of(documents));
+    Storage storage = Storage.open(Databases.named(data.path(), settings), KeptForms.of(documents));
     UUID first = PersonId.FIRST.id();
     if (storage.people().find(first).isEmpty()) {
       storage.people().keep(new People.Person(first, "me", clock.getZone(), "en"));

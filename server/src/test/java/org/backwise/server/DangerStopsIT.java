@@ -92,8 +92,7 @@ class DangerStopsIT {
   void aSignOnTheListBeforeTheSessionStops() {
     Folk person = ready(25);
     page.navigate(person.at("/session/main"));
-    keys.answer(
-        Folk.fields("flag", "saddle-numbness", "up", "no", "pain", "3"));
+    keys.answer(Folk.fields("flag", "saddle-numbness", "up", "no", "pain", "3"));
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
   }

@@ -49,7 +49,9 @@ class SignInIT {
     String first = cookie(browser.get(running.link()));
     String second = cookie(browser.get(running.link()));
     assertThat(second).isNotEqualTo(first);
-    assertThat(kept()).isNotEmpty().noneMatch(text -> text.contains(first) || text.contains(second));
+    assertThat(kept())
+        .isNotEmpty()
+        .noneMatch(text -> text.contains(first) || text.contains(second));
   }
 
   @Test

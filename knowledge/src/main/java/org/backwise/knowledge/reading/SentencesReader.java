@@ -16,8 +16,7 @@ final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>>
     for (String key : fields.keys()) {
       Sentence sentence = Sentence.of(fields.text(key));
       if (all.put(key, sentence) != null) {
-        fields.problem(
-            key, "stands in two of reasons, messages, handouts and pages; keep one");
+        fields.problem(key, "stands in two of reasons, messages, handouts and pages; keep one");
       }
       checkGaps(fields, key, sentence);
     }

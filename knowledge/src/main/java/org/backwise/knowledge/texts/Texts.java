@@ -71,8 +71,7 @@ public record Texts(
 
   /** A date as people read it: 23 November 2026. */
   public String date(LocalDate date) {
-    return date.format(
-        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language)));
+    return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language)));
   }
 
   /** The sentence {@code key}, which has no gaps. */

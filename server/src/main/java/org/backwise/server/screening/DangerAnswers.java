@@ -28,8 +28,6 @@ public final class DangerAnswers {
     Draft draft = drafts.of(person);
     Optional<Intake> counts =
         draft.has("screening.askedOn") ? Optional.empty() : intakes.newest(person.id());
-    return counts
-        .map(Intake::screening)
-        .orElseGet(() -> reader.read(draft).screening().answers());
+    return counts.map(Intake::screening).orElseGet(() -> reader.read(draft).screening().answers());
   }
 }

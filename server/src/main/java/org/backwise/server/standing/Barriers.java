@@ -33,7 +33,6 @@ public final class Barriers {
   }
 
   private Optional<Barrier> lock(PersonId person) {
-    return days.lock(diary.of(person))
-        .map(withheld -> new Barrier(withheld, "/session/locked"));
+    return days.lock(diary.of(person)).map(withheld -> new Barrier(withheld, "/session/locked"));
   }
 }

@@ -21,7 +21,10 @@ import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Programmes;
 import org.springframework.stereotype.Component;
 
-/** Finds where a person stands: what was told since comes first, and what is read back is judged again. */
+/**
+ * Finds where a person stands: what was told since comes first, and what is read back is judged
+ * again.
+ */
 @Component
 public final class Standings {
   private final Barriers barriers;

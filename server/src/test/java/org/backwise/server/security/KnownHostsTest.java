@@ -19,7 +19,12 @@ class KnownHostsTest {
     KnownHosts hosts = KnownHosts.of("127.0.0.1");
     for (String other :
         new String[] {
-          "", "backwise.example", "127.0.0.1.example:8080", "localhost.example", "192.168.1.5", "::1"
+          "",
+          "backwise.example",
+          "127.0.0.1.example:8080",
+          "localhost.example",
+          "192.168.1.5",
+          "::1"
         }) {
       assertThat(hosts.know(other)).as(other).isFalse();
     }

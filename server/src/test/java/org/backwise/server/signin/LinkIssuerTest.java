@@ -28,9 +28,7 @@ class LinkIssuerTest {
   @BeforeEach
   void open() {
     storage = opened();
-    storage
-        .people()
-        .keep(new People.Person(PersonId.FIRST.id(), "me", ZoneOffset.UTC, "en"));
+    storage.people().keep(new People.Person(PersonId.FIRST.id(), "me", ZoneOffset.UTC, "en"));
   }
 
   @AfterEach
@@ -67,8 +65,7 @@ class LinkIssuerTest {
   }
 
   private Storage opened() {
-    return Storage.open(
-        new Place.Folder(data), KeptForms.of(Documents.of(Knowledge.load())));
+    return Storage.open(new Place.Folder(data), KeptForms.of(Documents.of(Knowledge.load())));
   }
 
   private LinkIssuer issuer(Instant now) {

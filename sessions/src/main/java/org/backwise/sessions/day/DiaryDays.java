@@ -77,8 +77,7 @@ public final class DiaryDays {
   }
 
   private static DaySession relief(DayVerdict verdict) {
-    return new DaySession(
-        RoutineKind.RELIEF.code(), RoutineKind.RELIEF, verdict, null, List.of());
+    return new DaySession(RoutineKind.RELIEF.code(), RoutineKind.RELIEF, verdict, null, List.of());
   }
 
   private static List<DaySession> all(Programme programme, Today today, DayVerdict verdict) {

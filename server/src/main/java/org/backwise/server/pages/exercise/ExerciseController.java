@@ -3,7 +3,6 @@ package org.backwise.server.pages.exercise;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
-import org.backwise.model.Region;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.server.signin.PersonId;
 import org.springframework.http.HttpStatus;
@@ -30,8 +29,7 @@ class ExerciseController {
   }
 
   @GetMapping("/exercises/{id}")
-  String one(
-      @PathVariable String id, @AuthenticationPrincipal PersonId person, Model model) {
+  String one(@PathVariable String id, @AuthenticationPrincipal PersonId person, Model model) {
     Exercise exercise =
         knowledge
             .exercises()

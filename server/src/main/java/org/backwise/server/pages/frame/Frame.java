@@ -11,11 +11,13 @@ class Frame {
   private final Choices choices;
   private final Texts texts;
   private final DateWords dates;
+  private final Saying saying;
 
-  Frame(Choices choices, Texts texts, DateWords dates) {
+  Frame(Choices choices, Texts texts, DateWords dates, Saying saying) {
     this.choices = choices;
     this.texts = texts;
     this.dates = dates;
+    this.saying = saying;
   }
 
   @ModelAttribute("choices")
@@ -26,6 +28,11 @@ class Frame {
   @ModelAttribute("dates")
   DateWords dates() {
     return dates;
+  }
+
+  @ModelAttribute("say")
+  Saying saying() {
+    return saying;
   }
 
   @ModelAttribute("texts")

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWords {
   private static final String EQUIPMENT = "EQUIPMENT";
-  private static final String NOT_AT_HAND = "it needs something that you do not have at hand";
 
   private final Knowledge knowledge;
   private final Texts texts;
@@ -92,7 +91,9 @@ class PlanWords {
     for (Exclusion exclusion : programme.excluded()) {
       boolean lacks = exclusion.rules().stream().limit(1).anyMatch(EQUIPMENT::equals);
       (exclusion.rules().isEmpty() ? better : ruled)
-          .computeIfAbsent(lacks ? NOT_AT_HAND : exclusion.reason(), key -> new ArrayList<>())
+          .computeIfAbsent(
+              lacks ? texts.say("page.programme.not-at-hand") : exclusion.reason(),
+              key -> new ArrayList<>())
           .add(link(exclusion, lacks));
     }
     List<LeftOut> groups = new ArrayList<>();

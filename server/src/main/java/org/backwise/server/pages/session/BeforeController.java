@@ -2,7 +2,6 @@ package org.backwise.server.pages.session;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.diary.MyDiary;

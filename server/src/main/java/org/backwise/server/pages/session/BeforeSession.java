@@ -51,8 +51,7 @@ final class BeforeSession {
    */
   Optional<Withheld> told(
       PersonId person, Intake intake, List<String> flags, LocalDate today, Locale locale) {
-    List<String> known =
-        asked().stream().map(DangerFlag::id).filter(flags::contains).toList();
+    List<String> known = asked().stream().map(DangerFlag::id).filter(flags::contains).toList();
     if (known.isEmpty()) {
       return Optional.empty();
     }
