@@ -46,6 +46,11 @@ class DangerStopsIT {
     keys.answer(answers);
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
+    for (String shown : List.of("programme", "clinician", "exercises/bridge")) {
+      page.navigate(person.at("/" + shown));
+      eyes.look(shown.replace('/', '-') + "-while-danger-stands");
+    }
+    assertThat(eyes.wrong()).isEmpty();
   }
 
   @Test

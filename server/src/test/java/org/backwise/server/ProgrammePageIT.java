@@ -33,6 +33,7 @@ class ProgrammePageIT {
   void noPageWritesADateAsMachinesDo() {
     Browser cleared = Guests.cleared(Running.shared());
     for (String path : List.of("/today", "/programme", "/clinician", "/progress")) {
+      assertThat(cleared.get(path).statusCode()).as(path).isEqualTo(200);
       String words = cleared.get(path).body().replaceAll("<[^>]*>", " ");
       assertThat(words).as(path).doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     }

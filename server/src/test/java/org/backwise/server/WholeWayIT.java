@@ -177,6 +177,9 @@ class WholeWayIT {
         .doesNotContainIgnoringCase("not yet approved");
     keys.use("Exercises");
     arrive("/exercises", "exercises");
+    keys.use("Chin tuck sitting");
+    arrive("/exercises/chin-tuck-sitting", "exercise");
+    assertThat(page.locator("main").textContent()).contains("Where this comes from");
     keys.use("Me");
     arrive("/me", "me");
     keys.use("Something feels wrong?");

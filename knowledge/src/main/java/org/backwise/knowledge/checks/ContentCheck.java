@@ -21,7 +21,9 @@ public final class ContentCheck {
           new PropertiesCheck(),
           new TimingCheck(),
           new PhasesCheck(),
-          new TablesCheck());
+          new TablesCheck(),
+          new LimbRangeCheck(),
+          new ReachCheck());
 
   /** What it rests on and what people see. */
   private static final List<Check> SHOWN =
@@ -29,11 +31,15 @@ public final class ContentCheck {
           new EvidenceCheck(),
           new MotionCheck(),
           new FigureCheck(),
+          new MeasureCheck(),
           new CoverageCheck(),
           new SignsCheck(),
           new DuplicateCheck(),
+          new LanguageCheck(),
           new WordsCheck(),
-          new ReadingCheck());
+          new SpellingCheck(),
+          new ReadingCheck(),
+          new CatalogueCheck());
 
   private ContentCheck() {}
 

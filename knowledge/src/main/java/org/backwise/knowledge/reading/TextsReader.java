@@ -36,6 +36,7 @@ public final class TextsReader {
         entries("codes", new CodesReader()),
         sentences(),
         ContentFile.each(trees, folder + "advice", problems, TextEntry.ADVICE),
+        ContentFile.each(trees, folder + "measures", problems, TextEntry.MEASURE),
         entries("replacements", new Entries<>(TextEntry.REPLACEMENT)),
         ContentFile.required(trees, folder + "style.yaml", problems, new StyleReader()));
   }
@@ -53,6 +54,7 @@ public final class TextsReader {
     entries("messages", reader);
     entries("handouts", reader);
     entries("pages", reader);
+    entries("review", reader);
     return reader.all();
   }
 }
