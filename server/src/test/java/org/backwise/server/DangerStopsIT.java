@@ -46,6 +46,7 @@ class DangerStopsIT {
     keys.answer(answers);
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
+    assertThat(page.request().get(person.at("/clinician.pdf")).status()).isEqualTo(200);
     for (String shown : List.of("programme", "clinician", "exercises/bridge")) {
       page.navigate(person.at("/" + shown));
       eyes.look(shown.replace('/', '-') + "-while-danger-stands");

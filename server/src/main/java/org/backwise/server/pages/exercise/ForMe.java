@@ -1,7 +1,9 @@
 package org.backwise.server.pages.exercise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backwise.handouts.words.AerobicWords;
@@ -61,29 +63,35 @@ class ForMe {
   }
 
   private View view(Waiting waiting, Programme programme, String exercise) {
-    List<Place> places = new ArrayList<>();
-    programme.phases().forEach(phase -> places(phase, exercise, places));
+    Map<String, List<String>> doses = new LinkedHashMap<>();
+    programme.phases().forEach(phase -> routines(phase, exercise, doses));
     List<AerobicWeek> weeks =
         programme.aerobic().stream().filter(week -> week.exercise().equals(exercise)).toList();
-    walks.of(weeks).forEach(line -> places.add(new Place("", List.of(line))));
-    List<String> because =
-        programme.excluded().stream()
-            .filter(exclusion -> exclusion.exercise().equals(exercise))
-            .flatMap(exclusion -> because(exclusion).stream())
-            .distinct()
-            .toList();
-    return new View(waiting, places, because);
+    if (!weeks.isEmpty()) {
+      doses.put("", walks.of(weeks));
+    }
+    List<Place> places = new ArrayList<>();
+    doses.forEach((routine, lines) -> places.add(new Place(routine, lines)));
+    return new View(waiting, places, because(programme, exercise));
   }
 
-  private void places(Phase phase, String exercise, List<Place> places) {
+  private void routines(Phase phase, String exercise, Map<String, List<String>> found) {
     for (Routine routine : phase.routines()) {
       for (Item item : routine.items()) {
         if (item.exercise().equals(exercise)) {
           String name = knowledge.texts().word("routines", routine.kind().code());
-          places.add(new Place(name, doses.ladder(item)));
+          found.computeIfAbsent(name, key -> new ArrayList<>()).addAll(doses.ladder(item));
         }
       }
     }
+  }
+
+  private List<String> because(Programme programme, String exercise) {
+    return programme.excluded().stream()
+        .filter(exclusion -> exclusion.exercise().equals(exercise))
+        .flatMap(exclusion -> because(exclusion).stream())
+        .distinct()
+        .toList();
   }
 
   /** The reason that the programme names first, and every other rule that says no as well. */
