@@ -1,6 +1,7 @@
 package org.backwise.safety.basis;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words for people that safety answers with. */
@@ -20,6 +21,15 @@ public interface Words {
 
   /** A message by its key in {@code messages.yaml}. */
   String message(String key);
+
+  /** A message with its named gaps filled. */
+  default String message(String key, Map<String, ?> gaps) {
+    String text = message(key);
+    for (Map.Entry<String, ?> gap : gaps.entrySet()) {
+      text = text.replace("{" + gap.getKey() + "}", String.valueOf(gap.getValue()));
+    }
+    return text;
+  }
 
   /** Whether there is a message with this key. */
   boolean has(String key);
