@@ -21,6 +21,7 @@ public final class ContentCheck {
           new PropertiesCheck(),
           new TimingCheck(),
           new PhasesCheck(),
+          new FewItemsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),
           new ReachCheck());
@@ -33,6 +34,7 @@ public final class ContentCheck {
           new FigureCheck(),
           new MeasureCheck(),
           new CoverageCheck(),
+          new SignsCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),
           new WordsCheck(),
