@@ -21,7 +21,7 @@ final class Yielding {
     this.task = task;
     this.serving = serving;
     this.served = task.person().overuse().served(task.leg().index());
-    this.available = task.plan().availableDays();
+    this.available = task.person().intake().availability().daysPerWeek();
   }
 
   /** Relaxations that hold whatever the time: nothing eligible, too few days. */
@@ -96,7 +96,7 @@ final class Yielding {
       case "core-once" -> !unavoidable.has("core-none");
       case "source-once" -> !unavoidable.has("source-none");
       case "stretch-days-3" ->
-          stretch && Clauses.stretchDays(task) > task.bounds().stretchDaysRelaxed();
+          stretch && Clauses.stretchDays(task, available) > task.bounds().stretchDaysRelaxed();
       default -> false;
     };
   }
