@@ -5,9 +5,9 @@ import org.backwise.figure.drawing.Box;
 import org.backwise.figure.drawing.Picture;
 import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Solving;
+import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Motion;
-import org.backwise.model.motion.Pose;
 
 /** Draws motions with one body. */
 public final class Figures {
@@ -27,8 +27,7 @@ public final class Figures {
 
   /** Where every bone is on the way from start to end, {@code time} from 0 to 1. */
   public Skeleton onTheWay(Motion motion, double time) {
-    Pose pose = Course.between(motion.poses().get(0), motion.poses().get(1), time);
-    return Solving.between(body, motion, pose, skeletons(motion).get(0));
+    return new Way(body, motion, skeletons(motion), 0, 1).at(Course.minimumJerk(time));
   }
 
   /** One key pose; every pose but the start shows the arrows of the movement. */
