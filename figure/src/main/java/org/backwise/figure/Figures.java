@@ -51,6 +51,15 @@ public final class Figures {
     return FigureSvg.document(motion.id(), style, both, inner);
   }
 
+  /**
+   * The moving figure for the browser: shapes told once, for each frame only what moves, and the
+   * phases of a repetition; the shape of this JSON stands in {@code docs/figures.md}.
+   */
+  public String frames(Motion motion, FigureStyle style) {
+    Motion done = style.mirrored() ? motion.mirrored() : motion;
+    return new Filming(body, done, skeletons(done), picture(motion, style)).json();
+  }
+
   private Picture picture(Motion motion, FigureStyle style) {
     Motion done = style.mirrored() ? motion.mirrored() : motion;
     return new Picture(done, skeletons(done), onTheWay(done, 0.5), style.palette());

@@ -39,6 +39,7 @@ final class BodyArt {
     for (int i = 0; i < groups.size(); i++) {
       draw(sheet, groups.get(i));
       if (i == last) {
+        sheet.begin("tint-");
         tints.on(sheet, flesh.trunk());
       }
     }
@@ -92,16 +93,16 @@ final class BodyArt {
   }
 
   private void draw(Sheet sheet, Group group) {
-    List<String> paths = new ArrayList<>();
+    List<List<Disc>> hulls = new ArrayList<>();
     for (Part part : group.parts()) {
       for (List<Volume> hull : part.joined()) {
-        paths.add(Hulls.path(camera, hull));
-        sheet.include(Hulls.polygon(camera, hull));
+        hulls.add(Hulls.seen(camera, hull));
+        hulls.get(hulls.size() - 1).forEach(disc -> sheet.include(disc.corners()));
       }
     }
-    String all = String.join("", paths);
-    sheet.line(all, Ink.OUTLINE, EDGE);
-    sheet.fill(all, ink(group));
+    Part first = group.parts().get(0);
+    sheet.begin(first.side().code() + "-" + first.bone().code() + "-");
+    sheet.shape(new Form.Round(hulls), ink(group), Ink.OUTLINE, EDGE);
     group.parts().forEach(part -> detail(sheet, part));
   }
 
