@@ -37,12 +37,19 @@ final class BodyArt {
     List<Group> groups = groups(trunk);
     int last = lastBelowTints(groups);
     for (int i = 0; i < groups.size(); i++) {
-      draw(sheet, groups.get(i));
+      draw(sheet, groups.get(i), "");
       if (i == last) {
         sheet.begin("tint-");
         tints.on(sheet, flesh.trunk());
       }
     }
+  }
+
+  /** Once more the arms, which lie on a table that hides the legs. */
+  void drawArmsOver(Sheet sheet) {
+    List<Group> arms =
+        groups(0).stream().filter(g -> g.parts().get(0).bone() == Bone.UPPER_ARM).toList();
+    arms.forEach(arm -> draw(sheet, arm, "over-"));
   }
 
   /** The trunk's tints lie over trunk and legs, as muscles of the hip do. */
@@ -92,7 +99,7 @@ final class BodyArt {
     return camera.near(place);
   }
 
-  private void draw(Sheet sheet, Group group) {
+  private void draw(Sheet sheet, Group group, String layer) {
     List<List<Disc>> hulls = new ArrayList<>();
     for (Part part : group.parts()) {
       for (List<Volume> hull : part.joined()) {
@@ -101,7 +108,7 @@ final class BodyArt {
       }
     }
     Part first = group.parts().get(0);
-    sheet.begin(first.side().code() + "-" + first.bone().code() + "-");
+    sheet.begin(layer + first.side().code() + "-" + first.bone().code() + "-");
     sheet.shape(new Form.Round(hulls), ink(group), Ink.OUTLINE, EDGE);
     group.parts().forEach(part -> detail(sheet, part));
   }

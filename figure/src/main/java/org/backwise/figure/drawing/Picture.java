@@ -10,6 +10,7 @@ import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Volume;
 import org.backwise.model.motion.CloseUp;
 import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.PropKind;
 
 /** The pictures of one motion, all in the same frame. */
 public final class Picture {
@@ -83,8 +84,12 @@ public final class Picture {
     PropArt props = new PropArt(camera, sheet, skeleton);
     floor(sheet, within);
     props.onGround(motion, false);
-    new BodyArt(camera, skeleton, tinted ? motion.tints() : List.of()).draw(sheet);
+    BodyArt body = new BodyArt(camera, skeleton, tinted ? motion.tints() : List.of());
+    body.draw(sheet);
     props.onGround(motion, true);
+    if (motion.props().stream().anyMatch(prop -> prop.kind() == PropKind.TABLE)) {
+      body.drawArmsOver(sheet);
+    }
     props.before(motion, within.width() > 0 ? within : new Box(0, 0, 0, 0));
     return sheet;
   }
