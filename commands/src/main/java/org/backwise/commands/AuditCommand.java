@@ -53,6 +53,11 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private int told(Content content, Intake answers, PersonState happened, Programme given) {
+    content
+        .maker()
+        .judge()
+        .remarks(answers, happened, given)
+        .forEach(remark -> terminal.log().println(remark.text()));
     Verdict verdict = content.maker().judge().judge(answers, happened, given);
     if (verdict instanceof Verdict.Refused refused) {
       refused.violations().forEach(terminal.result()::println);

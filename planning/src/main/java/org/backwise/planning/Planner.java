@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
-import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Status;
 import org.backwise.model.state.PersonState;
@@ -22,6 +21,7 @@ import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.search.Before;
 import org.backwise.planning.search.PhasePlanner;
+import org.backwise.planning.search.PhaseTask;
 import org.backwise.planning.search.PlannedPhase;
 
 /** Drafts a programme: the same answers, state and content always give the same draft. */
@@ -60,14 +60,14 @@ public final class Planner {
     }
     WeekPlan plan = WeekPlan.of(intake.availability(), knowledge);
     Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
-    PhasePlanner planner = new PhasePlanner(knowledge, catalogue, person, plan, minutes(intake));
     List<PlannedPhase> phases = new ArrayList<>();
     Before before = Before.NOTHING;
     for (Course.Leg leg : course.legs()) {
       Eligible eligible = eligibility.in(leg, course.dates(leg));
-      PhasePlanner.Outcome outcome = planner.plan(leg, eligible, before);
-      Optional<PlannedPhase> phase =
-          outcome.phase().flatMap(p -> ReliefRoutine.added(knowledge, p));
+      PhasePlanner.Outcome outcome =
+          PhasePlanner.plan(
+              new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, before));
+      Optional<PlannedPhase> phase = outcome.phase().flatMap(ReliefRoutine::added);
       if (phase.isEmpty()) {
         return new Draft.Impossible(leg.index() + 1, outcome.unmet(), broadest(eligible));
       }
@@ -76,13 +76,6 @@ public final class Planner {
     }
     ProgrammeAssembly assembly = new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
     return new Draft.Planned(assembly.of(phases, status, intakeHash));
-  }
-
-  private static int minutes(Intake intake) {
-    return intake.clearance().limits().stream()
-        .filter(ClearanceLimit.MaxMinutes.class::isInstance)
-        .mapToInt(l -> ((ClearanceLimit.MaxMinutes) l).minutes())
-        .reduce(intake.availability().minutesPerSession(), Math::min);
   }
 
   private static List<String> broadest(Eligible eligible) {

@@ -102,6 +102,11 @@ public final class Judge {
     return new Notice(code, grounds.words().message("notice." + code));
   }
 
+  /** What is worth a word in {@code programme} and breaks no rule. */
+  public List<Notice> remarks(Intake intake, PersonState state, Programme programme) {
+    return new Remarks(grounds).of(Case.of(grounds, intake, state, programme, true));
+  }
+
   /** The last date that may be given: a due date, the clearance's end or a review. */
   public Optional<LocalDate> lastDate(Intake intake, boolean cleared) {
     return LastDate.of(intake, grounds.tables().screening(), cleared).map(LastDate::date);

@@ -47,6 +47,7 @@ class OnlyTheJudgeApprovesTest {
             "H13",
             "H14",
             "H15",
+            "CALENDAR",
             "ORDER",
             "STATED",
             "CLEARANCE",

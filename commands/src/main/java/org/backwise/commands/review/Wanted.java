@@ -39,6 +39,7 @@ record Wanted(Knowledge knowledge, Catalogue catalogue) {
     return knowledge.rules().all().stream()
         .filter(r -> r.effect() instanceof RuleEffect.Prefer prefer && prefer.weightMilli() > 0)
         .map(rule -> catalogue.matching(rule.match()))
-        .anyMatch(matching -> catalogue.of(exercise).stream().anyMatch(p -> matching.get(p.index())));
+        .anyMatch(
+            matching -> catalogue.of(exercise).stream().anyMatch(p -> matching.get(p.index())));
   }
 }

@@ -82,9 +82,9 @@ class RemainingCheckTest {
     String text =
         Files.readString(exercise)
             .replaceAll("role: [a-z]+", "role: mobilised")
-            .replaceFirst("kinds: .*", "kinds: [daily-task]")
-            .replaceFirst("positions: .*", "positions: [standing]")
-            .replaceFirst("surface: .*", "surface: standing")
+            .replaceFirst("kinds: .*", "kinds: [nerve-slider]")
+            .replaceFirst("positions: .*", "positions: [all-fours]")
+            .replaceFirst("surface: .*", "surface: floor")
             .replaceFirst("demands: .*", "demands: []")
             .replaceFirst("effort: .*", "effort: moderate");
     Files.writeString(exercise, text);

@@ -21,6 +21,7 @@ public final class ContentCheck {
           new PropertiesCheck(),
           new TimingCheck(),
           new PhasesCheck(),
+          new FewItemsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),
           new ReachCheck());

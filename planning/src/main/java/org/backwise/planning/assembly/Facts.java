@@ -128,7 +128,8 @@ final class Facts {
         person.facts().stage(intake.start()) == Stage.PERSISTENT
             ? words.say("fact.persistent", "months", Math.max(3, weeks * 7 / 30))
             : words.say("fact.recent", "weeks", weeks));
-    facts.add(words.say("fact.minutes", "minutes", intake.availability().minutesPerSession()));
+    String minutes = person.minutesAreLimited() ? "fact.minutes-allowed" : "fact.minutes";
+    facts.add(words.say(minutes, "minutes", person.minutes()));
     facts.add(words.say("fact.days", "days", intake.availability().daysPerWeek()));
     if (intake.availability().morningRoutine()) {
       facts.add(words.say("fact.morning"));

@@ -42,7 +42,7 @@ final class PhaseAssembly {
     Reasons reasons = new Reasons(knowledge, words, person, planned.clauses());
     Alternatives alternatives = new Alternatives(catalogue, planned.eligible(), leg.index() == 0);
     Bands bands = new Bands(knowledge, person.weights().sourceRegions());
-    ShortVersions shorts = new ShortVersions(timing, bands, items);
+    ShortVersions shorts = new ShortVersions(timing, bands, items, reasons);
     List<Routine> routines = new ArrayList<>();
     for (PlannedRoutine routine : planned.routines()) {
       boolean relief = routine.kind() == RoutineKind.RELIEF;

@@ -114,7 +114,7 @@ public final class ProgrammeAssembly {
     List<Relaxation> relaxed = new ArrayList<>();
     var steps = knowledge.tables().relaxations().steps();
     Map<String, Object> gaps = new TreeMap<>();
-    gaps.put("minutes", person.intake().availability().minutesPerSession());
+    gaps.put("minutes", person.minutes());
     gaps.put("days", plan.availableDays());
     for (PlannedPhase phase : planned) {
       String scope = "phase " + (phase.leg().index() + 1);

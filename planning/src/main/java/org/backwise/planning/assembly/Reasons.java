@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.MuscleWork;
-import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Reason;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.search.Candidate;
@@ -23,38 +21,35 @@ final class Reasons {
 
   private final Knowledge knowledge;
   private final Wording words;
-  private final Person person;
   private final Facts facts;
-  private final List<Clause> clauses;
+  private final Service.Finder services;
   private final Map<String, Integer> factUses = new TreeMap<>();
   private final Set<String> given = new LinkedHashSet<>();
 
   Reasons(Knowledge knowledge, Wording words, Person person, List<Clause> clauses) {
     this.knowledge = knowledge;
     this.words = words;
-    this.person = person;
     this.facts = new Facts(knowledge, words, person);
-    this.clauses = clauses;
+    this.services = new Service.Finder(knowledge, person, clauses);
   }
 
   /** The reasons for one item; the same exercise in the same phase gets the same ones anew. */
   List<Reason> of(Candidate item) {
     Exercise exercise = item.exercise();
-    String group = mainGroup(exercise);
-    String key = key(item, group);
-    String service = service(key, exercise, group);
-    String fact = fact(facts.about(exercise, group), service);
+    Service service = services.of(item);
+    String said = said(service, exercise);
+    String fact = fact(facts.about(exercise, service.group()), said);
     factUses.merge(fact, 1, Integer::sum);
-    given.add(fact + " " + service);
-    return List.of(new Reason(key, fact + " " + service, rules(item, key)));
+    given.add(fact + " " + said);
+    return List.of(new Reason(service.key(), fact + " " + said, rules(item, service.key())));
   }
 
   /** The nearest fact that is not used up yet; each is told a few times at most. */
-  private String fact(List<List<String>> tiers, String service) {
+  private String fact(List<List<String>> tiers, String said) {
     for (List<String> tier : tiers) {
       var free =
           tier.stream()
-              .filter(f -> !given.contains(f + " " + service))
+              .filter(f -> !given.contains(f + " " + said))
               .filter(f -> factUses.getOrDefault(f, 0) < TOLD_AT_MOST)
               .min(Comparator.comparingInt(f -> factUses.getOrDefault(f, 0)));
       if (free.isPresent()) {
@@ -67,71 +62,17 @@ final class Reasons {
         .orElseThrow();
   }
 
-  /** The group with the largest weight for this person, by share. */
-  private String mainGroup(Exercise exercise) {
-    return exercise.muscles().stream()
-        .max(
-            Comparator.comparingInt(
-                (MuscleWork m) -> m.shareMilli() * person.weights().of(m.group())))
-        .map(MuscleWork::group)
-        .orElse(knowledge.tables().needs().dailyGroup());
-  }
-
-  private String key(Candidate item, String group) {
-    RoutineRole role = item.top().role();
-    if (role == RoutineRole.WARM_UP || role == RoutineRole.COOL_DOWN || role == RoutineRole.DAILY) {
-      return "serve." + role.code();
-    }
-    for (Clause clause : clauses) {
-      if (clause.serving().get(item.top().index())) {
-        String name = clause.name();
-        if (name.equals("core") || name.equals("source")) {
-          return "serve." + name;
-        } else if (name.startsWith("oppose:") && opposes(group)) {
-          return "serve.oppose";
-        } else if (name.equals("release:" + group)) {
-          return "serve.release";
-        }
-      }
-    }
-    return role == RoutineRole.STRETCH ? "serve.stretch" : byRole(item.exercise(), group);
-  }
-
-  private boolean opposes(String group) {
-    return knowledge
-        .vocabulary()
-        .pairOf(group)
-        .filter(person.overuse().groups()::contains)
-        .isPresent();
-  }
-
-  private static String byRole(Exercise exercise, String group) {
-    return exercise.muscles().stream()
-        .filter(m -> m.group().equals(group))
-        .findFirst()
-        .map(
-            m ->
-                switch (m.role()) {
-                  case STRENGTHENED, ENDURED -> "serve.strength";
-                  case STRETCHED -> "serve.stretch";
-                  case MOBILISED -> "serve.mobility";
-                  case BALANCED -> "serve.control";
-                  case RELEASED -> "serve.release";
-                })
-        .orElse("serve.control");
-  }
-
-  private String service(String key, Exercise exercise, String group) {
+  private String said(Service service, Exercise exercise) {
     Map<String, Object> gaps = new TreeMap<>();
-    String partner = knowledge.vocabulary().pairOf(group).orElse(group);
-    boolean oppose = key.equals("serve.oppose");
-    gaps.put("group", words.group(oppose ? partner : group));
-    gaps.put("partner", words.group(group));
+    String partner = knowledge.vocabulary().pairOf(service.group()).orElse(service.group());
+    boolean oppose = service.key().equals("serve.oppose");
+    gaps.put("group", words.group(oppose ? partner : service.group()));
+    gaps.put("partner", words.group(service.group()));
     gaps.put("region", words.word("regions", exercise.orderRegion().code()));
     List<String> regions = new ArrayList<>();
     exercise.regions().forEach(r -> regions.add(words.word("regions", r.code())));
     gaps.put("regions", joined(regions));
-    return words.say(key, gaps);
+    return words.say(service.key(), gaps);
   }
 
   private static String joined(List<String> parts) {

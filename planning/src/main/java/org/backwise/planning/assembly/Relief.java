@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Effort;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
@@ -33,9 +32,9 @@ final class Relief {
   private Relief() {}
 
   /** The routine; empty when it cannot even open and close. */
-  static Optional<PlannedRoutine> of(Knowledge knowledge, PhaseSetup setup) {
-    var timing = knowledge.tables().timing();
-    int budget = setup.budget(RoutineKind.RELIEF);
+  static Optional<PlannedRoutine> of(PhaseSetup setup) {
+    var timing = setup.task().timing();
+    int budget = setup.task().budget(RoutineKind.RELIEF);
     Optional<Frame> frame =
         setup
             .frames(RoutineKind.RELIEF)
@@ -44,7 +43,7 @@ final class Relief {
                 timing.leastCoolDown(RoutineKind.RELIEF, budget));
     return frame
         .filter(f -> f.seconds() <= budget)
-        .map(f -> filled(setup, f, budget, setup.supineSecondsMost()));
+        .map(f -> filled(setup, f, budget, setup.task().eligible().supineSecondsMost()));
   }
 
   private static PlannedRoutine filled(PhaseSetup setup, Frame frame, int budget, int supineMost) {

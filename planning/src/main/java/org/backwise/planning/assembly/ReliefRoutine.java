@@ -3,7 +3,6 @@ package org.backwise.planning.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.planning.search.PlannedPhase;
 import org.backwise.planning.search.PlannedRoutine;
 
@@ -13,8 +12,8 @@ public final class ReliefRoutine {
   private ReliefRoutine() {}
 
   /** The phase with its relief routine; empty when there is none for this person. */
-  public static Optional<PlannedPhase> added(Knowledge knowledge, PlannedPhase phase) {
-    return Relief.of(knowledge, phase.setup())
+  public static Optional<PlannedPhase> added(PlannedPhase phase) {
+    return Relief.of(phase.setup())
         .map(
             relief -> {
               List<PlannedRoutine> routines = new ArrayList<>(phase.routines());

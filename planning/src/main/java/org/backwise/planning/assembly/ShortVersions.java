@@ -3,29 +3,31 @@ package org.backwise.planning.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backwise.knowledge.tables.TimingTable;
-import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.ShortVersion;
 import org.backwise.planning.need.Bands;
 import org.backwise.planning.search.Candidate;
-import org.backwise.planning.search.Frame;
 import org.backwise.planning.search.Frames;
 import org.backwise.planning.search.PlannedRoutine;
 import org.backwise.planning.search.RoutineOrder;
 
-/** Cuts a routine to five or ten minutes: the daily item first, then what asks least change. */
+/**
+ * Cuts a routine to five or ten minutes: its own items, the daily one first. Another opening or
+ * close is borrowed only where its own leave no room.
+ */
 final class ShortVersions {
 
   private final TimingTable timing;
   private final Bands bands;
   private final Items items;
+  private final Reasons reasons;
 
-  ShortVersions(TimingTable timing, Bands bands, Items items) {
+  ShortVersions(TimingTable timing, Bands bands, Items items, Reasons reasons) {
     this.timing = timing;
     this.bands = bands;
     this.items = items;
+    this.reasons = reasons;
   }
 
   List<ShortVersion> of(PlannedRoutine routine, Frames frames, List<Item> whole) {
@@ -33,51 +35,48 @@ final class ShortVersions {
     List<ShortVersion> versions = new ArrayList<>();
     for (int budget : timing.shortVersions()) {
       if (seconds > budget) {
-        version(routine, frames, whole, budget).ifPresent(versions::add);
+        cut(routine, frames, budget)
+            .map(cut -> built(cut, whole, budget))
+            .ifPresent(versions::add);
       }
     }
     return versions;
   }
 
-  private Optional<ShortVersion> version(
-      PlannedRoutine routine, Frames frames, List<Item> whole, int budget) {
-    Optional<Frame> frame =
-        frames.choose(timing.shortWarmUpSeconds(), timing.shortCoolDownSeconds());
-    if (frame.isEmpty()) {
-      return Optional.empty();
-    }
-    int left = budget - secondsOf(frame.get().warmUp()) - secondsOf(frame.get().coolDown());
-    List<Candidate> body = new ArrayList<>();
-    for (Candidate candidate : byImportance(routine.body())) {
-      boolean warm = (bands.worked(candidate.exercise()) & ~frame.get().bands()) == 0;
-      boolean alone =
-          Stream.concat(frame.get().warmUp().stream(), frame.get().coolDown().stream())
-              .noneMatch(w -> sameFamily(w, candidate));
-      if (warm && alone && items.seconds(candidate) <= left) {
-        body.add(candidate);
-        left -= items.seconds(candidate);
+  private Optional<ShortCut> cut(PlannedRoutine routine, Frames frames, int budget) {
+    int warmUp = timing.shortWarmUpSeconds();
+    int coolDown = timing.shortCoolDownSeconds();
+    List<ShortCut> cuts = new ArrayList<>();
+    for (List<Candidate> opening : openings(routine.warmUp())) {
+      if (seconds(opening) >= warmUp && seconds(routine.coolDown()) >= coolDown) {
+        cuts.add(ShortCut.of(routine.body(), opening, routine.coolDown(), items, bands, budget));
       }
     }
-    return body.isEmpty() ? Optional.empty() : Optional.of(built(frame.get(), body, whole, budget));
+    Optional<ShortCut> own = ShortCut.best(cuts, routine.body());
+    return own.isPresent()
+        ? own
+        : frames
+            .choose(warmUp, coolDown)
+            .map(f -> ShortCut.of(routine.body(), f.warmUp(), f.coolDown(), items, bands, budget))
+            .filter(ShortCut::works);
   }
 
-  private static boolean sameFamily(Candidate a, Candidate b) {
-    return a.exercise().family().name().equals(b.exercise().family().name());
+  /** Each warm-up item alone, then all together. */
+  private static List<List<Candidate>> openings(List<Candidate> warmUp) {
+    List<List<Candidate>> openings = new ArrayList<>();
+    warmUp.forEach(item -> openings.add(List.of(item)));
+    if (warmUp.size() > 1) {
+      openings.add(warmUp);
+    }
+    return openings;
   }
 
-  private static List<Candidate> byImportance(List<Candidate> body) {
-    List<Candidate> sorted = new ArrayList<>(body);
-    sorted.sort(
-        java.util.Comparator.comparing((Candidate c) -> c.top().role() != RoutineRole.DAILY)
-            .thenComparingInt(Candidate::seconds)
-            .thenComparing(RoutineOrder.OF_CANDIDATES));
-    return sorted;
+  private int seconds(List<Candidate> candidates) {
+    return candidates.stream().mapToInt(items::seconds).sum();
   }
 
-  private ShortVersion built(Frame frame, List<Candidate> body, List<Item> whole, int budget) {
-    List<Candidate> all = new ArrayList<>(frame.warmUp());
-    all.addAll(body);
-    all.addAll(frame.coolDown());
+  private ShortVersion built(ShortCut cut, List<Item> whole, int budget) {
+    List<Candidate> all = new ArrayList<>(cut.items());
     all.sort(RoutineOrder.OF_CANDIDATES);
     List<Item> built = all.stream().map(c -> likeIn(whole, c)).toList();
     return new ShortVersion(budget, PhaseAssembly.longestWeek(built), built);
@@ -85,18 +84,11 @@ final class ShortVersions {
 
   /** The item of the whole routine where it has the exercise, so that its reasons stay. */
   private Item likeIn(List<Item> whole, Candidate candidate) {
-    Item own = items.item(candidate, List.of(), List.of());
     return whole.stream()
-        .filter(
-            i ->
-                i.exercise().equals(own.exercise())
-                    && i.role() == own.role()
-                    && i.dose().equals(own.dose()))
+        .filter(i -> i.exercise().equals(candidate.exercise().id()))
+        .filter(i -> i.role() == candidate.top().role())
+        .filter(i -> i.ladder().equals(items.ladder(candidate)))
         .findFirst()
-        .orElse(own);
-  }
-
-  private int secondsOf(List<Candidate> candidates) {
-    return candidates.stream().mapToInt(items::seconds).sum();
+        .orElseGet(() -> items.item(candidate, List.of(), reasons.of(candidate)));
   }
 }

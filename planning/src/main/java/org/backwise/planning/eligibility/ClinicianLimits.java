@@ -1,13 +1,16 @@
 package org.backwise.planning.eligibility;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.MotionLoad;
 import org.backwise.model.exercise.MotionRange;
+import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
@@ -16,6 +19,13 @@ import org.backwise.model.state.PersonalExclusion;
 
 /** The limits that came with the clearance, and the exclusions of the person state. */
 final class ClinicianLimits {
+
+  private static final Set<ExerciseKind> WITHOUT_HOLD =
+      EnumSet.of(
+          ExerciseKind.AEROBIC,
+          ExerciseKind.BREATHING,
+          ExerciseKind.RELAXATION,
+          ExerciseKind.POSITION_OF_EASE);
 
   private ClinicianLimits() {}
 
@@ -30,7 +40,8 @@ final class ClinicianLimits {
         .anyMatch(
             l ->
                 aboutExercise(l, exercise)
-                    || aboutDose(l, dose)
+                    || aboutHold(l, exercise, dose)
+                    || aboutLoad(l, dose)
                     || l instanceof ClearanceLimit.NoLoad no
                         && loads(exercise, dose, no.jointOrSegment()));
   }
@@ -52,10 +63,21 @@ final class ClinicianLimits {
     return limit instanceof ClearanceLimit.SupervisedOnly;
   }
 
-  private static boolean aboutDose(ClearanceLimit limit, Dose dose) {
-    if (limit instanceof ClearanceLimit.MaxHoldSeconds max) {
-      return dose.holdSeconds() > max.seconds();
-    } else if (limit instanceof ClearanceLimit.MaxLoadKg max) {
+  private static boolean aboutHold(ClearanceLimit limit, Exercise exercise, Dose dose) {
+    return limit instanceof ClearanceLimit.MaxHoldSeconds max
+        && dose.holdSeconds() > max.seconds()
+        && !onlyPassesTime(exercise);
+  }
+
+  /** Walking, breathing and rest last long; nothing is held in them. */
+  private static boolean onlyPassesTime(Exercise exercise) {
+    return exercise.kinds().stream().anyMatch(WITHOUT_HOLD::contains)
+        && exercise.muscles().stream()
+            .noneMatch(m -> m.role().loads() || m.role() == MuscleRole.STRETCHED);
+  }
+
+  private static boolean aboutLoad(ClearanceLimit limit, Dose dose) {
+    if (limit instanceof ClearanceLimit.MaxLoadKg max) {
       boolean kilograms = dose.load().kind().equals("kg");
       boolean band = dose.load().kind().equals("band");
       return band && max.kilograms() == 0

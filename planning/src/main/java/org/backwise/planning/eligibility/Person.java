@@ -13,6 +13,24 @@ import org.backwise.planning.person.PersonFacts;
 public record Person(
     Intake intake, PersonState state, PersonFacts facts, SiteWeights weights, Overuse overuse) {
 
+  /** The minutes of a session: what there is, or less where the clinician allows less. */
+  public int minutes() {
+    return clinicianMinutes().stream()
+        .reduce(intake.availability().minutesPerSession(), Math::min);
+  }
+
+  /** Whether the clinician allows fewer minutes than there are. */
+  public boolean minutesAreLimited() {
+    return minutes() < intake.availability().minutesPerSession();
+  }
+
+  private List<Integer> clinicianMinutes() {
+    return intake.clearance().limits().stream()
+        .filter(ClearanceLimit.MaxMinutes.class::isInstance)
+        .map(l -> ((ClearanceLimit.MaxMinutes) l).minutes())
+        .toList();
+  }
+
   /** The exercises that a clinician asks for. */
   public List<String> ordered() {
     return intake.clearance().limits().stream()

@@ -12,8 +12,9 @@ import org.backwise.planning.eligibility.Person;
  *
  * @param need by cell, in the cell's unit; 0: no need
  * @param weight by cell, in thousandths
+ * @param urgent by group: whether it goes without for no phase, if anything can be done for it
  */
-public record Needs(long[] need, long[] weight) {
+public record Needs(long[] need, long[] weight, boolean[] urgent) {
 
   /** What {@code person} needs in the phase {@code leg}. */
   public static Needs of(Person person, Knowledge knowledge, Course.Leg leg, Stimulus stimulus) {
@@ -31,7 +32,16 @@ public record Needs(long[] need, long[] weight) {
                 weight[cell] = weight(person, knowledge, group, kind);
               }
             });
-    return new Needs(need, weight);
+    return new Needs(need, weight, urgent(person, knowledge, stimulus));
+  }
+
+  private static boolean[] urgent(Person person, Knowledge knowledge, Stimulus stimulus) {
+    int from = knowledge.tables().bounds().fewItems().urgentFrom();
+    boolean[] urgent = new boolean[stimulus.groups().size()];
+    for (int g = 0; g < urgent.length; g++) {
+      urgent[g] = person.weights().named(stimulus.groups().get(g)) >= from;
+    }
+    return urgent;
   }
 
   private static long weight(Person person, Knowledge knowledge, String group, StimulusKind kind) {

@@ -14,6 +14,7 @@ import org.backwise.model.rule.Stage;
 /** Says whether a {@link Fact} is true of one person on a date. */
 public final class PersonFacts {
 
+  private static final String HIGH = "high";
   private static final int WEEKS_OF_PREGNANCY = 40;
 
   private final Intake intake;
@@ -38,6 +39,16 @@ public final class PersonFacts {
       return in.stages().contains(stage(date));
     }
     return history(fact, date) || person(fact, date) || pain(fact);
+  }
+
+  /** Whether the pain flares easily; who did not say is taken to say so. */
+  public boolean irritable() {
+    return irritability().equals(HIGH);
+  }
+
+  private String irritability() {
+    String own = intake.pain().irritability();
+    return own == null ? HIGH : own;
   }
 
   /** Whether {@code fact} can change between dates. */
@@ -138,8 +149,7 @@ public final class PersonFacts {
     } else if (fact instanceof Fact.BetterWith better) {
       return anyOf(intake.pain().betterWith(), better.codes());
     } else if (fact instanceof Fact.Irritability irritability) {
-      String own = intake.pain().irritability();
-      return irritability.levels().contains(own == null ? "high" : own);
+      return irritability.levels().contains(irritability());
     } else if (fact instanceof Fact.PainAt at) {
       return sites.stream().anyMatch(s -> at.sites().contains(s.site()));
     } else if (fact instanceof Fact.PainNow now) {

@@ -15,8 +15,6 @@ import org.backwise.planning.need.Stimulus;
  * @param pairs cells of the strength of opposing groups
  * @param distinctMost H8's number of different work and stretch items
  * @param itemsMost work and stretch items a routine
- * @param fillTo the number of work and stretch items up to which a routine is filled for value
- *     alone
  * @param tired bits of the groups that rest on the first day (H6)
  */
 public record PhaseProblem(
@@ -30,7 +28,6 @@ public record PhaseProblem(
     int[][] pairs,
     int distinctMost,
     int itemsMost,
-    int fillTo,
     int supineSecondsMost,
     long tired) {
 

@@ -1,6 +1,7 @@
 package org.backwise.planning.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.backwise.model.programme.Cause;
 
@@ -22,6 +23,21 @@ public final class Relaxed {
   /** Steps with their causes. */
   public Map<String, Cause> steps() {
     return steps;
+  }
+
+  /** The steps that were taken for {@code cause}. */
+  List<String> because(Cause cause) {
+    return steps.entrySet().stream()
+        .filter(step -> step.getValue() == cause)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** All steps but one. */
+  Relaxed without(String step) {
+    Relaxed copy = copy();
+    copy.steps.remove(step);
+    return copy;
   }
 
   /** The same, to add to. */

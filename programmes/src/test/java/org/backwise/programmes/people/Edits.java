@@ -1,7 +1,9 @@
 package org.backwise.programmes.people;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.backwise.model.Side;
@@ -67,6 +69,18 @@ final class Edits {
   static Programme calendar(Programme p, UnaryOperator<CalendarEntry> change) {
     return copy(
         p, p.phases(), p.calendar().stream().map(change).toList(), p.aerobic(), p.relaxed());
+  }
+
+  /** Each day's sessions on the day after it as well. */
+  static Programme everyDay(Programme p) {
+    Set<CalendarEntry> all = new LinkedHashSet<>(p.calendar());
+    p.calendar()
+        .forEach(
+            e ->
+                all.add(
+                    new CalendarEntry(
+                        e.date().plusDays(1), e.session(), e.phase(), e.routine())));
+    return copy(p, p.phases(), List.copyOf(all), p.aerobic(), p.relaxed());
   }
 
   static Programme aerobic(Programme p, UnaryOperator<AerobicWeek> change) {

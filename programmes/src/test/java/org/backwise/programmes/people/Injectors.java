@@ -57,6 +57,7 @@ final class Injectors {
     byRule.put("H13", p -> Edits.without(p, this::control));
     byRule.put("H14", p -> Edits.aerobic(p, w -> minutes(w, 90)));
     byRule.put("H15", p -> Edits.calendar(p, Injectors::resting));
+    byRule.put("CALENDAR", Edits::everyDay);
     byRule.put("ORDER", p -> Edits.items(p, MAIN, Injectors::reversed));
     byRule.put("STATED", p -> Edits.routines(p, Injectors::longer));
     byRule.put("CLEARANCE", p -> Edits.clearedBy(p, "obstetric-provider"));

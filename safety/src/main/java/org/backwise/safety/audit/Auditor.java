@@ -24,6 +24,7 @@ import org.backwise.safety.audit.rules.H9bEnough;
 import org.backwise.safety.audit.rules.OrderOfItems;
 import org.backwise.safety.audit.rules.RelaxedForCause;
 import org.backwise.safety.audit.rules.Stated;
+import org.backwise.safety.audit.rules.TimeKept;
 
 /** Holds every rule of the planning page against a programme. */
 public final class Auditor {
@@ -47,6 +48,7 @@ public final class Auditor {
           new H13Source(),
           new H14Aerobic(),
           new H15Rest(),
+          new TimeKept(),
           new OrderOfItems(),
           new Stated(),
           new ClearanceKept(),

@@ -1,5 +1,6 @@
 package org.backwise.safety.basis;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words for people that safety answers with. */
@@ -16,6 +17,15 @@ public interface Words {
 
   /** A message by its key in {@code messages.yaml}. */
   String message(String key);
+
+  /** A message with its named gaps filled. */
+  default String message(String key, Map<String, ?> gaps) {
+    String text = message(key);
+    for (Map.Entry<String, ?> gap : gaps.entrySet()) {
+      text = text.replace("{" + gap.getKey() + "}", String.valueOf(gap.getValue()));
+    }
+    return text;
+  }
 
   /** Whether there is a message with this key. */
   boolean has(String key);

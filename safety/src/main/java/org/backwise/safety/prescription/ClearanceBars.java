@@ -29,7 +29,7 @@ public final class ClearanceBars {
         ClearanceLimit.NoKind.class,
         (l, p) -> p.exercise().kinds().stream().anyMatch(kind -> kind.code().equals(l.kind())));
     put(ClearanceLimit.MaxLevel.class, (l, p) -> p.exercise().level() > l.level());
-    put(ClearanceLimit.MaxHoldSeconds.class, (l, p) -> p.dose().holdSeconds() > l.seconds());
+    put(ClearanceLimit.MaxHoldSeconds.class, (l, p) -> Holds.seconds(p) > l.seconds());
     put(ClearanceLimit.MaxLoadKg.class, (l, p) -> heavier(p.dose().load(), l.kilograms()));
     put(ClearanceLimit.NoLoad.class, (l, p) -> loads(p, l.jointOrSegment()));
     put(ClearanceLimit.WaterOnly.class, (l, p) -> p.exercise().position() != Position.WATER);

@@ -12,6 +12,7 @@ import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Load;
 import org.backwise.model.exercise.MotionLoad;
 import org.backwise.model.exercise.MotionRange;
+import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Segment;
@@ -101,6 +102,25 @@ class EligibilityTest {
     limit(new ClearanceLimit.NoLoad("cervical"), 0);
     limit(new ClearanceLimit.WaterOnly(), 1);
     limit(new ClearanceLimit.SupervisedOnly(), 1);
+  }
+
+  @Test
+  void limitsHoldsAndNoRest() {
+    person.limits.add(new ClearanceLimit.MaxHoldSeconds(10));
+    assertThat(bars(minute(ExerciseKind.POSITION_OF_EASE, MuscleRole.RELEASED))).isEmpty();
+    assertThat(bars(minute(ExerciseKind.AEROBIC, MuscleRole.MOBILISED))).isEmpty();
+    assertThat(bars(minute(ExerciseKind.ISOMETRIC, MuscleRole.ENDURED)))
+        .containsExactly("CLEARANCE");
+    assertThat(bars(minute(ExerciseKind.STRETCH, MuscleRole.STRETCHED)))
+        .containsExactly("CLEARANCE");
+    assertThat(bars(minute(ExerciseKind.RELAXATION, MuscleRole.STRETCHED)))
+        .containsExactly("CLEARANCE");
+  }
+
+  private static ExerciseMaker minute(ExerciseKind kind, MuscleRole role) {
+    return exercise("minute", kind, RoutineRole.WORK)
+        .works("gluteals", role, 1000)
+        .dose(1, 1, 60, 1, 1);
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.backwise.knowledge.reading.tables;
 
+import java.util.List;
 import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.BoundsTable.FewItems;
+import org.backwise.knowledge.tables.BoundsTable.Roomy;
+import org.backwise.knowledge.tables.BoundsTable.StretchDoses;
 import org.backwise.reading.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundsReader implements FieldsReader<BoundsTable> {
 
   private static final int DAYS = 7;
+  private static final int MOST_MINUTES = 60;
   private static final int MOST_GROWTH = 2000;
 
   @Override
@@ -21,6 +25,7 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
         Numbers.positive(fields, "stretchDayLeast"),
         Numbers.positive(fields, "stretchDayRelaxed"),
         Numbers.positive(fields, "stretchWeekNote"),
+        stretchDoses(fields),
         fields.integer("stretchDays", 1, DAYS),
         fields.integer("stretchDaysRelaxed", 1, DAYS),
         fields.integer("twiceAWeek", 1, DAYS),
@@ -35,16 +40,39 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
   private static FewItems few(Fields fields) {
     @Nullable Fields few = fields.group("fewItems");
     if (few == null) {
-      return new FewItems(1, 1, 1, 0, 1);
+      return new FewItems(1, List.of(), 1, 1, 1, 0, 1);
     }
     FewItems read =
         new FewItems(
             Numbers.positive(few, "usual"),
+            few.list("roomy", BoundsReader::roomy),
+            Numbers.positive(few, "urgentFrom"),
             Numbers.positive(few, "wordFrom"),
             Numbers.positive(few, "ceiling"),
             Numbers.count(few, "distinctExtra"),
             Numbers.positive(few, "regionsForExtra"));
     few.finish();
     return read;
+  }
+
+  private static StretchDoses stretchDoses(Fields fields) {
+    @Nullable Fields doses = fields.group("stretchDoses");
+    if (doses == null) {
+      return new StretchDoses(1, 1, 1, 1, 1);
+    }
+    StretchDoses read =
+        new StretchDoses(
+            Numbers.positive(doses, "shortHoldMost"),
+            Numbers.positive(doses, "fullHoldFrom"),
+            Numbers.positive(doses, "fullHoldsFrom"),
+            Numbers.positive(doses, "fullHoldsMost"),
+            Numbers.positive(doses, "fullFromPhase"));
+    doses.finish();
+    return read;
+  }
+
+  private static Roomy roomy(Fields fields) {
+    return new Roomy(
+        fields.integer("fromMinutes", 1, MOST_MINUTES), Numbers.positive(fields, "items"));
   }
 }

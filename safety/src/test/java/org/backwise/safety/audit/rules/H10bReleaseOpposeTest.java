@@ -49,6 +49,7 @@ class H10bReleaseOpposeTest {
             item("step-in-place", RoutineRole.WARM_UP),
             item("half-kneel", RoutineRole.STRETCH),
             item("sigh", RoutineRole.COOL_DOWN)));
+    person.hasTime(2, 3);
     programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
     assertThat(Audits.broken(halfKneel(), person, programme)).containsExactly("H10b");
   }

@@ -17,6 +17,7 @@ class H15RestTest {
 
   @Test
   void refusesThreeDatesOfReliefInARow() {
+    person.hasTime(1, 4);
     programme.days.put(0, List.of(RoutineKind.RELIEF));
     programme.days.put(1, List.of(RoutineKind.RELIEF));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();

@@ -27,6 +27,7 @@ class H6RecoveryTest {
   @Test
   void refusesHardWorkOfAGroupOnTwoDatesInARow() {
     programme.main().add(2, item("bridge", RoutineRole.WORK));
+    person.hasTime(1, 4);
     programme.days.put(1, List.of(RoutineKind.MAIN_A));
     assertThat(Audits.broken(bridge(Effort.MODERATE, 300), person, programme))
         .containsExactly("H6");
@@ -41,6 +42,7 @@ class H6RecoveryTest {
   @Test
   void allowsGentleWorkAndSmallSharesEveryDay() {
     programme.main().add(2, item("bridge", RoutineRole.WORK));
+    person.hasTime(1, 4);
     programme.days.put(1, List.of(RoutineKind.MAIN_A));
     assertThat(Audits.broken(bridge(Effort.GENTLE, 300), person, programme)).isEmpty();
     assertThat(Audits.broken(bridge(Effort.MODERATE, 299), person, programme)).isEmpty();

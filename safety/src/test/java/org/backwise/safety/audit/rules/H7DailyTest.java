@@ -39,6 +39,7 @@ class H7DailyTest {
             item("step-in-place", RoutineRole.WARM_UP),
             item("seated-gluteal-squeeze", RoutineRole.DAILY),
             item("sigh", RoutineRole.COOL_DOWN)));
+    person.hasTime(2, 3);
     programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
     person.persistent();
@@ -47,6 +48,7 @@ class H7DailyTest {
 
   @Test
   void reliefDaysNeedNoGlutealItem() {
+    person.hasTime(1, 4);
     programme.days.put(5, List.of(RoutineKind.RELIEF));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
   }

@@ -56,6 +56,7 @@ class H9aCeilingsTest {
 
   @Test
   void asksForANoteOnMuchStretching() {
+    person.hasTime(1, 7);
     programme.days.clear();
     for (int day = 0; day < 7; day++) {
       programme.days.put(day, List.of(RoutineKind.MAIN_A));

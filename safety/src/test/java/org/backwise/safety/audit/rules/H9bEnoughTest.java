@@ -42,6 +42,7 @@ class H9bEnoughTest {
             item("step-in-place", RoutineRole.WARM_UP),
             item("single-knee-to-chest", RoutineRole.STRETCH).doses(1),
             item("belly-breathing", RoutineRole.COOL_DOWN)));
+    person.hasTime(2, 3);
     for (int day : List.of(0, 2, 4)) {
       programme.days.put(day, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
     }

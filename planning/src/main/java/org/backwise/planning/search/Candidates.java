@@ -1,0 +1,100 @@
+package org.backwise.planning.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.RoutineKind;
+import org.backwise.planning.eligibility.Prescription;
+
+/** What may stand in a kind of routine, each exercise with the doses that come into question. */
+final class Candidates {
+
+  private static final Set<RoutineRole> FRAME = Set.of(RoutineRole.WARM_UP, RoutineRole.COOL_DOWN);
+
+  private final PhaseTask task;
+  private final CandidateMaker maker;
+  private final StretchDoses stretches;
+  private final boolean halfMinutes;
+
+  /** Candidates of a phase; with {@code halfMinutes} a stretch may be held for half a minute. */
+  Candidates(PhaseTask task, CandidateMaker maker, boolean halfMinutes) {
+    this.task = task;
+    this.maker = maker;
+    this.stretches = new StretchDoses(task);
+    this.halfMinutes = halfMinutes;
+  }
+
+  /** What may open or close it. */
+  List<Candidate> frame(RoutineKind kind) {
+    return of(kind, true);
+  }
+
+  /** What may stand between. */
+  List<Candidate> body(RoutineKind kind) {
+    return of(kind, false);
+  }
+
+  /** Stretches in their full dose, for the time that is left. */
+  List<Candidate> fullStretches(RoutineKind kind) {
+    BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
+    return task.knowledge().exercises().all().stream()
+        .filter(exercise -> exercise.roles().contains(RoutineRole.STRETCH))
+        .flatMap(exercise -> stretches.full(open(exercise, RoutineRole.STRETCH, open)).stream())
+        .map(p -> maker.of(p, p))
+        .toList();
+  }
+
+  private List<Candidate> of(RoutineKind kind, boolean frame) {
+    BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
+    List<Candidate> found = new ArrayList<>();
+    for (Exercise exercise : task.knowledge().exercises().all()) {
+      for (RoutineRole role : exercise.roles()) {
+        List<Prescription> own =
+            FRAME.contains(role) == frame ? open(exercise, role, open) : List.of();
+        if (!own.isEmpty()) {
+          add(found, own, role);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Prescription> open(Exercise exercise, RoutineRole role, BitSet open) {
+    List<Prescription> own = new ArrayList<>();
+    for (Prescription p : task.catalogue().of(exercise)) {
+      if (p.role() == role && open.get(p.index())) {
+        own.add(p);
+      }
+    }
+    return own;
+  }
+
+  private void add(List<Candidate> found, List<Prescription> own, RoutineRole role) {
+    switch (role) {
+      case STRETCH ->
+          stretches.shortest(own, halfMinutes).ifPresent(p -> found.add(maker.of(p, p)));
+      case WARM_UP, COOL_DOWN -> own.forEach(p -> found.add(maker.of(p, p)));
+      case WORK, DAILY -> climbing(found, own);
+    }
+  }
+
+  /** From where the phase before ended: staying, half the way, and as far as the weeks reach. */
+  private void climbing(List<Candidate> found, List<Prescription> own) {
+    int last = task.before().rungs().getOrDefault(own.get(0).exercise().id(), -1);
+    int start = 0;
+    for (int i = 0; i < own.size(); i++) {
+      start = own.get(i).doseIndex() <= last ? i : start;
+    }
+    int reach = Math.min(own.size() - 1, start + task.leg().weeks() - (last < 0 ? 1 : 0));
+    int earlier = -1;
+    for (int top : new int[] {start, (start + reach) / 2, reach}) {
+      if (top != earlier) {
+        found.add(maker.of(own.get(start), own.get(top)));
+      }
+      earlier = top;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.backwise.planning.search;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.tables.BoundsTable;
+import org.backwise.knowledge.tables.TimingTable;
+import org.backwise.model.programme.RoutineKind;
+import org.backwise.model.rule.Stage;
+import org.backwise.planning.course.Course;
+import org.backwise.planning.course.WeekPlan;
+import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.Eligible;
+import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.eligibility.Prescription;
+
+/**
+ * One phase to plan: for whom, when, and after what.
+ *
+ * @param eligible what may be given in it
+ * @param before what the phase before left behind
+ */
+public record PhaseTask(
+    Knowledge knowledge,
+    Catalogue catalogue,
+    Person person,
+    WeekPlan plan,
+    Course.Leg leg,
+    Eligible eligible,
+    Before before) {
+
+  private static final int SECONDS = 60;
+
+  /** The same phase after something else. */
+  PhaseTask after(Before other) {
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other);
+  }
+
+  /** The seconds of a routine. */
+  public int budget(RoutineKind kind) {
+    int own = person.intake().availability().minutesPerSession();
+    return Math.min(timing().budgetSeconds(kind, own), person.minutes() * SECONDS);
+  }
+
+  /** Everything eligible in some routine of the week, by index. */
+  List<Prescription> eligibleSomewhere() {
+    Map<Integer, Prescription> found = new LinkedHashMap<>();
+    for (RoutineKind kind : plan.routines()) {
+      eligible.in(kind, catalogue).stream()
+          .filter(p -> !p.outside())
+          .forEach(p -> found.put(p.index(), p));
+    }
+    return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();
+  }
+
+  /** Whether the pain is persistent at the programme's start. */
+  boolean persistent() {
+    return person.facts().stage(person.intake().start()) == Stage.PERSISTENT;
+  }
+
+  /** Seconds of each routine and of its parts. */
+  public TimingTable timing() {
+    return knowledge.tables().timing();
+  }
+
+  BoundsTable bounds() {
+    return knowledge.tables().bounds();
+  }
+}
