@@ -45,11 +45,13 @@ final class BodyArt {
     }
   }
 
-  /** Once more the arms, which lie on a table that hides the legs. */
-  void drawArmsOver(Sheet sheet) {
+  /** Once more forearms and hands, which lie on a table that hides the legs. */
+  void drawForearmsOver(Sheet sheet) {
     List<Group> arms =
         groups(0).stream().filter(g -> g.parts().get(0).bone() == Bone.UPPER_ARM).toList();
-    arms.forEach(arm -> draw(sheet, arm, "over-"));
+    for (Group arm : arms) {
+      draw(sheet, new Group(arm.near(), arm.far(), arm.parts().subList(1, 3)), "over-");
+    }
   }
 
   /** The trunk's tints lie over trunk and legs, as muscles of the hip do. */

@@ -88,7 +88,7 @@ public final class Picture {
     body.draw(sheet);
     props.onGround(motion, true);
     if (motion.props().stream().anyMatch(prop -> prop.kind() == PropKind.TABLE)) {
-      body.drawArmsOver(sheet);
+      body.drawForearmsOver(sheet);
     }
     props.before(motion, within.width() > 0 ? within : new Box(0, 0, 0, 0));
     return sheet;
