@@ -50,7 +50,11 @@ class ShortVersionsTest {
   void sayWhyEachItemIsThere() {
     assertThat(routines)
         .flatExtracting(Routine::shortVersions)
+<<<<<<< HEAD
         .flatExtracting(ShortVersion::items)
+=======
+        .flatExtracting(version -> version.items())
+>>>>>>> main
         .allSatisfy(item -> assertThat(item.why()).isNotEmpty());
   }
 
