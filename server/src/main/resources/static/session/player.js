@@ -153,7 +153,7 @@ function draw() {
   const segment = timeline.at(now);
   if (clock.running) keep();
   const words = session.exercises[item.exercise];
-  view.step.textContent = `${number + 1} of ${timeline.items.length}`;
+  view.step.textContent = `${number + 1} ${WORDS.of} ${timeline.items.length}`;
   view.what.textContent = words.name;
   view.cue.textContent = segment.cue;
   showFigure(item.exercise, segment);
@@ -201,8 +201,8 @@ function showClock(segment, now) {
   view.clock.textContent = counted && !byTime ? String(segment.repetition.n) : clockFace(left);
   view.unit.textContent = WORDS[segment.kind] ?? "";
   if (counted) {
-    const round = segment.set && segment.set.of > 1 ? `, ${WORDS.round} ${segment.set.n} of ${segment.set.of}` : "";
-    view.unit.textContent += ` · ${segment.repetition.n} of ${segment.repetition.of}${round}`;
+    const round = segment.set && segment.set.of > 1 ? `, ${WORDS.round} ${segment.set.n} ${WORDS.of} ${segment.set.of}` : "";
+    view.unit.textContent += ` · ${segment.repetition.n} ${WORDS.of} ${segment.repetition.of}${round}`;
   }
 }
 

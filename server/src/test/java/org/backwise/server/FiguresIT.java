@@ -62,6 +62,12 @@ class FiguresIT {
   }
 
   @Test
+  void isSentSmall() {
+    var headers = running.signedIn().get(ONE, "Accept-Encoding", "gzip").headers();
+    assertThat(headers.firstValue("Content-Encoding")).contains("gzip");
+  }
+
+  @Test
   void leftAndRightAreDrawnApart() {
     Browser browser = running.signedIn();
     String left = browser.get(ONE + "?side=left&pose=end").body();

@@ -11,16 +11,29 @@ import org.backwise.knowledge.texts.Texts;
 public final class DateWords {
 
   private final Texts texts;
-  private final DateTimeFormatter day;
 
   public DateWords(Texts texts) {
     this.texts = texts;
-    this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(texts.language()));
   }
 
   /** A date, for example 23 November 2026. */
   public String of(LocalDate date) {
-    return date.format(day);
+    return texts.date(date);
+  }
+
+  /** A date within a year, for example 23 Nov. */
+  public String brief(LocalDate date) {
+    return written("d MMM", date);
+  }
+
+  /** A date with its day of the week, for example Monday 23 November. */
+  public String day(LocalDate date) {
+    return written("EEEE d MMMM", date);
+  }
+
+  private String written(String pattern, LocalDate date) {
+    return date.format(
+        DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language())));
   }
 
   /** From one date to another. */

@@ -163,6 +163,17 @@ class ClearanceCheckTest {
     }
   }
 
+  @Test
+  void saysDatesAsPeopleReadThem() {
+    ClearanceConcern concern = new ClearanceConcern(Catalogue.real().words());
+    for (String code : List.of("dated-later", "over")) {
+      assertThat(concern.of(List.of(new ClearanceGap(code, "2026-11-15"))).message())
+          .as(code)
+          .contains("15 November 2026")
+          .doesNotContain("2026-11-15");
+    }
+  }
+
   private void condition(String code, String status) {
     person.conditions.add(new ConditionAnswer(code, null, null, null, status));
   }
