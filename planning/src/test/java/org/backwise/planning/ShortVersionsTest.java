@@ -50,7 +50,7 @@ class ShortVersionsTest {
   void sayWhyEachItemIsThere() {
     assertThat(routines)
         .flatExtracting(Routine::shortVersions)
-        .flatExtracting(ShortVersion::items)
+        .flatExtracting(version -> version.items())
         .allSatisfy(item -> assertThat(item.why()).isNotEmpty());
   }
 
