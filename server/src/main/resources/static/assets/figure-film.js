@@ -28,7 +28,7 @@ export class Film {
   constructor(data) {
     this.data = data;
     this.number = films++;
-    this.svg = element("svg", { viewBox: data.box.join(" "), class: "bf", "aria-hidden": "true", focusable: "false" });
+    this.svg = element("svg", { viewBox: data.box.join(" "), class: "bf", role: "img" });
     this.svg.append(this.#hatches());
     this.points = [...data.points];
     this.paths = data.shapes.map((shape) => this.#path(shape));

@@ -5,29 +5,31 @@ class FigurePage {
   /** @param {HTMLElement} place */
   constructor(place) {
     this.place = place;
-    this.words = /** @type {Record<string, string>} */ (JSON.parse(place.dataset.words ?? "{}"));
     this.player = new FigurePlayer(/** @type {HTMLElement} */ (place.querySelector(".stage")));
-    this.button = /** @type {HTMLButtonElement} */ (place.querySelector("[data-play]"));
+    this.button = /** @type {HTMLButtonElement} */ (place.querySelector("button"));
     this.since = 0;
     this.stood = 0;
     this.running = !calm();
   }
 
   async start() {
-    await this.player.load(this.place.dataset.film ?? "");
+    await this.#load(this.place.dataset.film ?? "");
     if (!this.player.film) return;
-    this.button.hidden = false;
+    this.place.hidden = false;
     this.button.addEventListener("click", () => this.#toggle());
     for (const choice of this.place.querySelectorAll("input[name=view]")) {
       choice.addEventListener("change", () => this.#turn(/** @type {HTMLInputElement} */ (choice).value));
     }
-    const turning = this.place.querySelector("fieldset");
-    if (turning) turning.hidden = false;
     this.#word();
     requestAnimationFrame((now) => {
       this.since = now;
       this.#tick(now);
     });
+  }
+
+  /** @param {string} address */
+  #load(address) {
+    return this.player.load(address, this.place.dataset.label ?? "");
   }
 
   /** With less motion wished, the button shows the next still instead. */
@@ -57,14 +59,14 @@ class FigurePage {
   async #turn(view) {
     const address = new URL(this.place.dataset.film ?? "", location.href);
     if (view) address.searchParams.set("view", view);
-    await this.player.load(address.pathname + address.search);
+    await this.#load(address.pathname + address.search);
     this.player.goOn(this.stood);
   }
 
   #word() {
-    this.button.textContent = calm()
-      ? this.words[this.stood === 0 ? "end" : "start"]
-      : this.words[this.running ? "pause" : "play"];
+    const { play, pause, start, end } = this.place.dataset;
+    const next = calm() ? (this.stood === 0 ? end : start) : this.running ? pause : play;
+    this.button.textContent = next ?? "";
   }
 
   /** @param {number} now */

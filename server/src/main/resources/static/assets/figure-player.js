@@ -28,16 +28,25 @@ export class FigurePlayer {
     this.film = null;
   }
 
-  /** Changes to another film. @param {string} address @returns {Promise<void>} */
-  async load(address) {
+  /** Changes to another film. @param {string} address @param {string} label @returns {Promise<void>} */
+  async load(address, label) {
     if (address === this.address) return;
     this.address = address;
+    this.#clear();
     const data = await fetched(address);
-    if (address !== this.address) return;
+    if (!data || address !== this.address) return;
+    this.#clear();
+    this.film = new Film(data);
+    this.stage.classList.add("moving");
+    this.film.svg.setAttribute("aria-label", label);
+    this.stage.append(this.film.svg);
+  }
+
+  /** What is no longer meant is not shown. */
+  #clear() {
     this.film?.svg.remove();
-    this.film = data && new Film(data);
-    this.stage.classList.toggle("moving", data !== null);
-    if (this.film) this.stage.append(this.film.svg);
+    this.film = null;
+    this.stage.classList.remove("moving");
   }
 
   /** At a second of its own tempo. @param {number} second */
