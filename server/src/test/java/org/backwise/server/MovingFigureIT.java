@@ -32,7 +32,7 @@ class MovingFigureIT {
     keys.use("Pause");
     assertThat(moves()).isFalse();
     String before = figure().innerHTML();
-    page.getByText("The front", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("input[name=view][value=front]").check();
     page.waitForTimeout(A_MOMENT);
     assertThat(figure().innerHTML()).isNotEqualTo(before);
     eyes.look("exercise-front");
@@ -61,6 +61,7 @@ class MovingFigureIT {
     assertThat(movesWhilePlaying()).as("while playing").isTrue();
     page.keyboard().press("Space");
     assertThat(player.button()).isEqualTo("Go on");
+    page.waitForTimeout(A_MOMENT);
     assertThat(moves()).as("while paused").isFalse();
     page.locator("#skip").click();
     figure().waitFor();
