@@ -120,8 +120,7 @@ final class FiguresCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new StoppedException(
-                    ExitCodes.BAD_INPUT,
-                    option + ": " + Codes.refusal(code, Coded.codes(type))));
+                    ExitCodes.BAD_INPUT, option + ": " + Codes.refusal(code, Coded.codes(type))));
   }
 
   private void folder() {

@@ -10,6 +10,7 @@ public final class ContactSheet {
 
   /** How many pixels a motion is wide. */
   public static final int WIDE = 520;
+
   private static final int HIGH = 230;
 
   private final Figures figures;

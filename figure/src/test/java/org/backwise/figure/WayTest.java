@@ -45,7 +45,9 @@ class WayTest {
       Way way = new Way(Content.body(), motion, poses, 0, 1);
       for (Contact contact : motion.poses().get(0).contacts()) {
         if (planted(motion, contact) && drift(way, contact.part()) > 0.02) {
-          found.add("%s %s %.3f".formatted(motion.id(), contact.part().code(), drift(way, contact.part())));
+          found.add(
+              "%s %s %.3f"
+                  .formatted(motion.id(), contact.part().code(), drift(way, contact.part())));
         }
       }
     }

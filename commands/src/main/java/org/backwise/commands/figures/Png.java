@@ -20,8 +20,7 @@ final class Png {
     transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      transcoder.transcode(
-          new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
+      transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(out));
     } catch (TranscoderException e) {
       throw new IllegalStateException("Our own SVG cannot be drawn. Maybe it has no viewBox.", e);
     }

@@ -64,7 +64,8 @@ public final class Film {
 
   private Map<String, Object> tree(Shape shape) {
     Track track = tracks.get(List.of(shape.name, shape.mould));
-    Map<String, Object> tree = shape.mould.tree(points.numbers(java.util.Objects.requireNonNull(track)));
+    Map<String, Object> tree =
+        shape.mould.tree(points.numbers(java.util.Objects.requireNonNull(track)));
     ink(tree, "fill", shape.look.area());
     ink(tree, "line", shape.look.line());
     if (shape.look.line() != null) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param width of the line in centimetres
  * @param opacity of the area
  */
-record Look(
-    @Nullable Ink area, @Nullable Ink line, double width, String opacity, boolean dashed) {
+record Look(@Nullable Ink area, @Nullable Ink line, double width, String opacity, boolean dashed) {
 
   static Look area(Ink ink) {
     return new Look(ink, null, 0, "", false);

@@ -7,9 +7,9 @@ import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.Pose;
 
 /**
- * The way from one key pose to another. The written angles blend; what contacts and reaches made
- * of them at either end fades in and out, so that both ends are met; what both poses hold stays
- * held on the way.
+ * The way from one key pose to another. The written angles blend; what contacts and reaches made of
+ * them at either end fades in and out, so that both ends are met; what both poses hold stays held
+ * on the way.
  */
 public final class Way {
 
@@ -18,8 +18,7 @@ public final class Way {
     static final Slack NONE = new Slack(LimbBends.NONE, Vec.ZERO);
 
     Slack towards(Slack other, double share) {
-      return new Slack(
-          bends.towards(other.bends, share), shift.towards(other.shift, share));
+      return new Slack(bends.towards(other.bends, share), shift.towards(other.shift, share));
     }
   }
 

@@ -75,11 +75,7 @@ class FigureController {
   @GetMapping("/figures/figure.css")
   ResponseEntity<String> colours() {
     String css = FigureStyle.stylesheet();
-    return ResponseEntity.ok()
-        .contentType(CSS)
-        .cacheControl(KEPT)
-        .eTag(tag(css))
-        .body(css);
+    return ResponseEntity.ok().contentType(CSS).cacheControl(KEPT).eTag(tag(css)).body(css);
   }
 
   /** Weak, so that the answer may be compressed; new content or another drawing is another tag. */
