@@ -8,6 +8,7 @@ import org.backwise.figure.kinematics.Solving;
 import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.View;
 
 /** Draws motions with one body. */
 public final class Figures {
@@ -58,6 +59,11 @@ public final class Figures {
   public String frames(Motion motion, FigureStyle style) {
     Motion done = style.mirrored() ? motion.mirrored() : motion;
     return new Filming(body, done, skeletons(done), picture(motion, style)).json();
+  }
+
+  /** Somebody standing, as SVG elements in centimetres around the point between the feet. */
+  public String standing(View view, FigureStyle style) {
+    return picture(Standing.seen(view), style).elements(0, false);
   }
 
   private Picture picture(Motion motion, FigureStyle style) {
