@@ -15,7 +15,7 @@ final class Boxes {
   }
 
   static Element number() {
-    return Element.of("td", "day").add(Tags.span("number", BLANK));
+    return Element.of("td", "day write-day").add(Tags.span("number", BLANK));
   }
 
   static Element none() {

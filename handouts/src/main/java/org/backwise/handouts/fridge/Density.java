@@ -5,8 +5,9 @@ import org.backwise.model.programme.Phase;
 
 /** How close the rows stand, so that a week stays on one page. */
 enum Density {
-  ROOMY(16),
-  CLOSE(22),
+  ROOMY(14),
+  CLOSE(19),
+  SNUG(23),
   TIGHT(Integer.MAX_VALUE);
 
   private final int most;
