@@ -33,7 +33,7 @@ public final class HowTo {
   }
 
   private Element block(String id, Side side, Element words) {
-    Element block = Element.of("div", "item");
+    Element block = Element.of("div", "item how-to");
     paper.picture(id, side).ifPresent(picture -> block.add(Tags.div("picture", picture)));
     return block.add(words);
   }
