@@ -83,4 +83,17 @@ class FiguresIT {
       assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
     }
   }
+
+  @Test
+  void movingFiguresAndTheirColoursAreServed() {
+    Browser browser = running.signedIn();
+    String film = ONE.replace(".svg", ".json");
+    String right = browser.get(film + "?side=right").body();
+    assertThat(right).contains("\"phases\"", "\"frames\"");
+    assertThat(browser.get(film + "?side=left").body()).isNotEqualTo(right);
+    assertThat(browser.get(film + "?view=front").body()).contains("\"view\":\"front\"");
+    assertThat(browser.get(film + "?view=x").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/figures/no-such.json").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/figures/figure.css").body()).contains("--bf-near");
+  }
 }

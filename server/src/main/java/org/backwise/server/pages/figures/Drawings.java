@@ -55,7 +55,7 @@ public final class Drawings {
     return other(motion.side(), asked.side()) ? style.otherSide() : style;
   }
 
-  private static boolean other(Side written, Side asked) {
+  static boolean other(Side written, Side asked) {
     return (written == Side.LEFT && asked == Side.RIGHT)
         || (written == Side.RIGHT && asked == Side.LEFT);
   }
