@@ -56,8 +56,7 @@ final class ConditionPairs {
     Answer answer =
         Bench.MAKER.make(
             new Request(person(one, other).intake(), "made-up", PersonState.NEW, false, WEEKS));
-    String inTheWay =
-        answer instanceof Answer.Held held ? words(held.withheld()) : "";
+    String inTheWay = answer instanceof Answer.Held held ? words(held.withheld()) : "";
     boolean forbidden = sendsOn(one) || sendsOn(other);
     return new Pair(one, other, forbidden, inTheWay, answer instanceof Answer.Faulty);
   }

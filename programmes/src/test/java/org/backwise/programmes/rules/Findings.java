@@ -35,8 +35,7 @@ final class Findings {
     known(KNOWLEDGE.vocabulary().list("surgeries"), words[0]);
     LocalDate on = start.minusDays(Integer.parseInt(words[1]));
     boolean limited = words.length > 3 && words[2].equals("limits");
-    return new Surgery(
-        words[0], on, limited ? start.plusDays(Integer.parseInt(words[3])) : null);
+    return new Surgery(words[0], on, limited ? start.plusDays(Integer.parseInt(words[3])) : null);
   }
 
   /** {@code lumbar extension centralises}. */

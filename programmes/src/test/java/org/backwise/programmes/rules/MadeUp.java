@@ -14,8 +14,8 @@ import org.backwise.model.exercise.Impact;
 import org.backwise.model.exercise.LimbMotion;
 import org.backwise.model.exercise.MotionLoad;
 import org.backwise.model.exercise.MotionRange;
-import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.exercise.MuscleRole;
+import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpinalMotion;
@@ -68,7 +68,9 @@ final class MadeUp {
 
   /** Every dose, held or repeated as long as {@code held} and {@code sets} say. */
   private static List<CatalogueDose> doses(Exercise e, Fields but) {
-    return e.doses().stream().map(offer -> new CatalogueDose(dose(offer.dose(), but), offer.evidence())).toList();
+    return e.doses().stream()
+        .map(offer -> new CatalogueDose(dose(offer.dose(), but), offer.evidence()))
+        .toList();
   }
 
   private static Dose dose(Dose d, Fields but) {
@@ -81,8 +83,7 @@ final class MadeUp {
         d.load());
   }
 
-  private static <T> List<T> list(
-      Fields but, String key, List<T> usual, Function<String, T> read) {
+  private static <T> List<T> list(Fields but, String key, List<T> usual, Function<String, T> read) {
     return but.has(key) ? but.texts(key).stream().map(read).toList() : usual;
   }
 

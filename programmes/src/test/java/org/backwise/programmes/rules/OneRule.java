@@ -31,8 +31,7 @@ final class OneRule {
   }
 
   private static Knowledge with(Map<String, Rule> rules, @Nullable Exercise exercise) {
-    Map<String, Exercise> exercises =
-        exercise == null ? Map.of() : Map.of(exercise.id(), exercise);
+    Map<String, Exercise> exercises = exercise == null ? Map.of() : Map.of(exercise.id(), exercise);
     return new Knowledge(
         WHOLE.contentVersion(),
         WHOLE.trees(),

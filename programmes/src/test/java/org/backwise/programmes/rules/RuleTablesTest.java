@@ -26,7 +26,10 @@ class RuleTablesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void bothSidesReadTheRuleAsItIsMeant(Row row) {
-    assertThat(new Planners(row).concerned()).as("planning").isNotEmpty().containsOnly(row.concerned());
+    assertThat(new Planners(row).concerned())
+        .as("planning")
+        .isNotEmpty()
+        .containsOnly(row.concerned());
     assertThat(new Judges(row).concerned()).as("safety").isNotEmpty().containsOnly(row.concerned());
   }
 

@@ -50,9 +50,7 @@ final class Somebody {
         f.texts("operated").stream().map(text -> Findings.operation(text, START)).toList(),
         clearance(f),
         new Activity(f.textOr("level", "moderate"), f.codes("does", CODES.list("activities")), 20),
-        f.codes("cannot", CODES.list("cannot")).stream()
-            .map(c -> new CannotDo(c, null))
-            .toList(),
+        f.codes("cannot", CODES.list("cannot")).stream().map(c -> new CannotDo(c, null)).toList(),
         f.integerOr("falls", 0, 0, 20),
         new Setting(CODES.list("equipment"), CODES.list("places")),
         new Availability(20, 1, 5, true),

@@ -24,8 +24,7 @@ final class DatedFacts {
     tests.put(Fact.Pregnant.class, (f, date) -> pregnant(f, intake.person().dueDate(), date));
     tests.put(Fact.GaveBirth.class, (f, date) -> gaveBirth(f, intake.person().gaveBirth(), date));
     tests.put(
-        Fact.Age.class,
-        (f, date) -> CarefulAge.either(date, intake.person(), f.from(), f.under()));
+        Fact.Age.class, (f, date) -> CarefulAge.either(date, intake.person(), f.from(), f.under()));
     tests.put(
         Fact.InStage.class, (f, date) -> pain.stage(date).map(f.stages()::contains).orElse(false));
     return tests;

@@ -12,7 +12,8 @@ final class Stilled {
   static Prescription of(Prescription p, List<SpinalMotion> still) {
     List<SpinalMotion> moving =
         p.exercise().spinalMotions().stream().filter(motion -> !still.contains(motion)).toList();
-    return new Prescription(moving(p.exercise(), moving), p.dose(), p.role(), p.side(), p.routine());
+    return new Prescription(
+        moving(p.exercise(), moving), p.dose(), p.role(), p.side(), p.routine());
   }
 
   private static Exercise moving(Exercise e, List<SpinalMotion> moving) {

@@ -72,8 +72,7 @@ class ClearanceCheckTest {
   void namesWhatOnceWasGraveThoughItHasSettled(String once) {
     condition(once, "settled");
     assertThat(gaps())
-        .contains(
-            "not-covered (" + once + ")", "wrong-clinician (once-grave-ask-again)");
+        .contains("not-covered (" + once + ")", "wrong-clinician (once-grave-ask-again)");
     person.covers.add(once);
     person.by = "physician";
     assertThat(gaps()).isEmpty();

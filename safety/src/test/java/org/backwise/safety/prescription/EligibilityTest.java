@@ -167,11 +167,7 @@ class EligibilityTest {
   void doesNotYieldWhereTheRuleAlsoMeansSomethingElse() {
     Trait bends =
         new Trait.MovesSpine(
-            Segment.LUMBAR,
-            List.of(SpineMotion.FLEXION),
-            MotionRange.MID,
-            MotionLoad.NONE,
-            null);
+            Segment.LUMBAR, List.of(SpineMotion.FLEXION), MotionRange.MID, MotionLoad.NONE, null);
     Trait sits = new Trait.InPosition(List.of(Position.SITTING));
     person.responds.add(new Response(Segment.LUMBAR, SpineMotion.FLEXION, "centralises", "self"));
 
