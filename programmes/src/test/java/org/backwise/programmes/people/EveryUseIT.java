@@ -47,6 +47,17 @@ class EveryUseIT {
         .anyMatch(site -> isGiven(exercise, EasyPerson.at(site).likes(exercise).intake()));
   }
 
+  static List<String> outdone() {
+    return Expected.givenForAWish();
+  }
+
+  @ParameterizedTest
+  @MethodSource("outdone")
+  void whatThreeThousandWereNotGivenIsGivenForAWish(String exercise) {
+    assertThat(SITES)
+        .anyMatch(site -> isGiven(exercise, EasyPerson.at(site).likes(exercise).intake()));
+  }
+
   @ParameterizedTest
   @MethodSource("wished")
   void whatIsAskedForIsGivenToNobodyUnasked(String exercise) {

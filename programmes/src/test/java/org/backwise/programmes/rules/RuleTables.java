@@ -17,6 +17,7 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Problems;
 import org.backwise.reading.YamlReader;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code cases/rules}: whom each rule concerns, whom it spares, and its edge. */
 final class RuleTables {
@@ -63,19 +64,29 @@ final class RuleTables {
     Intake person = Somebody.read(fields);
     RoutineKind routine =
         Coded.find(RoutineKind.class, fields.textOr("in", "main-a")).orElseThrow();
-    Integer most = fields.has("most") ? fields.integer("most", 1, MOST) : null;
-    Predicate<Dose> doses =
-        dose ->
-            (!fields.has("hold") || dose.holdSeconds() == fields.integer("hold", 0, MOST))
-                && (!fields.has("sets") || dose.sets() == fields.integer("sets", 0, MOST))
-                && (!fields.has("reps") || dose.reps() == fields.integer("reps", 0, MOST));
-    boolean anyDose = !fields.has("hold") & !fields.has("sets") & !fields.has("reps");
+    Integer most = amount(fields, "most");
+    Predicate<Dose> doses = doses(fields);
     Fields but = fields.groupOrNull("but");
     Exercise given = fields.has("given") ? MadeUp.of(fields.text("given"), but) : null;
     fields.finish();
     String place = rule + ", " + list + ", " + fields.place();
-    return new Row(
-        rule, place, concerned, person, given, anyDose ? d -> true : doses, routine, most);
+    return new Row(rule, place, concerned, person, given, doses, routine, most);
+  }
+
+  /** The doses that have every amount a row names; all of them where it names none. */
+  private static Predicate<Dose> doses(Fields fields) {
+    Integer hold = amount(fields, "hold");
+    Integer sets = amount(fields, "sets");
+    Integer reps = amount(fields, "reps");
+    return dose -> is(hold, dose.holdSeconds()) && is(sets, dose.sets()) && is(reps, dose.reps());
+  }
+
+  private static boolean is(@Nullable Integer wanted, int amount) {
+    return wanted == null || wanted == amount;
+  }
+
+  private static @Nullable Integer amount(Fields fields, String key) {
+    return fields.has(key) ? Integer.valueOf(fields.integer(key, 0, MOST)) : null;
   }
 
   private static List<Path> files() {
