@@ -54,7 +54,7 @@ public final class Planner {
       int mostWeeks,
       LocalDate lastDate) {
     Person person = Person.of(intake, state, knowledge);
-    Course course = Course.of(intake, knowledge, person.facts(), mostWeeks, lastDate);
+    Course course = Course.of(intake, state, knowledge, person.facts(), mostWeeks, lastDate);
     if (course.legs().isEmpty()) {
       return new Draft.Impossible(0, List.of("weeks"), List.of());
     }
@@ -66,7 +66,8 @@ public final class Planner {
       Eligible eligible = eligibility.in(leg, course.dates(leg));
       PhasePlanner.Outcome outcome =
           PhasePlanner.plan(
-              new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, before));
+              new PhaseTask(
+                  knowledge, catalogue, person, course.week(leg, plan), leg, eligible, before));
       Optional<PlannedPhase> phase = outcome.phase().flatMap(ReliefRoutine::added);
       if (phase.isEmpty()) {
         return new Draft.Impossible(leg.index() + 1, outcome.unmet(), broadest(eligible));

@@ -51,4 +51,9 @@ public final class DateWords {
     String whole = weekday(weekday);
     return whole.substring(0, whole.offsetByCodePoints(0, 3));
   }
+
+  /** A day of one week for narrow columns, for example Mon 23. */
+  public String shortDay(LocalDate date) {
+    return shortWeekday(date.getDayOfWeek()) + " " + date.getDayOfMonth();
+  }
 }

@@ -21,7 +21,7 @@ public final class ContentCheck {
           new PropertiesCheck(),
           new TimingCheck(),
           new PhasesCheck(),
-          new FewItemsCheck(),
+          new BoundsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),
           new ReachCheck());

@@ -58,14 +58,19 @@ public record BoundsTable(
    * @param fullHoldFrom seconds of a hold of a full dose
    * @param fullHoldsFrom holds of a full dose, at least
    * @param fullHoldsMost and at most
-   * @param fullFromPhase the phase, from 1, from which full doses are given
+   * @param fullIn the phases in which full doses are given
    */
   public record StretchDoses(
       int shortHoldMost,
       int fullHoldFrom,
       int fullHoldsFrom,
       int fullHoldsMost,
-      int fullFromPhase) {}
+      List<String> fullIn) {
+
+    public StretchDoses {
+      fullIn = List.copyOf(fullIn);
+    }
+  }
 
   /** What a routine is filled to from so many minutes on. */
   public record Roomy(int fromMinutes, int items) {}

@@ -12,6 +12,7 @@ public record PhasesTable(
     SortedMap<String, List<Step>> courses,
     int easyAverageMost,
     int mostWeeks,
+    FlareWay flare,
     SortedMap<String, PhaseRow> phases) {
 
   /** A span of whole weeks, the end exclusive. */
@@ -19,6 +20,15 @@ public record PhasesTable(
 
   /** One phase of a course. */
   public record Step(String phase, int weeks) {}
+
+  /**
+   * The way through a flare-up (H15).
+   *
+   * @param phase what the weeks are in which it lies
+   * @param days how long it lasts, rest and all; then it is over
+   * @param weekFrom a week that it does not begin in is taken from so many of its days on
+   */
+  public record FlareWay(String phase, int days, int weekFrom) {}
 
   /** What a phase allows and asks for; need factors in thousandths. */
   public record PhaseRow(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A stretch of weeks with one purpose.
  *
- * @param name settle, restore, build, strengthen, return or maintain
+ * @param name flare, settle, restore, build, strengthen, return or maintain
  * @param fromWeek the programme's week in which it begins, 1-based
  * @param criteria what shows that one may move on
  */

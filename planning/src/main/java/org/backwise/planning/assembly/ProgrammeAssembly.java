@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +13,6 @@ import org.backwise.knowledge.advice.Advice;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.programme.AerobicWeek;
-import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
@@ -21,6 +21,7 @@ import org.backwise.model.programme.Replacement;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.Status;
 import org.backwise.planning.course.Course;
+import org.backwise.planning.course.Flare;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Person;
@@ -64,7 +65,7 @@ public final class ProgrammeAssembly {
         course.start(),
         phases,
         course.lastDate(),
-        calendar(),
+        Calendar.of(planned, plan, course),
         aerobic,
         Goals.of(knowledge, words, person, course),
         replaced(),
@@ -81,20 +82,6 @@ public final class ProgrammeAssembly {
     return status == Status.PROPOSAL || on == null
         ? null
         : new Programme.ClearedBy(clearance.by(), clearance.name(), on);
-  }
-
-  private List<CalendarEntry> calendar() {
-    List<CalendarEntry> calendar = new ArrayList<>();
-    for (Course.Leg leg : course.legs()) {
-      List<LocalDate> dates = course.dates(leg);
-      for (int d = 0; d < dates.size(); d++) {
-        for (WeekPlan.Session session : plan.days().get(d % 7)) {
-          calendar.add(
-              new CalendarEntry(dates.get(d), session.name(), leg.index(), session.routine()));
-        }
-      }
-    }
-    return calendar;
   }
 
   private List<Replacement> replaced() {
@@ -141,6 +128,7 @@ public final class ProgrammeAssembly {
     if (status == Status.PROPOSAL) {
       add(notices, "proposal");
     }
+    flareUp().ifPresent(notices::add);
     if (phases.stream().flatMap(p -> p.routines().stream()).anyMatch(this::many)) {
       add(notices, "four-items");
     }
@@ -154,6 +142,16 @@ public final class ProgrammeAssembly {
       add(notices, "not-reviewed");
     }
     return notices;
+  }
+
+  private Optional<Notice> flareUp() {
+    return course.flaresUntil().flatMap(until -> course.flare().map(flare -> told(flare, until)));
+  }
+
+  private Notice told(Flare flare, LocalDate until) {
+    Map<String, String> days =
+        Map.of("since", Facts.DAY.format(flare.since()), "until", Facts.DAY.format(until));
+    return new Notice("flare-up", words.say("notice.flare-up", days));
   }
 
   private void add(List<Notice> notices, String code) {

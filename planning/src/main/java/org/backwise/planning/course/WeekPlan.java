@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.CalendarTable;
 import org.backwise.model.intake.Availability;
@@ -44,6 +45,15 @@ public record WeekPlan(List<List<Session>> days) {
       case "stretch" -> RoutineKind.STRETCH;
       default -> day.equals("main-b") ? RoutineKind.MAIN_B : RoutineKind.MAIN_A;
     };
+  }
+
+  /** The same week with days off where {@code off} says so; days count from 0. */
+  WeekPlan without(IntPredicate off) {
+    List<List<Session>> left = new ArrayList<>();
+    for (int day = 0; day < days.size(); day++) {
+      left.add(off.test(day) ? List.of() : days.get(day));
+    }
+    return new WeekPlan(List.copyOf(left));
   }
 
   /** The routines that occur, in the order of {@link RoutineKind}. */

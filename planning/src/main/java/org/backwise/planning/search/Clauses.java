@@ -55,15 +55,20 @@ final class Clauses {
     if (relaxed.has(name + "-none")) {
       return Optional.empty();
     }
-    int days = relaxed.has(name + "-once") ? 1 : task.bounds().twiceAWeek();
+    int days = relaxed.has(name + "-once") ? 1 : twice();
     return Optional.of(new Clause(name, those, 1, days));
+  }
+
+  /** Twice a week, or as often as a week allows that rests for a flare-up. */
+  private int twice() {
+    return Math.min(task.bounds().twiceAWeek(), task.plan().availableDays());
   }
 
   private void overused(List<Clause> clauses, Relaxed relaxed) {
     if (relaxed.has("release-off")) {
       return;
     }
-    int days = relaxed.has("release-once") ? 1 : task.bounds().twiceAWeek();
+    int days = relaxed.has("release-once") ? 1 : twice();
     List<String> groups =
         relaxed.has("release-first") ? served.subList(0, Math.min(1, served.size())) : served;
     for (String group : groups) {
@@ -83,7 +88,7 @@ final class Clauses {
     if (relaxed.has("stretch-none")) {
       return;
     }
-    int days = stretchDays(task);
+    int days = stretchDays();
     if (relaxed.has("stretch-days-3")) {
       days = Math.min(days, task.bounds().stretchDaysRelaxed());
     }
@@ -94,9 +99,12 @@ final class Clauses {
     }
   }
 
-  /** The days a week on which H7 asks for a stretch. */
-  static int stretchDays(PhaseTask task) {
-    int available = task.plan().availableDays();
+  private int stretchDays() {
+    return stretchDays(task, task.plan().availableDays());
+  }
+
+  /** The days on which H7 asks for a stretch in a week of {@code available} days. */
+  static int stretchDays(PhaseTask task, int available) {
     return task.persistent() ? available : Math.min(available, task.bounds().stretchDays());
   }
 

@@ -17,11 +17,12 @@ final class StretchDoses {
 
   StretchDoses(PhaseTask task) {
     boolean irritable = task.person().facts().irritable();
-    int phase = task.leg().index() + 1;
+    String phase = task.leg().name();
+    String flare = task.knowledge().tables().phases().flare().phase();
     this.bounds = task.bounds();
     this.policy = bounds.stretchDoses();
-    this.beginner = phase == 1 || irritable;
-    this.givesFull = task.persistent() && !beginner && phase >= policy.fullFromPhase();
+    this.beginner = task.leg().index() == 0 || phase.equals(flare) || irritable;
+    this.givesFull = task.persistent() && !beginner && policy.fullIn().contains(phase);
   }
 
   /** Seconds that a dose holds, a side. */

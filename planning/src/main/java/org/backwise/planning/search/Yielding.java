@@ -21,7 +21,7 @@ final class Yielding {
     this.task = task;
     this.serving = serving;
     this.served = task.person().overuse().served(task.leg().index());
-    this.available = task.plan().availableDays();
+    this.available = task.person().intake().availability().daysPerWeek();
   }
 
   /** Relaxations that hold whatever the time: nothing eligible, too few days. */
@@ -70,7 +70,8 @@ final class Yielding {
 
   /**
    * The further steps that this person's phase may take, in the order in which they are tried: more
-   * different items first, for they cost nobody a clause; then those for time, in the table's order.
+   * different items first, for they cost nobody a clause; then those for time, in the table's
+   * order.
    */
   Map<String, Cause> steps(Relaxed unavoidable) {
     Map<String, Cause> steps = new LinkedHashMap<>();
@@ -96,7 +97,7 @@ final class Yielding {
       case "core-once" -> !unavoidable.has("core-none");
       case "source-once" -> !unavoidable.has("source-none");
       case "stretch-days-3" ->
-          stretch && Clauses.stretchDays(task) > task.bounds().stretchDaysRelaxed();
+          stretch && Clauses.stretchDays(task, available) > task.bounds().stretchDaysRelaxed();
       default -> false;
     };
   }

@@ -30,7 +30,7 @@ final class RulesCensus {
   void count(Intake intake, Answer answer, Tally tally) {
     Person person = Person.of(intake, PersonState.NEW, knowledge);
     LocalDate last = intake.start().plusWeeks(WEEKS);
-    Course course = Course.of(intake, knowledge, person.facts(), WEEKS, last);
+    Course course = Course.of(intake, PersonState.NEW, knowledge, person.facts(), WEEKS, last);
     RulesAtWork work = new RulesAtWork(knowledge, catalogue, person);
     Set<String> fired = new TreeSet<>();
     Set<String> decisive = new TreeSet<>();

@@ -46,7 +46,8 @@ public final class Clauses {
     return part
         && works(
             p,
-            row -> needs.coreGroups().contains(row.group()) && row.shareMilli() >= least(row.role()));
+            row ->
+                needs.coreGroups().contains(row.group()) && row.shareMilli() >= least(row.role()));
   }
 
   /** The share from which a role counts as core work; out of reach for the others. */

@@ -58,7 +58,7 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
   private static StretchDoses stretchDoses(Fields fields) {
     @Nullable Fields doses = fields.group("stretchDoses");
     if (doses == null) {
-      return new StretchDoses(1, 1, 1, 1, 1);
+      return new StretchDoses(1, 1, 1, 1, List.of());
     }
     StretchDoses read =
         new StretchDoses(
@@ -66,7 +66,7 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
             Numbers.positive(doses, "fullHoldFrom"),
             Numbers.positive(doses, "fullHoldsFrom"),
             Numbers.positive(doses, "fullHoldsMost"),
-            Numbers.positive(doses, "fullFromPhase"));
+            doses.texts("fullIn"));
     doses.finish();
     return read;
   }

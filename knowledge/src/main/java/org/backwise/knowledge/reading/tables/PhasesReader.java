@@ -6,6 +6,7 @@ import java.util.Map;
 import org.backwise.knowledge.reading.Choice;
 import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.tables.PhasesTable;
+import org.backwise.knowledge.tables.PhasesTable.FlareWay;
 import org.backwise.knowledge.tables.PhasesTable.PhaseRow;
 import org.backwise.knowledge.tables.PhasesTable.Step;
 import org.backwise.knowledge.tables.PhasesTable.Weeks;
@@ -19,6 +20,8 @@ import org.backwise.reading.Fields;
 final class PhasesReader implements FieldsReader<PhasesTable> {
 
   private static final int HARDEST_LEVEL = 5;
+  private static final int DAYS = 7;
+  private static final int MOST_FLARE_DAYS = 14;
   private static final int WORST_PAIN = 10;
   private static final Choice<Effort> EFFORT = Choice.of(Effort.class);
   private static final PhaseRow NO_PHASE = new PhaseRow(1, Effort.GENTLE, 0, Map.of());
@@ -32,7 +35,19 @@ final class PhasesReader implements FieldsReader<PhasesTable> {
         Rows.all(fields, "courses", courses(), (f, name) -> course(f, name, names)),
         fields.integer("easyAverageMost", 0, WORST_PAIN),
         Numbers.positive(fields, "mostWeeks"),
+        flare(fields, names),
         phases);
+  }
+
+  private static FlareWay flare(Fields fields, List<String> phases) {
+    return Rows.group(
+            f ->
+                new FlareWay(
+                    f.code("phase", phases),
+                    f.integer("days", 1, MOST_FLARE_DAYS),
+                    f.integer("weekFrom", 1, DAYS)),
+            new FlareWay("", 1, 1))
+        .apply(fields, "flare");
   }
 
   private static List<String> courses() {
