@@ -100,7 +100,9 @@ final class PlanCommand implements Callable<Integer> {
     }
     Handout handout = ((Papers.Outcome.Made) outcome).handout();
     byte[] bytes =
-        format == PlanFormat.pdf ? handout.pdf() : handout.html().getBytes(StandardCharsets.UTF_8);
+        format == PlanFormat.pdf
+            ? handout.pdf()
+            : handout.html().getBytes(StandardCharsets.UTF_8);
     Output.write(bytes, out, terminal);
     return ExitCodes.DONE;
   }
