@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ExercisesCommand.class,
       CheckCommand.class,
+      ReviewCommand.class,
       SessionCommand.class,
       SimulateCommand.class
     })

@@ -2,10 +2,15 @@ package org.backwise.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.backwise.commands.review.RemainingCheck;
 import org.backwise.knowledge.checks.ContentCheck;
 import org.backwise.knowledge.checks.Report;
+import org.backwise.reading.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a folder of content. */
@@ -26,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = "content")
   private Path folder = Path.of("content");
 
+  @Option(names = "--grades", description = "also how hard each text reads, the hardest first")
+  private boolean grades;
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -37,8 +45,20 @@ final class CheckCommand implements Callable<Integer> {
           ExitCodes.BAD_INPUT, "%s: there is no such folder.".formatted(folder));
     }
     Report report = ContentCheck.run(folder);
-    report.findings().forEach(terminal.result()::println);
-    terminal.log().printf("%d findings%n", report.findings().size());
-    return report.findings().isEmpty() ? ExitCodes.DONE : ExitCodes.FINDINGS;
+    List<Problem> findings = new ArrayList<>(report.findings());
+    if (findings.isEmpty()) {
+      findings.addAll(RemainingCheck.run(folder));
+    }
+    findings.forEach(terminal.result()::println);
+    if (grades) {
+      report.reading().forEach(grade -> terminal.result().println(line(grade)));
+    }
+    terminal.log().println(findings.size() == 1 ? "1 finding" : findings.size() + " findings");
+    return findings.isEmpty() ? ExitCodes.DONE : ExitCodes.FINDINGS;
+  }
+
+  private static String line(Report.Grade grade) {
+    return "grade %2d.%02d  %s"
+        .formatted(grade.centigrade() / 100, Math.abs(grade.centigrade() % 100), grade.text());
   }
 }

@@ -50,8 +50,7 @@ final class ProgrammeText {
             .map(
                 g ->
                     "%s by %s. %s"
-                        .formatted(
-                            texts.say("goal." + g.measure() + ".name"), g.due(), g.howChecked()))
+                        .formatted(texts.measure(g.measure()).name(), g.due(), g.howChecked()))
             .toList());
     section(
         "To pause for now",

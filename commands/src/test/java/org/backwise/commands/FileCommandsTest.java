@@ -142,7 +142,8 @@ class FileCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "audit", "explain", "exercises", "check", "session", "simulate"})
+  @ValueSource(
+      strings = {"plan", "audit", "explain", "exercises", "check", "review", "session", "simulate"})
   void everyCommandHelps(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.exit()).isZero();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import org.backwise.knowledge.advice.Advice;
+import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.tables.PlanningTables;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.knowledge.trees.ContentVersion;
@@ -42,11 +43,11 @@ public record Knowledge(
     ById<Condition> conditions,
     ById<Source> sources,
     ById<Advice> advice,
+    ById<Measure> measures,
     PlanningTables tables,
     SortedMap<String, Texts> languages) {
 
   private static final String IMAGE = "content.image";
-  private static final String ENGLISH = "en";
 
   /** The content that was built in; read once. */
   public static Knowledge load() {
@@ -68,7 +69,7 @@ public record Knowledge(
 
   /** The words for people in English. */
   public Texts texts() {
-    return texts(ENGLISH);
+    return texts(Texts.FIRST);
   }
 
   /** The words for people in {@code language}. */

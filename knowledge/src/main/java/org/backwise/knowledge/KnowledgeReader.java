@@ -10,6 +10,7 @@ import org.backwise.knowledge.reading.ExerciseReader;
 import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.knowledge.reading.FlagReader;
 import org.backwise.knowledge.reading.Known;
+import org.backwise.knowledge.reading.MeasureReader;
 import org.backwise.knowledge.reading.RuleReader;
 import org.backwise.knowledge.reading.ScreeningRuleReader;
 import org.backwise.knowledge.reading.SourceReader;
@@ -53,6 +54,7 @@ final class KnowledgeReader {
         each("conditions", new ConditionReader(known)),
         each("sources", new SourceReader()),
         each("advice", new AdviceReader(known)),
+        each("measures", new MeasureReader(known)),
         TablesReader.read(trees, known, problems),
         languages());
   }

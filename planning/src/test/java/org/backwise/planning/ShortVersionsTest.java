@@ -50,8 +50,8 @@ class ShortVersionsTest {
   void sayWhyEachItemIsThere() {
     assertThat(routines)
         .flatExtracting(Routine::shortVersions)
-        .flatExtracting(version -> ((ShortVersion) version).items())
-        .allSatisfy(item -> assertThat(((Item) item).why()).isNotEmpty());
+        .flatExtracting(version -> version.items())
+        .allSatisfy(item -> assertThat(item.why()).isNotEmpty());
   }
 
   private static List<Item> body(List<Item> items) {

@@ -129,7 +129,7 @@ final class AnswersPart {
 
   private String response(Response response) {
     Map<String, String> gaps = new TreeMap<>();
-    gaps.put("motion", Facts.plain(response.segment().code() + " " + response.motion().code()));
+    gaps.put("motion", paper.direction(response.segment(), response.motion()));
     gaps.put("effect", paper.texts().word("responseEffects", response.effect()));
     gaps.put(
         "who",

@@ -53,8 +53,8 @@ final class ClearanceWords {
 
   private String limit(ClearanceLimit limit) {
     if (limit instanceof ClearanceLimit.NoMotion no) {
-      String motion = no.segment().code() + " " + no.motion().code() + ", " + no.range().code();
-      return said("no-motion", Facts.plain(motion));
+      String motion = paper.direction(no.segment(), no.motion());
+      return said("no-motion", motion + ", " + paper.range(no.range()));
     } else if (limit instanceof ClearanceLimit.NoPosition no) {
       return said("no-position", Facts.plain(no.position().code()));
     } else if (limit instanceof ClearanceLimit.NoExercise no) {

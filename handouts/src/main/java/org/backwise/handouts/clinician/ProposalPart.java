@@ -119,19 +119,15 @@ final class ProposalPart {
     return paper.say("paper.clinician.dose.to", Map.of("first", first, "last", last));
   }
 
-  private static String moves(Exercise exercise) {
+  private String moves(Exercise exercise) {
     return exercise.spinalMotions().isEmpty()
         ? "\u2013"
-        : String.join("; ", exercise.spinalMotions().stream().map(ProposalPart::motion).toList());
+        : String.join("; ", exercise.spinalMotions().stream().map(this::motion).toList());
   }
 
-  private static String motion(SpinalMotion motion) {
-    return Facts.plain(
-        "%s %s, %s, load %s"
-            .formatted(
-                motion.segment().code(),
-                motion.motion().code(),
-                motion.range().code(),
-                motion.load().code()));
+  private String motion(SpinalMotion motion) {
+    String direction = paper.direction(motion.segment(), motion.motion());
+    String load = paper.texts().word("motionLoads", motion.load().code());
+    return "%s, %s, %s".formatted(direction, paper.range(motion.range()), load);
   }
 }

@@ -11,6 +11,9 @@ import org.backwise.handouts.words.DoseWords;
 import org.backwise.handouts.words.RoutineWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.exercise.MotionRange;
+import org.backwise.model.exercise.Segment;
+import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.intake.Intake;
 import org.backwise.safety.basis.Grounds;
 
@@ -81,6 +84,16 @@ public record Paper(
   /** The first signs of a fingerprint: enough to tell papers apart. */
   public static String start(String fingerprint) {
     return fingerprint.substring(0, Math.min(SIGNS, fingerprint.length()));
+  }
+
+  /** A direction of the spine as the clinic says it: lumbar flexion. */
+  public String direction(Segment segment, SpineMotion motion) {
+    return texts.word("segments", segment.code()) + " " + texts.word("spineMotions", motion.code());
+  }
+
+  /** How far a movement goes. */
+  public String range(MotionRange range) {
+    return texts.word("ranges", range.code());
   }
 
   /**

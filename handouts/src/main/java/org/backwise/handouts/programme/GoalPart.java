@@ -24,7 +24,7 @@ final class GoalPart {
   }
 
   private Element goal(Goal goal) {
-    String measure = paper.say("goal." + goal.measure() + ".name");
+    String measure = paper.texts().measure(goal.measure()).name();
     String group = paper.texts().word("muscleGroups", goal.group());
     String name = paper.say("paper.programme.goal.for", Map.of("measure", measure, "group", group));
     return Tags.div(
@@ -44,8 +44,12 @@ final class GoalPart {
   }
 
   private String unit(Goal goal) {
-    var measure = paper.knowledge().tables().goals().measures().get(goal.measure());
-    return measure == null ? "" : measure.unit();
+    return paper
+        .knowledge()
+        .measures()
+        .find(goal.measure())
+        .map(measure -> paper.texts().word("units", measure.unit()))
+        .orElse("");
   }
 
   private Element results(Goal goal) {

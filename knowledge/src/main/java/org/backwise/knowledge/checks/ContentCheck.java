@@ -22,7 +22,9 @@ public final class ContentCheck {
           new TimingCheck(),
           new PhasesCheck(),
           new BoundsCheck(),
-          new TablesCheck());
+          new TablesCheck(),
+          new LimbRangeCheck(),
+          new ReachCheck());
 
   /** What it rests on and what people see. */
   private static final List<Check> SHOWN =
@@ -30,10 +32,14 @@ public final class ContentCheck {
           new EvidenceCheck(),
           new MotionCheck(),
           new FigureCheck(),
+          new MeasureCheck(),
           new CoverageCheck(),
           new DuplicateCheck(),
+          new LanguageCheck(),
           new WordsCheck(),
-          new ReadingCheck());
+          new SpellingCheck(),
+          new ReadingCheck(),
+          new CatalogueCheck());
 
   private ContentCheck() {}
 

@@ -23,6 +23,7 @@ final class CoverageCheck implements Check {
       Trees trees = knowledge.trees();
       files(trees, problems, folder + "exercises", knowledge.exercises(), texts.exercises());
       files(trees, problems, folder + "advice", knowledge.advice(), texts.advices());
+      files(trees, problems, folder + "measures", knowledge.measures(), texts.measures());
       entries(trees, problems, folder + "danger-flags", knowledge.flags().ids(), texts.flags());
       entries(
           trees, problems, folder + "conditions", knowledge.conditions().ids(), texts.conditions());
@@ -80,12 +81,18 @@ final class CoverageCheck implements Check {
   private static void codes(
       Trees trees, Problems problems, String path, Knowledge knowledge, Texts texts) {
     Map<String, List<String>> lists = new LinkedHashMap<>(ShownCodes.of(knowledge));
+    if (!trees.has(path)) {
+      String told =
+          "is missing; it has words for the codes of " + list(List.copyOf(lists.keySet()));
+      problems.add(new Place(path, 1), "", told);
+      return;
+    }
     String file = path.substring(0, path.length() - ".yaml".length());
     lists.forEach(
         (name, codes) -> {
           SortedMap<String, String> words = texts.words().get(name);
           if (words == null) {
-            absentList(trees, problems, path, name);
+            Finding.at(trees, problems, path, "has no list " + name, "codes");
           } else {
             entries(trees, problems, file, codes, words, "codes", name);
           }
@@ -94,14 +101,6 @@ final class CoverageCheck implements Check {
       if (!lists.containsKey(name)) {
         Finding.at(trees, problems, path, "is no list of codes", "codes", name);
       }
-    }
-  }
-
-  private static void absentList(Trees trees, Problems problems, String path, String name) {
-    if (trees.has(path)) {
-      Finding.at(trees, problems, path, "has no list " + name, "codes");
-    } else {
-      problems.add(new Place(path, 1), "codes", "has no list " + name);
     }
   }
 }

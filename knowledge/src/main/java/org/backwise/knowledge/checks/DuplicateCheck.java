@@ -64,7 +64,9 @@ final class DuplicateCheck implements Check {
       for (int j = 0; j < i; j++) {
         int likeness = likeness(texts.get(i).runs(), texts.get(j).runs());
         if (likeness >= style.alikeMilli()) {
-          String told = "says nearly the same as " + texts.get(j).text();
+          String told =
+              "says nearly the same as %s; write one of the two in other words"
+                  .formatted(texts.get(j).text());
           problems.add(texts.get(i).place(), texts.get(i).text(), told);
         }
       }

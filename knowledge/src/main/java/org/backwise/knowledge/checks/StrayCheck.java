@@ -14,11 +14,13 @@ final class StrayCheck implements Check {
       List.of(
           "vocabulary.yaml",
           "population.yaml",
+          "catalogue.yaml",
           "advice/",
           "conditions/",
           "danger-flags/",
           "exercises/",
           "figure/",
+          "measures/",
           "motions/",
           "planning/",
           "rules/",
@@ -26,7 +28,8 @@ final class StrayCheck implements Check {
           "sources/",
           "texts/*/",
           "texts/*/advice/",
-          "texts/*/exercises/");
+          "texts/*/exercises/",
+          "texts/*/measures/");
 
   @Override
   public void run(Knowledge knowledge, Problems problems) {

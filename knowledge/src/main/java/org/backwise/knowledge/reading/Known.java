@@ -13,7 +13,8 @@ public record Known(
     Set<String> exercises,
     Set<String> conditions,
     Set<String> flags,
-    Set<String> sources) {
+    Set<String> sources,
+    Set<String> measures) {
 
   /** What {@code trees} name. */
   public static Known of(Vocabulary vocabulary, Trees trees) {
@@ -22,7 +23,8 @@ public record Known(
         ids(trees, "exercises"),
         ids(trees, "conditions"),
         ids(trees, "danger-flags"),
-        ids(trees, "sources"));
+        ids(trees, "sources"),
+        ids(trees, "measures"));
   }
 
   /** In the order of their names; a set, because every evidence asks for its sources. */

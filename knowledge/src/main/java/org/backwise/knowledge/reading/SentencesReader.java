@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.backwise.knowledge.texts.Sentence;
 import org.backwise.reading.Fields;
 
-/** Reads {@code reasons.yaml}, {@code messages.yaml} and {@code handouts.yaml}: one set of keys. */
+/** Reads the files of sentences (reasons, messages, handouts, review): one set of keys. */
 final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>> {
 
   private final SortedMap<String, Sentence> all = new TreeMap<>();
@@ -17,7 +17,8 @@ final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>>
       Sentence sentence = Sentence.of(fields.text(key));
       if (all.put(key, sentence) != null) {
         fields.problem(
-            key, "stands in two of reasons.yaml, messages.yaml and handouts.yaml; keep one");
+            key,
+            "stands in two of reasons.yaml, messages.yaml, handouts.yaml and review.yaml; keep one");
       }
       checkGaps(fields, key, sentence);
     }

@@ -1,8 +1,11 @@
 package org.backwise.knowledge.reading;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.backwise.knowledge.texts.Style;
 import org.backwise.knowledge.texts.Style.Avoided;
 import org.backwise.reading.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code texts/LANGUAGE/style.yaml}. */
 public final class StyleReader implements FieldsReader<Style> {
@@ -19,7 +22,16 @@ public final class StyleReader implements FieldsReader<Style> {
         fields.integer("gradeTarget", 1, HARDEST),
         fields.integer("wordsLeast", 1, MOST_WORDS),
         fields.milli("alikeFrom", 1, WHOLE),
+        spelling(fields.groupOrNull("spelling")),
         fields.list("avoided", StyleReader::avoided));
+  }
+
+  private static Map<String, String> spelling(@Nullable Fields fields) {
+    Map<String, String> spelling = new TreeMap<>();
+    if (fields != null) {
+      fields.keys().forEach(word -> spelling.put(word, fields.text(word)));
+    }
+    return spelling;
   }
 
   private static Avoided avoided(Fields fields) {

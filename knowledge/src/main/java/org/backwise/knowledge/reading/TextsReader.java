@@ -36,6 +36,7 @@ public final class TextsReader {
         entries("codes", new CodesReader()),
         sentences(),
         ContentFile.each(trees, folder + "advice", problems, TextEntry.ADVICE),
+        ContentFile.each(trees, folder + "measures", problems, TextEntry.MEASURE),
         entries("replacements", new Entries<>(TextEntry.REPLACEMENT)),
         ContentFile.required(trees, folder + "style.yaml", problems, new StyleReader()));
   }
@@ -52,6 +53,7 @@ public final class TextsReader {
     entries("reasons", reader);
     entries("messages", reader);
     entries("handouts", reader);
+    entries("review", reader);
     return reader.all();
   }
 }

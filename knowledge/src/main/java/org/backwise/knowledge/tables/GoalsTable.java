@@ -2,15 +2,11 @@ package org.backwise.knowledge.tables;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.backwise.model.rule.Fact;
 
-/** {@code goals.yaml}: home tests and the groups they stand for (R38). */
+/**
+ * {@code goals.yaml}: the home tests that stand for a muscle group, the best first (R38).
+ *
+ * @param most how many goals a programme has at most
+ */
 public record GoalsTable(
-    int most,
-    SortedMap<String, Measure> measures,
-    SortedMap<String, String> groups,
-    List<String> dueAfterPhase) {
-
-  /** A home test; not offered while {@code unless} holds. */
-  public record Measure(String unit, String better, int gain, int target, Fact unless) {}
-}
+    int most, SortedMap<String, List<String>> groups, List<String> dueAfterPhase) {}

@@ -1,6 +1,9 @@
 package org.backwise.knowledge.texts;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code style.yaml}: how words for people are written.
@@ -8,11 +11,18 @@ import java.util.List;
  * @param gradeMost the hardest reading grade, after Flesch and Kincaid
  * @param wordsLeast shorter texts have no meaningful grade
  * @param alikeMilli from this likeness, in thousandths, two texts are one too many
+ * @param spelling how a word is not spelt, and how it is
  */
 public record Style(
-    int gradeMost, int gradeTarget, int wordsLeast, int alikeMilli, List<Avoided> avoided) {
+    int gradeMost,
+    int gradeTarget,
+    int wordsLeast,
+    int alikeMilli,
+    Map<String, String> spelling,
+    List<Avoided> avoided) {
 
   public Style {
+    spelling = Collections.unmodifiableMap(new LinkedHashMap<>(spelling));
     avoided = List.copyOf(avoided);
   }
 

@@ -22,8 +22,12 @@ public record Texts(
     SortedMap<String, SortedMap<String, String>> words,
     SortedMap<String, Sentence> sentences,
     SortedMap<String, AdviceText> advices,
+    SortedMap<String, MeasureText> measures,
     SortedMap<String, ReplacementText> replacements,
     Style style) {
+
+  /** The language that every other one says the same as. */
+  public static final String FIRST = "en";
 
   /** The words for an exercise. */
   public ExerciseText exercise(String id) {
@@ -48,6 +52,11 @@ public record Texts(
   /** A page of advice. */
   public AdviceText advice(String id) {
     return found("advice", id, advices);
+  }
+
+  /** The words of a measure. */
+  public MeasureText measure(String id) {
+    return found("measure", id, measures);
   }
 
   /** What to do while an activity pauses. */

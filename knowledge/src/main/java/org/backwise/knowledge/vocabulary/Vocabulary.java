@@ -36,7 +36,8 @@ public record Vocabulary(Map<String, List<String>> lists, List<MuscleGroup> musc
           "joints",
           "limbMotions",
           "loads",
-          "bands");
+          "bands",
+          "units");
 
   public Vocabulary {
     lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));

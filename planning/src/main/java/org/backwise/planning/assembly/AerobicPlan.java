@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.AerobicTable;
+import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.AerobicWeek;
 import org.backwise.model.programme.RoutineKind;
@@ -72,7 +73,17 @@ final class AerobicPlan {
             id ->
                 catalogue.of(knowledge.exercises().get(id)).stream()
                     .anyMatch(p -> phase.eligible().has(RoutineKind.MAIN_A, p)))
-        .min(Comparator.comparing(id -> !ordered.contains(id)));
+        .min(
+            Comparator.comparing((String id) -> !ordered.contains(id))
+                .thenComparing(id -> !liked(id)));
+  }
+
+  private boolean liked(String id) {
+    List<String> kinds = intake.preferences().likeKinds();
+    return intake.preferences().like().contains(id)
+        || knowledge.exercises().get(id).kinds().stream()
+            .filter(kind -> kind != ExerciseKind.AEROBIC)
+            .anyMatch(kind -> kinds.contains(kind.code()));
   }
 
   private int most(PlannedPhase phase, int days) {

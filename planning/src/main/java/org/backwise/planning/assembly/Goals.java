@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.tables.GoalsTable;
 import org.backwise.model.intake.GoalWish;
+import org.backwise.model.intake.Setting;
 import org.backwise.model.programme.Goal;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.eligibility.Person;
@@ -21,22 +24,26 @@ final class Goals {
   static List<Goal> of(Knowledge knowledge, Wording words, Person person, Course course) {
     GoalsTable table = knowledge.tables().goals();
     List<Goal> goals = new ArrayList<>();
-    Set<String> measures = new LinkedHashSet<>();
+    Set<String> taken = new LinkedHashSet<>();
     for (String group : groups(knowledge, person)) {
-      String measure = table.groups().get(group);
-      boolean offered = measure != null && offered(table, measure, person);
-      if (offered && goals.size() < table.most() && measures.add(measure)) {
-        goals.add(
-            new Goal(
-                group,
-                measure,
-                null,
-                table.measures().get(measure).target(),
-                due(table, person, course, group),
-                words.say("goal." + measure + ".how")));
+      Optional<Measure> measure =
+          table.groups().getOrDefault(group, List.of()).stream()
+              .map(knowledge.measures()::get)
+              .filter(m -> offered(knowledge, m, person))
+              .findFirst();
+      if (measure.isPresent() && goals.size() < table.most() && taken.add(measure.get().id())) {
+        goals.add(goal(group, measure.get(), words, person, due(table, person, course, group)));
       }
     }
     return goals;
+  }
+
+  private static Goal goal(
+      String group, Measure measure, Wording words, Person person, LocalDate due) {
+    var asked = person.intake().person();
+    int target = measure.target(asked.birthYear(), asked.sex(), person.intake().start());
+    String how = words.measure(measure.id()).how();
+    return new Goal(group, measure.id(), null, target, due, how);
   }
 
   private static List<String> groups(Knowledge knowledge, Person person) {
@@ -51,8 +58,12 @@ final class Goals {
     return List.copyOf(groups);
   }
 
-  private static boolean offered(GoalsTable table, String measure, Person person) {
-    return !person.facts().holds(table.measures().get(measure).unless(), person.intake().start());
+  private static boolean offered(Knowledge knowledge, Measure measure, Person person) {
+    List<String> always = knowledge.vocabulary().list("alwaysAtHand");
+    Setting setting = person.intake().setting();
+    return !person.facts().holds(measure.unless(), person.intake().start())
+        && measure.equipment().stream()
+            .allMatch(e -> always.contains(e) || setting.equipment().contains(e));
   }
 
   private static LocalDate due(GoalsTable table, Person person, Course course, String group) {

@@ -3,6 +3,7 @@ package org.backwise.planning.assembly;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.texts.MeasureText;
 import org.backwise.knowledge.texts.Texts;
 
 /** Words for codes and sentences with gaps, in one language. */
@@ -37,6 +38,10 @@ final class Wording {
 
   String because(String rule) {
     return texts.because(rule);
+  }
+
+  MeasureText measure(String id) {
+    return texts.measure(id);
   }
 
   String exercise(String id) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
-import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.rule.Rule;
@@ -38,32 +37,13 @@ final class ActiveRules {
 
   /** The prescriptions that a safety rule leaves out; empty when it leaves none out. */
   BitSet leftOut(Rule rule) {
-    BitSet matching = (BitSet) catalogue.matching(rule.match()).clone();
-    if (rule.ruleClass() != RuleClass.SAFETY) {
-      return new BitSet();
-    } else if (rule.effect() instanceof RuleEffect.Limit limit) {
-      catalogue.all().stream()
-          .filter(p -> !over(limit, p.exercise(), p.dose()))
-          .forEach(p -> matching.clear(p.index()));
-    } else if (!(rule.effect() instanceof RuleEffect.Forbid)) {
-      return new BitSet();
-    }
+    BitSet matching = catalogue.leftOut(rule);
     if (rule.yieldsToResponse() && !person.intake().pain().responds().isEmpty()) {
       catalogue.all().stream()
           .filter(p -> matching.get(p.index()) && onlyCentralising(rule, p))
           .forEach(p -> matching.clear(p.index()));
     }
     return matching;
-  }
-
-  private static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
-    return switch (limit.what()) {
-      case "hold-seconds" -> dose.holdSeconds() > limit.most();
-      case "sets" -> dose.sets() > limit.most();
-      case "reps" -> dose.reps() > limit.most();
-      case "level" -> exercise.level() > limit.most();
-      default -> false;
-    };
   }
 
   private boolean onlyCentralising(Rule rule, Prescription p) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleClass;
+import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 
 /** Every prescription there is, numbered; shared by all plans made from the same knowledge. */
@@ -66,5 +70,33 @@ public final class Catalogue {
       }
     }
     return found;
+  }
+
+  /**
+   * The prescriptions that a safety rule leaves out where it holds; empty when it leaves none out.
+   * A limit of a whole routine or day leaves none out.
+   */
+  public BitSet leftOut(Rule rule) {
+    BitSet out = (BitSet) matching(rule.match()).clone();
+    if (rule.ruleClass() != RuleClass.SAFETY) {
+      out.clear();
+    } else if (rule.effect() instanceof RuleEffect.Limit limit) {
+      all.stream()
+          .filter(p -> !over(limit, p.exercise(), p.dose()))
+          .forEach(p -> out.clear(p.index()));
+    } else if (!(rule.effect() instanceof RuleEffect.Forbid)) {
+      out.clear();
+    }
+    return out;
+  }
+
+  private static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
+    return switch (limit.what()) {
+      case "hold-seconds" -> dose.holdSeconds() > limit.most();
+      case "sets" -> dose.sets() > limit.most();
+      case "reps" -> dose.reps() > limit.most();
+      case "level" -> exercise.level() > limit.most();
+      default -> false;
+    };
   }
 }

@@ -84,9 +84,9 @@ public final class Frames {
     return Optional.of(new Frame(items, List.of(coolDown.get()), moved));
   }
 
-  /** The cool-down to take when the body ends in {@code last}. */
-  public Optional<Candidate> coolDown(int least, Position last) {
-    return coolDowns(least, c -> c.exercise().position() == last).findFirst();
+  /** The cool-downs that go with a body which ends in {@code last}, the best first. */
+  public Stream<Candidate> coolDowns(int least, Position last) {
+    return coolDowns(least, c -> c.exercise().position() == last);
   }
 
   /** What only calms down comes before what could warm up as well. */

@@ -100,9 +100,16 @@ final class PhaseFinish {
     int used = seconds(slot.frame().warmUp()) + seconds(body);
     return setup
         .frames(slot.kind())
-        .coolDown(least, end)
+        .coolDowns(least, end)
+        .filter(c -> noneRelated(slot.frame().warmUp(), c) && noneRelated(body, c))
         .filter(c -> supine(body, c) <= problem.supineSecondsMost())
-        .filter(c -> used + c.seconds() <= slot.budgetSeconds());
+        .filter(c -> used + c.seconds() <= slot.budgetSeconds())
+        .findFirst();
+  }
+
+  /** One of a family in a routine (H3). */
+  private static boolean noneRelated(List<Candidate> items, Candidate coolDown) {
+    return items.stream().noneMatch(c -> c.family().equals(coolDown.family()));
   }
 
   private static int seconds(List<Candidate> items) {

@@ -76,6 +76,7 @@ final class Bench {
         KNOWLEDGE.conditions(),
         KNOWLEDGE.sources(),
         KNOWLEDGE.advice(),
+        KNOWLEDGE.measures(),
         KNOWLEDGE.tables(),
         KNOWLEDGE.languages());
   }

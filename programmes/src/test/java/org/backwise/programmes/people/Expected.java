@@ -22,7 +22,7 @@ final class Expected {
           "full-sit-up-never",
           "heart-no-hard-effort",
           "heart-no-long-holds",
-          "high-impact-never",
+          "high-impact-while-it-hurts",
           "inflamed-spine-no-hard-effort-in-flare",
           "loaded-neck-range-never",
           "ms-no-hard-effort",

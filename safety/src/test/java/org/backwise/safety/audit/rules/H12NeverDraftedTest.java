@@ -42,7 +42,7 @@ class H12NeverDraftedTest {
     NeverDrafted never = new NeverDrafted(Catalogue.real().rules());
     assertThat(
             List.of(
-                "high-impact-never",
+                "high-impact-while-it-hurts",
                 "torso-twist-never",
                 "full-sit-up-never",
                 "morning-no-deep-bending",

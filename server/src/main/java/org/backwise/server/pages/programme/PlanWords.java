@@ -32,11 +32,15 @@ class PlanWords {
   }
 
   private GoalView goal(Goal goal) {
-    var measure = knowledge.tables().goals().measures().get(goal.measure());
-    String unit = measure == null ? "" : " " + measure.unit();
+    String unit =
+        knowledge
+            .measures()
+            .find(goal.measure())
+            .map(measure -> " " + texts.word("units", measure.unit()))
+            .orElse("");
     Integer baseline = goal.baseline();
     return new GoalView(
-        texts.say("goal." + goal.measure() + ".name"),
+        texts.measure(goal.measure()).name(),
         texts.word("muscleGroups", goal.group()),
         goal.target() + unit,
         Days.day(goal.due()),
