@@ -22,8 +22,16 @@ class DistinctMoreTest {
   @Test
   void takesMoreWhereClausesAskForThem() {
     threeRegions();
-    orders("clam", "chin-tuck-sitting", "wall-slide", "bridge", "heel-slide-brace", "shoulder-blade-squeeze",
-        "side-bend-standing", "weight-shift-standing", "suboccipital-release-lying",
+    orders(
+        "clam",
+        "chin-tuck-sitting",
+        "wall-slide",
+        "bridge",
+        "heel-slide-brace",
+        "shoulder-blade-squeeze",
+        "side-bend-standing",
+        "weight-shift-standing",
+        "suboccipital-release-lying",
         "hip-flexor-stretch-standing");
     assertThat(person.minutes(45).programme().relaxed())
         .extracting(Relaxation::rule)

@@ -56,8 +56,7 @@ class FlareWayTest {
     Programme programme = flaring(START.plusWeeks(7).plusDays(1));
 
     assertThat(names(programme))
-        .containsExactly(
-            "settle", "restore", "build", "flare", "build", "strengthen", "maintain");
+        .containsExactly("settle", "restore", "build", "flare", "build", "strengthen", "maintain");
     assertThat(programme.phases().get(3).fromWeek()).isEqualTo(8);
     assertThat(relief(programme))
         .containsExactly(START.plusWeeks(7).plusDays(1), START.plusWeeks(7).plusDays(2));

@@ -18,8 +18,7 @@ import org.backwise.planning.eligibility.Person;
 /** What this person told us, as sentences that can begin a reason, the fittest first. */
 final class Facts {
 
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Knowledge knowledge;
   private final Wording words;

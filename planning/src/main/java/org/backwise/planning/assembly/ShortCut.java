@@ -26,8 +26,10 @@ record ShortCut(List<Candidate> opening, List<Candidate> body, List<Candidate> c
       Items items,
       Bands bands,
       int budget) {
-    int moved = opening.stream().mapToInt(c -> bands.moved(c.exercise())).reduce(0, (a, b) -> a | b);
-    int left = budget - Stream.concat(opening.stream(), close.stream()).mapToInt(items::seconds).sum();
+    int moved =
+        opening.stream().mapToInt(c -> bands.moved(c.exercise())).reduce(0, (a, b) -> a | b);
+    int left =
+        budget - Stream.concat(opening.stream(), close.stream()).mapToInt(items::seconds).sum();
     List<Candidate> body = new ArrayList<>();
     for (Candidate candidate : whole.stream().sorted(IMPORTANCE).toList()) {
       boolean warm = (bands.worked(candidate.exercise()) & ~moved) == 0;

@@ -35,9 +35,7 @@ final class ShortVersions {
     List<ShortVersion> versions = new ArrayList<>();
     for (int budget : timing.shortVersions()) {
       if (seconds > budget) {
-        cut(routine, frames, budget)
-            .map(cut -> built(cut, whole, budget))
-            .ifPresent(versions::add);
+        cut(routine, frames, budget).map(cut -> built(cut, whole, budget)).ifPresent(versions::add);
       }
     }
     return versions;

@@ -59,7 +59,8 @@ public record Course(LocalDate start, List<Leg> legs, Optional<Flare> flare) {
   /** The week of a phase: days of rest hold no routine, if that leaves a day with one. */
   public WeekPlan week(Leg leg, WeekPlan usual) {
     List<LocalDate> dates = dates(leg);
-    WeekPlan resting = usual.without(day -> flare.filter(f -> f.restsOn(dates.get(day))).isPresent());
+    WeekPlan resting =
+        usual.without(day -> flare.filter(f -> f.restsOn(dates.get(day))).isPresent());
     return resting.availableDays() > 0 ? resting : usual;
   }
 

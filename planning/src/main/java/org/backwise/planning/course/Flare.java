@@ -22,8 +22,7 @@ public record Flare(LocalDate since, int restDays, PhasesTable.FlareWay way) {
   public static Optional<Flare> of(PersonState state, Knowledge knowledge) {
     PhasesTable.FlareWay way = knowledge.tables().phases().flare();
     int rest = knowledge.tables().bounds().restDaysMost();
-    return Optional.ofNullable(state.flareSince())
-        .map(since -> new Flare(since, rest, way));
+    return Optional.ofNullable(state.flareSince()).map(since -> new Flare(since, rest, way));
   }
 
   /** The phase of the weeks that it takes. */

@@ -15,8 +15,7 @@ public record Person(
 
   /** The minutes of a session: what there is, or less where the clinician allows less. */
   public int minutes() {
-    return clinicianMinutes().stream()
-        .reduce(intake.availability().minutesPerSession(), Math::min);
+    return clinicianMinutes().stream().reduce(intake.availability().minutesPerSession(), Math::min);
   }
 
   /** Whether the clinician allows fewer minutes than there are. */

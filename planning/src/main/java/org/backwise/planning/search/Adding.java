@@ -17,8 +17,8 @@ final class Adding {
   }
 
   /**
-   * Adds what serves clause number {@code clause} best, in a full routine only where no other
-   * holds it; false when nothing helps.
+   * Adds what serves clause number {@code clause} best, in a full routine only where no other holds
+   * it; false when nothing helps.
    */
   boolean forClause(int clause, boolean perSecond) {
     return forClause(clause, perSecond, false) || forClause(clause, perSecond, true);

@@ -70,7 +70,8 @@ final class Yielding {
 
   /**
    * The further steps that this person's phase may take, in the order in which they are tried: more
-   * different items first, for they cost nobody a clause; then those for time, in the table's order.
+   * different items first, for they cost nobody a clause; then those for time, in the table's
+   * order.
    */
   Map<String, Cause> steps(Relaxed unavoidable) {
     Map<String, Cause> steps = new LinkedHashMap<>();

@@ -78,8 +78,7 @@ final class Edits {
         .forEach(
             e ->
                 all.add(
-                    new CalendarEntry(
-                        e.date().plusDays(1), e.session(), e.phase(), e.routine())));
+                    new CalendarEntry(e.date().plusDays(1), e.session(), e.phase(), e.routine())));
     return copy(p, p.phases(), List.copyOf(all), p.aerobic(), p.relaxed());
   }
 

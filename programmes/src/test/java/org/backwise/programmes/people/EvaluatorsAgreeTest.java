@@ -49,8 +49,7 @@ class EvaluatorsAgreeTest {
       Intake intake = Bench.PEOPLE.person(index).intake();
       Person person = Person.of(intake, PersonState.NEW, planners);
       LocalDate last = intake.start().plusWeeks(WEEKS);
-      Course course =
-          Course.of(intake, PersonState.NEW, planners, person.facts(), WEEKS, last);
+      Course course = Course.of(intake, PersonState.NEW, planners, person.facts(), WEEKS, last);
       var planning = new org.backwise.planning.eligibility.Eligibility(planners, catalogue, person);
       for (Course.Leg leg : course.legs()) {
         Eligible eligible = planning.in(leg, course.dates(leg));
