@@ -1,6 +1,7 @@
 import { Clock } from "./clock.js";
 import { Timeline } from "./timeline.js";
 import { drain, send } from "./outbox.js";
+import { FigurePlayer, calm } from "../assets/figure-player.js";
 
 const page = /** @type {HTMLElement} */ (document.getElementById("player"));
 const token = page.dataset.token ?? "";
@@ -28,6 +29,9 @@ const clock = new Clock();
 /** @type {string[]} exercises that are left out for today */
 let stopped = [];
 let spoken = "";
+const moving = new FigurePlayer(/** @type {HTMLElement} */ (view.figure.parentElement));
+/** @type {any} */
+let shown = null;
 const other = new Image(); // fetched ahead, so that the pose changes at once
 let ended = false;
 let finished = false;
@@ -49,6 +53,7 @@ async function start() {
   listen();
   draw();
   setInterval(draw, 200);
+  if (!calm()) requestAnimationFrame(move);
   byId("ready").hidden = false;
   view.play.focus({ preventScroll: true });
 }
@@ -153,7 +158,7 @@ function draw() {
   const segment = timeline.at(now);
   if (clock.running) keep();
   const words = session.exercises[item.exercise];
-  view.step.textContent = `${number + 1} of ${timeline.items.length}`;
+  view.step.textContent = `${number + 1} ${WORDS.of} ${timeline.items.length}`;
   view.what.textContent = words.name;
   view.cue.textContent = segment.cue;
   showFigure(item.exercise, segment);
@@ -168,6 +173,12 @@ function draw() {
   tell(segment, words.name, now);
 }
 
+/** The figure goes with the session's clock, and stands still when that does. */
+function move() {
+  if (shown && !finished) moving.follow(shown, clock.seconds);
+  requestAnimationFrame(move);
+}
+
 /** The pose of this moment, large: out and hold show the end, all else the start. */
 function showFigure(/** @type {string} */ exercise, /** @type {any} */ segment) {
   const out = segment.kind === "move-out" || segment.kind === "hold";
@@ -178,10 +189,13 @@ function showFigure(/** @type {string} */ exercise, /** @type {any} */ segment) 
     figure.alt = session.exercises[exercise].name;
     other.src = drawing(exercise, segment.side, out ? "start" : "end");
   }
+  shown = segment;
+  if (!calm()) moving.load(drawing(exercise, segment.side).replace(".svg", ".json"), figure.alt);
 }
 
-function drawing(/** @type {string} */ exercise, /** @type {string} */ side, /** @type {string} */ pose) {
-  return `/figures/${exercise}.svg?side=${side === "left" ? "left" : "right"}&pose=${pose}`;
+function drawing(/** @type {string} */ exercise, /** @type {string} */ side, pose = "") {
+  const query = `side=${side === "left" ? "left" : "right"}`;
+  return `/figures/${exercise}.svg?${query}${pose && `&pose=${pose}`}`;
 }
 
 /** @param {any} segment @param {number} now */
@@ -201,8 +215,8 @@ function showClock(segment, now) {
   view.clock.textContent = counted && !byTime ? String(segment.repetition.n) : clockFace(left);
   view.unit.textContent = WORDS[segment.kind] ?? "";
   if (counted) {
-    const round = segment.set && segment.set.of > 1 ? `, ${WORDS.round} ${segment.set.n} of ${segment.set.of}` : "";
-    view.unit.textContent += ` · ${segment.repetition.n} of ${segment.repetition.of}${round}`;
+    const round = segment.set && segment.set.of > 1 ? `, ${WORDS.round} ${segment.set.n} ${WORDS.of} ${segment.set.of}` : "";
+    view.unit.textContent += ` · ${segment.repetition.n} ${WORDS.of} ${segment.repetition.of}${round}`;
   }
 }
 

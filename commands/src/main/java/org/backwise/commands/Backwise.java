@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ExercisesCommand.class,
       CheckCommand.class,
       ReviewCommand.class,
+      FiguresCommand.class,
       SessionCommand.class,
       SimulateCommand.class
     })

@@ -1,57 +1,86 @@
 package org.backwise.commands;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.backwise.handouts.Handout;
 import org.backwise.handouts.Handouts;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Notice;
+import org.backwise.model.programme.Withheld;
+import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
+import org.backwise.safety.ApprovedProgramme;
+import org.backwise.safety.ProposedProgramme;
 
-/** A made programme on paper: for the person, or as the sheet for the clinician. */
+/** A made programme on paper: the sheets for the person, or the sheet for the clinician. */
 final class Papers {
 
-  /** Whom a paper is for. */
-  enum Reader {
-    person,
-    clinician
+  /** A handout, or why there is none. */
+  sealed interface Outcome {
+
+    /** Here it is. */
+    record Made(Handout handout) implements Outcome {}
+
+    /** Nothing may be given for that day. */
+    record NotGiven(Withheld withheld) implements Outcome {}
   }
 
-  private Papers() {}
+  private final Content content;
+  private final Intake answers;
+  private final PersonState happened;
+  private final PaperOptions asked;
+  private final Handouts handouts;
 
-  static byte[] of(Content content, Intake answers, Answer made, Reader reader, PlanFormat format) {
-    List<Notice> questions = content.documents().oddAnswers().in(answers);
-    Handouts handouts = Handouts.of(content.knowledge());
-    Handout handout =
+  Papers(Content content, Intake answers, PersonState happened, PaperOptions asked) {
+    this.content = content;
+    this.answers = answers;
+    this.happened = happened;
+    this.asked = asked;
+    this.handouts = Handouts.of(content.knowledge());
+  }
+
+  Outcome of(Answer made) {
+    Outcome outcome =
         made instanceof Answer.Approved approved
-            ? approved(handouts, answers, approved, reader, questions)
-            : proposed(handouts, answers, (Answer.Proposed) made, reader, questions);
-    return format == PlanFormat.pdf
-        ? handout.pdf()
-        : handout.html().getBytes(StandardCharsets.UTF_8);
+            ? approved(approved.approved())
+            : new Outcome.Made(proposed(((Answer.Proposed) made).proposed()));
+    return outcome instanceof Outcome.Made paper
+        ? new Outcome.Made(paper.handout().on(asked.print()))
+        : outcome;
   }
 
-  private static Handout approved(
-      Handouts handouts,
-      Intake answers,
-      Answer.Approved made,
-      Reader reader,
-      List<Notice> questions) {
-    return switch (reader) {
-      case person -> handouts.programme(made.approved(), answers, questions);
-      case clinician -> handouts.clinician(made.approved(), answers, questions);
+  private Outcome approved(ApprovedProgramme programme) {
+    if (asked.reader() == PaperOptions.Reader.clinician) {
+      return new Outcome.Made(handouts.clinician(programme, answers, questions()));
+    }
+    return switch (asked.sheet()) {
+      case programme -> new Outcome.Made(handouts.programme(programme, answers, questions()));
+      case exercises -> new Outcome.Made(handouts.exercises(programme, answers));
+      case fridge ->
+          new Outcome.Made(
+              handouts.fridge(programme, answers, asked.date(programme.programme())));
+      case today ->
+          new TodaySheet(content, handouts)
+              .of(programme, answers, happened, asked.date(programme.programme()));
     };
   }
 
-  private static Handout proposed(
-      Handouts handouts,
-      Intake answers,
-      Answer.Proposed made,
-      Reader reader,
-      List<Notice> questions) {
-    return switch (reader) {
-      case person -> handouts.programme(made.proposed(), answers, questions);
-      case clinician -> handouts.clinician(made.proposed(), answers, questions);
+  /** A proposal can be looked at; there is no sheet to do it by. */
+  private Handout proposed(ProposedProgramme programme) {
+    if (asked.reader() == PaperOptions.Reader.clinician) {
+      return handouts.clinician(programme, answers, questions());
+    }
+    return switch (asked.sheet()) {
+      case programme -> handouts.programme(programme, answers, questions());
+      case exercises -> handouts.exercises(programme, answers);
+      case fridge, today ->
+          throw new StoppedException(
+              ExitCodes.WITHHELD,
+              "This is a proposal, not yet approved: there is no sheet to do it by. Show your"
+                  + " clinician the sheet of --for clinician first.");
     };
+  }
+
+  private List<Notice> questions() {
+    return content.documents().oddAnswers().in(answers);
   }
 }

@@ -6,13 +6,16 @@ import java.util.concurrent.Callable;
 import org.backwise.documents.intake.IntakeHash;
 import org.backwise.documents.programme.ProgrammeWriter;
 import org.backwise.documents.programme.WithheldWriter;
+import org.backwise.handouts.Handout;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Withheld;
+import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
 import org.backwise.programmes.Request;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +42,7 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text, json, html or pdf", defaultValue = "text")
   private PlanFormat format = PlanFormat.text;
 
-  @Option(
-      names = "--for",
-      description = "html and pdf: for the person, or the sheet for the clinician",
-      defaultValue = "person")
-  private Papers.Reader reader = Papers.Reader.person;
+  @Mixin private PaperOptions paper = new PaperOptions();
 
   @Option(names = "--out", description = "a file instead of standard output")
   private @Nullable Path out;
@@ -60,11 +59,12 @@ final class PlanCommand implements Callable<Integer> {
     if (weeks < 1 || weeks > 26) {
       throw new StoppedException(ExitCodes.BAD_INPUT, "--weeks: %d is not 1-26".formatted(weeks));
     }
+    paper.check(format);
     Content content = Content.load();
     Inputs inputs = new Inputs(content, terminal);
     Intake answers = inputs.intake(intake);
-    Request request =
-        new Request(answers, IntakeHash.of(answers), inputs.state(state), proposal, weeks);
+    PersonState happened = inputs.state(state);
+    Request request = new Request(answers, IntakeHash.of(answers), happened, proposal, weeks);
     Answer answer = content.maker().make(request);
     if (answer instanceof Answer.Held held) {
       return withheld(held.withheld());
@@ -73,8 +73,10 @@ final class PlanCommand implements Callable<Integer> {
       throw new StoppedException(
           ExitCodes.OUR_FAULT, "The draft broke the rules above, so nothing is given.");
     }
-    byte[] bytes = written(content, answers, answer);
-    Output.write(bytes, out, terminal);
+    if (format.paper()) {
+      return onPaper(new Papers(content, answers, happened, paper), answer);
+    }
+    Output.write(written(content, answers, answer), out, terminal);
     return ExitCodes.DONE;
   }
 
@@ -91,10 +93,21 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCodes.WITHHELD;
   }
 
-  private byte[] written(Content content, Intake answers, Answer answer) {
-    if (format.paper()) {
-      return Papers.of(content, answers, answer, reader, format);
+  private int onPaper(Papers papers, Answer answer) {
+    Papers.Outcome outcome = papers.of(answer);
+    if (outcome instanceof Papers.Outcome.NotGiven none) {
+      return withheld(none.withheld());
     }
+    Handout handout = ((Papers.Outcome.Made) outcome).handout();
+    byte[] bytes =
+        format == PlanFormat.pdf
+            ? handout.pdf()
+            : handout.html().getBytes(StandardCharsets.UTF_8);
+    Output.write(bytes, out, terminal);
+    return ExitCodes.DONE;
+  }
+
+  private byte[] written(Content content, Intake answers, Answer answer) {
     Programme asked =
         Questions.added(programme(answer), content.documents().oddAnswers().in(answers));
     String text =

@@ -8,7 +8,9 @@ import org.backwise.model.motion.Motion;
 /** Many motions on one SVG sheet, start beside end, each with its name: to be looked at. */
 public final class ContactSheet {
 
-  private static final int WIDE = 520;
+  /** How many pixels a motion is wide. */
+  public static final int WIDE = 520;
+
   private static final int HIGH = 230;
 
   private final Figures figures;

@@ -5,9 +5,10 @@ import org.backwise.figure.drawing.Box;
 import org.backwise.figure.drawing.Picture;
 import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Solving;
+import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Motion;
-import org.backwise.model.motion.Pose;
+import org.backwise.model.motion.View;
 
 /** Draws motions with one body. */
 public final class Figures {
@@ -27,8 +28,7 @@ public final class Figures {
 
   /** Where every bone is on the way from start to end, {@code time} from 0 to 1. */
   public Skeleton onTheWay(Motion motion, double time) {
-    Pose pose = Course.between(motion.poses().get(0), motion.poses().get(1), time);
-    return Solving.between(body, motion, pose, skeletons(motion).get(0));
+    return new Way(body, motion, skeletons(motion), 0, 1).at(Course.minimumJerk(time));
   }
 
   /** One key pose; every pose but the start shows the arrows of the movement. */
@@ -50,6 +50,20 @@ public final class Figures {
             + FigureSvg.chevron(box, GAP, style);
     Box both = new Box(box.left(), box.top(), box.right() + shift, box.bottom());
     return FigureSvg.document(motion.id(), style, both, inner);
+  }
+
+  /**
+   * The moving figure for the browser: shapes told once, for each frame only what moves, and the
+   * phases of a repetition; the shape of this JSON stands in {@code docs/figures.md}.
+   */
+  public String frames(Motion motion, FigureStyle style) {
+    Motion done = style.mirrored() ? motion.mirrored() : motion;
+    return new Filming(body, done, skeletons(done), picture(motion, style)).json();
+  }
+
+  /** Somebody standing, as SVG elements in centimetres around the point between the feet. */
+  public String standing(View view, FigureStyle style) {
+    return picture(Standing.seen(view), style).elements(0, false);
   }
 
   private Picture picture(Motion motion, FigureStyle style) {

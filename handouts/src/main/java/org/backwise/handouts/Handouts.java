@@ -1,8 +1,13 @@
 package org.backwise.handouts;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.backwise.handouts.clinician.ClinicianPage;
+import org.backwise.handouts.exercises.ExercisesPage;
+import org.backwise.handouts.fridge.FridgePage;
 import org.backwise.handouts.paper.Paper;
+import org.backwise.handouts.paper.ThisWeek;
+import org.backwise.handouts.today.TodayPage;
 import org.backwise.handouts.paper.Told;
 import org.backwise.handouts.pictures.Pictures;
 import org.backwise.handouts.programme.ProgrammePage;
@@ -11,7 +16,9 @@ import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Withheld;
+import org.backwise.model.programme.Routine;
 import org.backwise.safety.ApprovedProgramme;
+import org.backwise.safety.ApprovedRoutine;
 import org.backwise.safety.Judge;
 import org.backwise.safety.ProposedProgramme;
 
@@ -46,6 +53,32 @@ public final class Handouts {
   public Handout programme(ProposedProgramme proposed, Intake intake, List<Notice> questions) {
     return new Handout(
         ProgrammePage.proposed(paper, proposed.programme(), told(intake, questions)));
+  }
+
+  /** The exercise sheets of a programme. */
+  public Handout exercises(ApprovedProgramme approved, Intake intake) {
+    return new Handout(
+        ExercisesPage.approved(paper, approved.programme(), told(intake, List.of())));
+  }
+
+  /** The exercise sheets of a programme that is not yet to be done, and say so. */
+  public Handout exercises(ProposedProgramme proposed, Intake intake) {
+    return new Handout(
+        ExercisesPage.proposed(paper, proposed.programme(), told(intake, List.of())));
+  }
+
+  /** The week of {@code date} with boxes to tick; {@code date} lies within the programme. */
+  public Handout fridge(ApprovedProgramme approved, Intake intake, LocalDate date) {
+    ThisWeek week = ThisWeek.of(approved.programme(), date);
+    return new Handout(FridgePage.of(paper, week, told(intake, List.of())));
+  }
+
+  /** What was judged for one date; none of it is a day of rest. */
+  public Handout today(
+      ApprovedProgramme approved, Intake intake, LocalDate date, List<ApprovedRoutine> judged) {
+    ThisWeek week = ThisWeek.of(approved.programme(), date);
+    List<Routine> routines = judged.stream().map(ApprovedRoutine::routine).toList();
+    return new Handout(TodayPage.of(paper, week, date, routines, told(intake, List.of())));
   }
 
   /** The sheet for the clinician, with a programme that may be done. */

@@ -3,7 +3,7 @@ package org.backwise.handouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backwise.model.intake.Intake;
+import java.util.Map;
 
 /** Writes every handout to a folder, to be looked at. */
 final class LookAt {
@@ -13,15 +13,9 @@ final class LookAt {
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
     Files.createDirectories(folder);
-    write(folder, "programme", Fixtures.programme(Fixtures.cleared()));
-    write(folder, "proposal", Fixtures.programme(Fixtures.uncleared()));
-    clinician(folder, "approved", Fixtures.cleared());
-    clinician(folder, "proposed", Fixtures.minor());
-    clinician(folder, "withheld", Fixtures.emergency());
-  }
-
-  private static void clinician(Path folder, String name, Intake intake) throws IOException {
-    write(folder, "clinician-" + name, Fixtures.clinician(intake));
+    for (Map.Entry<String, Handout> sheet : Sheets.all().entrySet()) {
+      write(folder, sheet.getKey(), sheet.getValue());
+    }
   }
 
   private static void write(Path folder, String name, Handout handout) throws IOException {

@@ -49,7 +49,7 @@ final class Notices {
   }
 
   private Notice endsEarly(LocalDate date) {
-    String text = knowledge.texts().say("notice.ends-early", Map.of("date", date.toString()));
+    String text = knowledge.texts().say("notice.ends-early", Map.of("date", date));
     return new Notice("ends-early", text);
   }
 }

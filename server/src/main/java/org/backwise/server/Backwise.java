@@ -7,6 +7,7 @@ import org.backwise.server.data.DataFolder;
 import org.backwise.server.data.UnusableFolder;
 import org.backwise.server.options.BadOption;
 import org.backwise.server.options.Options;
+import org.backwise.storage.StorageFailure;
 
 /** The program: {@code serve} runs the application, {@code link} makes one more sign-in link. */
 public final class Backwise {
@@ -32,7 +33,7 @@ public final class Backwise {
       return link ? link(Options.of(rest)) : serve(Options.of(rest));
     } catch (BadOption e) {
       return told(e.getMessage(), BAD_INPUT);
-    } catch (UnusableFolder | CannotStart e) {
+    } catch (UnusableFolder | CannotStart | StorageFailure e) {
       return told(e.getMessage(), OUR_FAULT);
     }
   }
@@ -44,7 +45,7 @@ public final class Backwise {
   }
 
   private static int link(Options options) {
-    System.out.println(RunningAddress.linkFor(options.data(), Clock.systemUTC()));
+    System.out.println(SignInLink.ofRunning(options.data(), Clock.systemUTC()));
     return 0;
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import org.backwise.server.options.Options;
+import org.backwise.server.signin.LinkIssuer;
 import org.backwise.storage.StorageFailure;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -23,7 +23,8 @@ final class Launch {
     application.setDefaultProperties(options.settings());
     var running = (ServletWebServerApplicationContext) run(application);
     RunningAddress.write(options, running.getWebServer().getPort());
-    System.out.println(RunningAddress.linkFor(options.data(), Clock.systemUTC()));
+    String address = RunningAddress.read(options.data());
+    System.out.println(SignInLink.line(address, running.getBean(LinkIssuer.class)));
     return running;
   }
 

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.backwise.server.data.DataFolder;
 import org.backwise.server.options.Options;
-import org.backwise.server.signin.LinkIssuer;
-import org.backwise.server.signin.PersonId;
 
 /** Where the application answers, noted in the data folder for those who make links. */
 final class RunningAddress {
@@ -25,7 +22,7 @@ final class RunningAddress {
     }
   }
 
-  static String linkFor(Path data, Clock clock) {
+  static String read(Path data) {
     Path file = data.resolve(FILE);
     if (!Files.exists(file)) {
       throw new CannotStart(
@@ -33,9 +30,7 @@ final class RunningAddress {
               .formatted(data));
     }
     try {
-      String link = LinkIssuer.at(data, clock).link(Files.readString(file), PersonId.FIRST);
-      return "Open Backwise: %s (works once, for %d minutes)"
-          .formatted(link, LinkIssuer.LIFE.toMinutes());
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException("address cannot be read", e);
     }

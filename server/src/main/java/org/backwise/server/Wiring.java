@@ -6,28 +6,31 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.backwise.documents.Documents;
 import org.backwise.handouts.Handouts;
+import org.backwise.handouts.words.DateWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.programmes.ProgrammeMaker;
 import org.backwise.safety.Judge;
 import org.backwise.server.data.DataFolder;
-import org.backwise.server.drafts.DraftFiles;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.drafts.KeptDrafts;
 import org.backwise.server.signin.LinkIssuer;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.signin.SignIns;
+import org.backwise.server.stores.Databases;
 import org.backwise.server.stores.KeptForms;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
-import org.backwise.storage.Place;
 import org.backwise.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What the pages are given to work with. */
 @Configuration(proxyBeanMethods = false)
@@ -44,18 +47,18 @@ class Wiring {
   }
 
   @Bean
-  LinkIssuer linkIssuer(DataFolder data, Clock clock) {
-    return new LinkIssuer(data, clock);
+  LinkIssuer linkIssuer(Storage storage, Clock clock) {
+    return new LinkIssuer(storage.tokens(), clock);
   }
 
   @Bean
-  SignIns signIns(DataFolder data, Clock clock) {
-    return new SignIns(data, clock);
+  SignIns signIns(Storage storage, Clock clock) {
+    return new SignIns(storage.tokens(), clock);
   }
 
   @Bean
-  Drafts drafts(DataFolder data) {
-    return new DraftFiles(data.inside("drafts"));
+  Drafts drafts(Storage storage) {
+    return new KeptDrafts(storage.drafts());
   }
 
   @Bean
@@ -78,18 +81,9 @@ class Wiring {
     return maker.judge();
   }
 
-  /** One SQLite file in the data folder, or the PostgreSQL database that was named. */
   @Bean
-  Storage storage(
-      DataFolder data,
-      Documents documents,
-      Clock clock,
-      @Value("${backwise.database:}") String url,
-      @Value("${backwise.database-user:}") String user,
-      @Value("${backwise.database-password:}") String password) {
-    Place place =
-        url.isBlank() ? new Place.Folder(data.path()) : new Place.Server(url, user, password);
-    Storage storage = Storage.open(place, KeptForms.of(documents));
+  Storage storage(DataFolder data, Documents documents, Clock clock, Environment settings) {
+    Storage storage = Storage.open(Databases.named(data.path(), settings), KeptForms.of(documents));
     UUID first = PersonId.FIRST.id();
     if (storage.people().find(first).isEmpty()) {
       storage.people().keep(new People.Person(first, "me", clock.getZone(), "en"));
@@ -125,6 +119,16 @@ class Wiring {
   @Bean
   SessionDays sessionDays(Judge judge, SessionKnowledge knowledge) {
     return new SessionDays(judge, knowledge.timelines());
+  }
+
+  @Bean
+  DiaryDays diaryDays(SessionDays days, SessionKnowledge knowledge) {
+    return new DiaryDays(days, knowledge);
+  }
+
+  @Bean
+  DateWords dateWords(Texts texts) {
+    return new DateWords(texts);
   }
 
   @Bean

@@ -46,6 +46,12 @@ class DangerStopsIT {
     keys.answer(answers);
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
+    assertThat(page.request().get(person.at("/clinician.pdf")).status()).isEqualTo(200);
+    for (String shown : List.of("programme", "clinician", "exercises/bridge")) {
+      page.navigate(person.at("/" + shown));
+      eyes.look(shown.replace('/', '-') + "-while-danger-stands");
+    }
+    assertThat(eyes.wrong()).isEmpty();
   }
 
   @Test
@@ -81,8 +87,10 @@ class DangerStopsIT {
     page.keyboard().press("Escape");
     page.waitForURL(url -> url.contains("/session/main/after"));
     page.navigate(person.at("/session/main/go"));
-    assertThat(heading()).isEqualTo("Not this one, not now");
+    assertThat(heading()).isEqualTo("That is enough for today");
+    assertThat(page.locator("main").textContent()).contains("Tomorrow morning we ask");
     eyes.look("session-rest");
+    assertNoRelief(person);
     assertThat(eyes.wrong()).isEmpty();
   }
 
@@ -90,8 +98,7 @@ class DangerStopsIT {
   void aSignOnTheListBeforeTheSessionStops() {
     Folk person = ready(25);
     page.navigate(person.at("/session/main"));
-    keys.answer(
-        Folk.fields("flag", "saddle-numbness", "anythingNew", "no", "up", "no", "pain", "3"));
+    keys.answer(Folk.fields("flag", "saddle-numbness", "up", "no", "pain", "3"));
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
   }
@@ -106,7 +113,7 @@ class DangerStopsIT {
   private void hurt(Folk person, String spread, String level) {
     page.clock().install();
     page.navigate(person.at("/session/main"));
-    keys.answer(Folk.fields("anythingNew", "no", "up", "no", "pain", "3"));
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     Player player = new Player(page).opened();
     page.keyboard().press("Space");
     player.pass(12);
@@ -126,10 +133,38 @@ class DangerStopsIT {
       assertThat(heading()).as(way).isEqualTo(heading);
       assertThat(page.locator("#player, form[action^='/session']").count()).as(way).isZero();
     }
+    assertNothingToDoIsShown(person);
     for (String session : List.of("main", "relief")) {
       int status = page.request().get(person.at("/session/" + session + "/timeline.json")).status();
       assertThat(status).isEqualTo(404);
     }
+  }
+
+  /** The programme may be kept; while danger stands it is not shown, on no page and no paper. */
+  private void assertNothingToDoIsShown(Folk person) {
+    for (String shown : List.of("/programme", "/clinician", "/progress")) {
+      page.navigate(person.at(shown));
+      assertThat(page.locator(".moves, .sheet, .sign, main a[href^='/session']").count())
+          .as(shown)
+          .isZero();
+    }
+    for (String shown : List.of("/programme", "/clinician")) {
+      page.navigate(person.at(shown));
+      assertThat(page.locator("main .act").first().getAttribute("href"))
+          .as(shown)
+          .isIn("/begin/stop", "/begin/safety");
+    }
+    assertThat(page.request().get(person.at("/programme.pdf")).status()).isEqualTo(404);
+  }
+
+  /** What ended the day ends all of it: nothing can be started, and tomorrow is told. */
+  private void assertNoRelief(Folk person) {
+    for (String way : List.of("/session/main/go", "/session/relief/go", "/today")) {
+      page.navigate(person.at(way));
+      assertThat(page.locator("#player, main a[href^='/session']").count()).as(way).isZero();
+      assertThat(page.locator("main").textContent()).as(way).contains("Tomorrow morning we ask");
+    }
+    eyes.look("today-ended");
   }
 
   private String heading() {

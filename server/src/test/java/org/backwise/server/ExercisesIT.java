@@ -2,12 +2,19 @@ package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.exercise.Use;
 import org.junit.jupiter.api.Test;
 
-/** Every exercise can be found and read. */
+/** Every exercise can be found and read, and says what it is to the one who reads. */
 class ExercisesIT {
-  private final Browser browser = Running.shared().signedIn();
+  private static final Pattern CARD = Pattern.compile("/figures/([a-z0-9-]+)\\.svg\\?pose=end");
+
+  private final Running running = Running.shared();
+  private final Browser browser = running.signedIn();
 
   @Test
   void everyExercisePageOpens() {
@@ -22,24 +29,88 @@ class ExercisesIT {
   }
 
   @Test
+  void showsEveryExerciseOnceWithAPictureThatLoadsWhenItIsNear() {
+    String page = browser.get("/exercises").body();
+    List<String> all =
+        Knowledge.load().exercises().all().stream()
+            .filter(exercise -> exercise.use() != Use.DRAFT)
+            .map(exercise -> exercise.id())
+            .toList();
+    assertThat(found(page)).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(page).contains(all.size() + " exercises");
+    assertThat(page.split("<img loading=\"lazy\"", -1)).hasSize(all.size() + 1);
+  }
+
+  @Test
   void findsByPartOfTheBodyAndPosition() {
     String neck = browser.get("/exercises?region=neck&position=sitting").body();
     assertThat(neck).contains("/exercises/chin-tuck-sitting", "<option value=\"neck\" selected");
-    assertThat(neck).doesNotContain("/exercises/cat-camel");
+    assertThat(found(neck)).doesNotContain("cat-camel");
+  }
+
+  @Test
+  void findsByKindThingAndPlace() {
+    assertThat(found(browser.get("/exercises?kind=aerobic").body()))
+        .contains("walking")
+        .doesNotContain("bridge");
+    assertThat(found(browser.get("/exercises?equipment=resistance-band").body()))
+        .contains("band-row")
+        .doesNotContain("bridge");
+    assertThat(found(browser.get("/exercises?place=pool").body()))
+        .contains("water-walking")
+        .doesNotContain("bridge", "walking");
+    assertThat(found(browser.get("/exercises?place=work").body()))
+        .contains("chin-tuck-sitting")
+        .doesNotContain("bridge", "water-walking");
   }
 
   @Test
   void findsByWords() {
-    String found = browser.get("/exercises?q=FIGURE%20four").body();
-    assertThat(found)
-        .contains("/exercises/figure-four-stretch-lying")
-        .doesNotContain("/exercises/dead-bug");
+    assertThat(found(browser.get("/exercises?q=FIGURE%20four").body()))
+        .contains("figure-four-stretch-lying")
+        .doesNotContain("dead-bug");
   }
 
   @Test
   void whatIsTypedStaysText() {
     assertThat(browser.get("/exercises?q=%22%3E%3Cscript%3E").body())
-        .contains("Nothing fits all of that")
+        .contains("Nothing fits all of that", "href=\"/exercises\"")
         .doesNotContain("\"><script>");
+  }
+
+  @Test
+  void saysWhatAnExerciseIsToThisPerson() {
+    Browser cleared = Guests.cleared(running);
+    String mine = found(cleared.get("/exercises").body(), "in your programme").get(0);
+    assertThat(cleared.get("/exercises/" + mine).body())
+        .contains("This is in your programme")
+        .containsPattern("Weeks? [0-9]+.*: .*(times|once|minutes?|breaths)")
+        .doesNotContain("This is not in your programme");
+    assertThat(cleared.get("/exercises/dead-bug").body())
+        .contains("This is not in your programme", "you asked to leave it out")
+        .doesNotContain("This is in your programme");
+  }
+
+  @Test
+  void aProposalIsNotCalledAProgramme() {
+    Browser uncleared = Guests.uncleared(running);
+    assertThat(uncleared.get("/exercises").body()).doesNotContain(">in your programme<");
+    assertThat(uncleared.get("/exercises/walking").body())
+        .doesNotContain("This is in your programme");
+  }
+
+  private static List<String> found(String page) {
+    return CARD.matcher(page).results().map(match -> match.group(1)).toList();
+  }
+
+  /** Those whose card says {@code words}. */
+  private static List<String> found(String page, String words) {
+    List<String> ids = new ArrayList<>();
+    for (String card : page.split("<li>", -1)) {
+      if (card.contains(">" + words + "<")) {
+        ids.addAll(found(card));
+      }
+    }
+    return ids;
   }
 }

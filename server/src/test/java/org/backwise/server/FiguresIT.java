@@ -62,6 +62,12 @@ class FiguresIT {
   }
 
   @Test
+  void isSentSmall() {
+    var headers = running.signedIn().get(ONE, "Accept-Encoding", "gzip").headers();
+    assertThat(headers.firstValue("Content-Encoding")).contains("gzip");
+  }
+
+  @Test
   void leftAndRightAreDrawnApart() {
     Browser browser = running.signedIn();
     String left = browser.get(ONE + "?side=left&pose=end").body();
@@ -76,5 +82,18 @@ class FiguresIT {
     for (String path : new String[] {"/figures/no-such.svg", ONE + "?pose=x", ONE + "?side=x"}) {
       assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
     }
+  }
+
+  @Test
+  void movingFiguresAndTheirColoursAreServed() {
+    Browser browser = running.signedIn();
+    String film = ONE.replace(".svg", ".json");
+    String right = browser.get(film + "?side=right").body();
+    assertThat(right).contains("\"phases\"", "\"frames\"");
+    assertThat(browser.get(film + "?side=left").body()).isNotEqualTo(right);
+    assertThat(browser.get(film + "?view=front").body()).contains("\"view\":\"front\"");
+    assertThat(browser.get(film + "?view=x").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/figures/no-such.json").statusCode()).isEqualTo(404);
+    assertThat(browser.get("/figures/figure.css").body()).contains("--bf-near");
   }
 }

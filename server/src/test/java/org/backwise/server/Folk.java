@@ -1,13 +1,11 @@
 package org.backwise.server;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.backwise.server.signin.LinkIssuer;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.People;
 import org.backwise.storage.Storage;
@@ -31,7 +29,7 @@ final class Folk {
   }
 
   String link() {
-    return LinkIssuer.at(running.data(), Clock.systemUTC()).link(running.address(), person);
+    return running.link(person);
   }
 
   /** Gives all answers in no time. */

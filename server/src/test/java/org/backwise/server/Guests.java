@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.backwise.documents.Documents;
 import org.backwise.documents.intake.IntakeReading;
-import org.backwise.server.signin.LinkIssuer;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
@@ -49,8 +47,7 @@ final class Guests {
         .keep(new People.Person(person, "guest", ZoneOffset.UTC, "en"));
     context.getBean(Intakes.class).add(person, person, whole.intake());
     Browser browser = running.stranger();
-    LinkIssuer links = LinkIssuer.at(running.data(), Clock.systemUTC());
-    browser.get(links.link(running.address(), new PersonId(person)));
+    browser.get(running.link(new PersonId(person)));
     return browser;
   }
 

@@ -42,7 +42,7 @@ class LaunchTest {
 
   @Test
   void noLinkBeforeTheFirstRun() {
-    assertThatThrownBy(() -> RunningAddress.linkFor(data, Clock.systemUTC()))
+    assertThatThrownBy(() -> SignInLink.ofRunning(data, Clock.systemUTC()))
         .isInstanceOf(CannotStart.class);
   }
 }

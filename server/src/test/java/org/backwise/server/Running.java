@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.backwise.server.options.Options;
 import org.backwise.server.signin.LinkIssuer;
 import org.backwise.server.signin.PersonId;
@@ -43,7 +42,11 @@ final class Running {
   }
 
   String link() {
-    return LinkIssuer.at(data, Clock.systemUTC()).link(address(), PersonId.FIRST);
+    return link(PersonId.FIRST);
+  }
+
+  String link(PersonId person) {
+    return context.getBean(LinkIssuer.class).link(address(), person);
   }
 
   Browser stranger() {

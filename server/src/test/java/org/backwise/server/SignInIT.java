@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,7 +49,9 @@ class SignInIT {
     String first = cookie(browser.get(running.link()));
     String second = cookie(browser.get(running.link()));
     assertThat(second).isNotEqualTo(first);
-    assertThat(kept("sign-ins")).noneMatch(text -> text.contains(first) || text.contains(second));
+    assertThat(kept())
+        .isNotEmpty()
+        .noneMatch(text -> text.contains(first) || text.contains(second));
   }
 
   @Test
@@ -61,7 +65,7 @@ class SignInIT {
   @Test
   void noTokenIsKeptAsItIs() {
     String token = running.link().replaceAll(".*token=", "");
-    assertThat(kept("links")).isNotEmpty().noneMatch(text -> text.contains(token));
+    assertThat(kept()).isNotEmpty().noneMatch(text -> text.contains(token));
   }
 
   @Test
@@ -74,9 +78,17 @@ class SignInIT {
     return answer.headers().firstValue("Set-Cookie").orElseThrow().split("[=;]", 3)[1];
   }
 
-  /** Names and texts of the files in a folder of the data folder. */
-  private List<String> kept(String folder) {
-    try (Stream<Path> files = Files.list(running.data().resolve(folder))) {
+  @Test
+  void anotherProcessMakesALinkForThisOne() {
+    String line = SignInLink.ofRunning(running.data(), Clock.systemUTC());
+    String link = line.replaceAll("Open Backwise: ([^ ]+) .*", "$1");
+    assertThat(running.stranger().get(link).statusCode()).isEqualTo(302);
+    assertThat(running.stranger().get(link).statusCode()).isEqualTo(401);
+  }
+
+  /** Names and bytes of everything in the data folder, the database included. */
+  private List<String> kept() {
+    try (Stream<Path> files = Files.walk(running.data()).filter(Files::isRegularFile)) {
       return files.map(SignInIT::nameAndText).toList();
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -85,7 +97,7 @@ class SignInIT {
 
   private static String nameAndText(Path file) {
     try {
-      return file.getFileName() + " " + Files.readString(file);
+      return file.getFileName() + " " + Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

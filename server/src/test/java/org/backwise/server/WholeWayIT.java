@@ -73,7 +73,7 @@ class WholeWayIT {
   private void beginTheSession() {
     keys.use("Start");
     arrive("/session/main", "session-before");
-    keys.answer(Folk.fields("anythingNew", "no", "up", "no", "pain", "3"));
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(url -> url.contains("/session/main/go"));
     player.opened();
     eyes.look("session-ready");
@@ -177,6 +177,9 @@ class WholeWayIT {
         .doesNotContainIgnoringCase("not yet approved");
     keys.use("Exercises");
     arrive("/exercises", "exercises");
+    keys.use("Chin tuck sitting");
+    arrive("/exercises/chin-tuck-sitting", "exercise");
+    assertThat(page.locator("main").textContent()).contains("Where this comes from");
     keys.use("Me");
     arrive("/me", "me");
     keys.use("Something feels wrong?");

@@ -34,10 +34,21 @@ final class ArrowArt {
 
   void draw(Sheet sheet) {
     for (Arrow arrow : motion.arrows()) {
+      sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
       if (arrow.towards() != null) {
         straight(sheet, arrow.of(), Vec.of(arrow.towards()), arrow.kind() == ArrowKind.GO);
       } else {
         course(sheet, arrow.of(), arrow.kind() == ArrowKind.SWAY);
+      }
+    }
+  }
+
+  /** The straight arrows alone, as they are while the body moves. */
+  void press(Sheet sheet, boolean shown) {
+    for (Arrow arrow : motion.arrows()) {
+      if (shown && arrow.towards() != null) {
+        sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
+        straight(sheet, arrow.of(), Vec.of(arrow.towards()), arrow.kind() == ArrowKind.GO);
       }
     }
   }
@@ -81,28 +92,33 @@ final class ArrowArt {
     Spot2 direction = camera.see(towards).minus(camera.see(Vec.ZERO)).unit();
     Spot2 to = leaves ? tip.plus(direction.times(PRESS + 6)) : tip.minus(direction.times(4));
     Spot2 from = to.minus(direction.times(PRESS));
-    stroke(sheet, from, from.towards(to, 0.5), to, false);
+    ink(sheet, Form.line(from, to.minus(direction.times(HEAD * 0.7))), head(to, direction));
+    sheet.include(List.of(from, to));
   }
 
   private static void stroke(Sheet sheet, Spot2 from, Spot2 bend, Spot2 to, boolean bothWays) {
     Spot2 into = to.minus(bend).unit();
     Spot2 neck = to.minus(into.times(HEAD * 0.7));
     String path = "M" + Numbers.of(from) + "Q" + Numbers.of(bend) + " " + Numbers.of(neck);
-    String heads = head(to, into);
+    String heads = head(to, into).path();
     if (bothWays) {
-      heads +=
-          head(from.minus(from.minus(bend).unit().times(-HEAD * 0.5)), from.minus(bend).unit());
+      Spot2 out = from.minus(bend).unit();
+      heads += head(from.plus(out.times(HEAD * 0.5)), out).path();
     }
-    sheet.line(path, Ink.HALO, WIDTH + 2.4);
-    sheet.line(heads, Ink.HALO, 2.4);
-    sheet.line(path, Ink.ARROW, WIDTH);
-    sheet.fill(heads, Ink.ARROW);
+    ink(sheet, new Form.Fixed(path), new Form.Fixed(heads));
     sheet.include(List.of(from, bend, to));
   }
 
-  private static String head(Spot2 tip, Spot2 into) {
+  private static void ink(Sheet sheet, Form shaft, Form tips) {
+    sheet.line(shaft, Ink.HALO, WIDTH + 2.4);
+    sheet.line(tips, Ink.HALO, 2.4);
+    sheet.line(shaft, Ink.ARROW, WIDTH);
+    sheet.fill(tips, Ink.ARROW);
+  }
+
+  private static Form head(Spot2 tip, Spot2 into) {
     Spot2 base = tip.minus(into.times(HEAD));
     Spot2 aside = new Spot2(-into.y(), into.x()).times(HEAD * 0.62);
-    return Hulls.path(List.of(tip, base.plus(aside.x(), aside.y()), base.minus(aside)));
+    return Form.area(List.of(tip, base.plus(aside.x(), aside.y()), base.minus(aside)));
   }
 }

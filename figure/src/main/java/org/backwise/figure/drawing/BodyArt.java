@@ -37,10 +37,20 @@ final class BodyArt {
     List<Group> groups = groups(trunk);
     int last = lastBelowTints(groups);
     for (int i = 0; i < groups.size(); i++) {
-      draw(sheet, groups.get(i));
+      draw(sheet, groups.get(i), "");
       if (i == last) {
+        sheet.begin("tint-");
         tints.on(sheet, flesh.trunk());
       }
+    }
+  }
+
+  /** Once more forearms and hands, which lie on a table that hides the legs. */
+  void drawForearmsOver(Sheet sheet) {
+    List<Group> arms =
+        groups(0).stream().filter(g -> g.parts().get(0).bone() == Bone.UPPER_ARM).toList();
+    for (Group arm : arms) {
+      draw(sheet, new Group(arm.near(), arm.far(), arm.parts().subList(1, 3)), "over-");
     }
   }
 
@@ -91,17 +101,17 @@ final class BodyArt {
     return camera.near(place);
   }
 
-  private void draw(Sheet sheet, Group group) {
-    List<String> paths = new ArrayList<>();
+  private void draw(Sheet sheet, Group group, String layer) {
+    List<List<Disc>> hulls = new ArrayList<>();
     for (Part part : group.parts()) {
       for (List<Volume> hull : part.joined()) {
-        paths.add(Hulls.path(camera, hull));
-        sheet.include(Hulls.polygon(camera, hull));
+        hulls.add(Hulls.seen(camera, hull));
+        hulls.get(hulls.size() - 1).forEach(disc -> sheet.include(disc.corners()));
       }
     }
-    String all = String.join("", paths);
-    sheet.line(all, Ink.OUTLINE, EDGE);
-    sheet.fill(all, ink(group));
+    Part first = group.parts().get(0);
+    sheet.begin(layer + first.side().code() + "-" + first.bone().code() + "-");
+    sheet.shape(new Form.Round(hulls), ink(group), Ink.OUTLINE, EDGE);
     group.parts().forEach(part -> detail(sheet, part));
   }
 

@@ -24,14 +24,13 @@ final class Face {
 
   void draw(Sheet sheet) {
     Spot2 skull = camera.see(flesh.skull());
-    sheet.fill(Capsules.circle(skull, Camera.centimetres(radius)), Ink.HAIR);
-    if (looks > -0.55) {
-      List<Volume> face =
-          List.of(
-              new Volume.Ball(flesh.onHead(0.24, -0.16, 0), radius * 0.8),
-              new Volume.Ball(flesh.onHead(0.42, -0.62, 0), radius * 0.52));
-      sheet.fill(Hulls.path(camera, face), Ink.SKIN);
-    }
+    sheet.fill(Form.disc(skull, Camera.centimetres(radius)), Ink.HAIR);
+    List<Volume> face =
+        List.of(
+            new Volume.Ball(flesh.onHead(0.24, -0.16, 0), radius * 0.8),
+            new Volume.Ball(flesh.onHead(0.42, -0.62, 0), radius * 0.52));
+    Form front = new Form.Round(List.of(Hulls.seen(camera, face)));
+    sheet.draw(front, Look.area(Ink.SKIN), looks > -0.55);
     for (int side : new int[] {-1, 1}) {
       ear(sheet, side);
       eye(sheet, side);
@@ -41,26 +40,20 @@ final class Face {
 
   private void ear(Sheet sheet, int side) {
     Vec ear = flesh.onHead(-0.12, -0.12, side * 0.95);
-    if (faces(ear) > 0.35) {
-      String path = Capsules.circle(camera.see(ear), Camera.centimetres(radius * 0.2));
-      sheet.shape(path, Ink.SKIN, Ink.OUTLINE, 1.2);
-    }
+    Form form = Form.disc(camera.see(ear), Camera.centimetres(radius * 0.2));
+    sheet.draw(form, Look.edged(Ink.SKIN, Ink.OUTLINE, 1.2), faces(ear) > 0.35);
   }
 
   private void eye(Sheet sheet, int side) {
     Vec eye = flesh.onHead(0.9, 0.1, side * 0.36);
-    if (faces(eye) > 0.2) {
-      sheet.fill(Capsules.circle(camera.see(eye), 1.1), Ink.OUTLINE);
-    }
+    sheet.draw(Form.disc(camera.see(eye), 1.1), Look.area(Ink.OUTLINE), faces(eye) > 0.2);
   }
 
   private void mouth(Sheet sheet) {
     Vec left = flesh.onHead(0.86, -0.62, -0.22);
     Vec right = flesh.onHead(0.86, -0.62, 0.22);
-    if (faces(left) > 0.2 && faces(right) > 0.2) {
-      String path = "M" + Numbers.of(camera.see(left)) + "L" + Numbers.of(camera.see(right));
-      sheet.line(path, Ink.OUTLINE, 1);
-    }
+    Form lips = Form.line(camera.see(left), camera.see(right));
+    sheet.draw(lips, Look.line(Ink.OUTLINE, 1), faces(left) > 0.2 && faces(right) > 0.2);
   }
 
   /** From -1, behind the head, to 1, straight at the viewer. */

@@ -3,7 +3,6 @@ package org.backwise.figure.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Volume;
 
 /** Outlines on paper of volumes that are joined to one hull. */
@@ -14,51 +13,35 @@ final class Hulls {
   private Hulls() {}
 
   /** The hull's outline as a closed path, all in the same sense of rotation. */
-  static String path(Camera camera, List<Volume> volumes) {
-    if (volumes.size() == 2
-        && volumes.get(0) instanceof Volume.Ball a
-        && volumes.get(1) instanceof Volume.Ball b) {
-      return Capsules.path(
-          camera.see(a.centre()),
-          Camera.centimetres(a.radius()),
-          camera.see(b.centre()),
-          Camera.centimetres(b.radius()));
+  static String outline(List<Disc> hull) {
+    if (hull.size() == 1 && hull.get(0) instanceof Disc.Round one) {
+      return Capsules.circle(one.centre(), one.radius());
     }
-    return path(polygon(camera, volumes));
+    if (hull.size() == 2
+        && hull.get(0) instanceof Disc.Round a
+        && hull.get(1) instanceof Disc.Round b) {
+      return Capsules.path(a.centre(), a.radius(), b.centre(), b.radius());
+    }
+    return Form.area(polygon(hull)).path();
   }
 
-  static String path(List<Spot2> polygon) {
-    StringBuilder path = new StringBuilder("M");
-    for (Spot2 spot : polygon) {
-      path.append(path.length() == 1 ? "" : "L").append(Numbers.of(spot));
-    }
-    return path.append("Z").toString();
+  static List<Disc> seen(Camera camera, List<Volume> volumes) {
+    return volumes.stream().map(volume -> Disc.of(camera, volume)).toList();
   }
 
   /** The corners of the hull. */
   static List<Spot2> polygon(Camera camera, List<Volume> volumes) {
-    List<Spot2> spots = new ArrayList<>();
-    volumes.forEach(volume -> spots.addAll(samples(camera, volume)));
-    return convex(spots);
+    return polygon(seen(camera, volumes));
   }
 
-  private static List<Spot2> samples(Camera camera, Volume volume) {
+  static List<Spot2> polygon(List<Disc> hull) {
     List<Spot2> spots = new ArrayList<>();
-    Spot2 middle = camera.see(volume.centre());
-    for (int i = 0; i < SAMPLES; i++) {
-      double angle = 2 * Math.PI * i / SAMPLES;
-      if (volume instanceof Volume.Oval oval) {
-        Vec rim =
-            oval.centre()
-                .plus(oval.across().times(Math.cos(angle)))
-                .plus(oval.deep().times(Math.sin(angle)));
-        spots.add(camera.see(rim));
-      } else if (volume instanceof Volume.Ball ball) {
-        double r = Camera.centimetres(ball.radius());
-        spots.add(middle.plus(r * Math.cos(angle), r * Math.sin(angle)));
+    for (Disc disc : hull) {
+      for (int i = 0; i < SAMPLES; i++) {
+        spots.add(disc.rim(2 * Math.PI * i / SAMPLES));
       }
     }
-    return spots;
+    return convex(spots);
   }
 
   /** The convex hull by Andrew's monotone chain (1979). */

@@ -10,6 +10,7 @@ import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Volume;
 import org.backwise.model.motion.CloseUp;
 import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.PropKind;
 
 /** The pictures of one motion, all in the same frame. */
 public final class Picture {
@@ -24,6 +25,7 @@ public final class Picture {
   private final Skeleton middle;
   private final Palette palette;
   private final Camera camera;
+  private final List<Spot2> disc;
   private final Box frame;
 
   /**
@@ -36,6 +38,7 @@ public final class Picture {
     this.middle = middle;
     this.palette = palette;
     this.camera = Camera.of(motion);
+    this.disc = camera.seesGround() ? disc() : List.of();
     this.frame = measured();
   }
 
@@ -65,22 +68,54 @@ public final class Picture {
 
   /** The SVG elements of a key pose. */
   public String elements(int keyPose, boolean arrows) {
-    return scene(keyPose, arrows, frame).svg();
+    return new MarkSvg(palette).of(scene(keyPose, arrows, frame).marks());
   }
 
   private Sheet scene(int keyPose, boolean arrows, Box within) {
-    Sheet sheet = new Sheet(palette);
-    Skeleton skeleton = poses.get(keyPose);
-    PropArt props = new PropArt(camera, sheet, skeleton);
-    floor(sheet, within);
-    props.onGround(motion, false);
-    new BodyArt(camera, skeleton, keyPose == 0 ? List.of() : motion.tints()).draw(sheet);
-    props.onGround(motion, true);
-    props.before(motion, within.width() > 0 ? within : new Box(0, 0, 0, 0));
+    Sheet sheet = scene(poses.get(keyPose), keyPose > 0, within);
     if (arrows) {
       arrows(sheet);
     }
     return sheet;
+  }
+
+  private Sheet scene(Skeleton skeleton, boolean tinted, Box within) {
+    Sheet sheet = new Sheet();
+    PropArt props = new PropArt(camera, sheet, skeleton);
+    floor(sheet, within);
+    props.onGround(motion, false);
+    BodyArt body = new BodyArt(camera, skeleton, tinted ? motion.tints() : List.of());
+    body.draw(sheet);
+    props.onGround(motion, true);
+    if (motion.props().stream().anyMatch(prop -> prop.kind() == PropKind.TABLE)) {
+      body.drawForearmsOver(sheet);
+    }
+    props.before(motion, within.width() > 0 ? within : new Box(0, 0, 0, 0));
+    return sheet;
+  }
+
+  /** The frame that also holds everything on the way. */
+  public Box frame(List<Skeleton> frames) {
+    if (motion.closeUp() != null) {
+      return frame;
+    }
+    Box box = frame.framed(-MARGIN, RATIO);
+    for (Skeleton skeleton : frames) {
+      box = box.including(scene(skeleton, true, Box.EMPTY).box());
+    }
+    return box.framed(MARGIN, RATIO);
+  }
+
+  /** Moving: tinted all the while, with arrows that press only {@code pressing} says so. */
+  public Film film(List<Skeleton> frames, List<Boolean> pressing, Box within) {
+    List<List<Mark>> pictures = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      Sheet sheet = scene(frames.get(i), true, within);
+      Landmarks marks = new Landmarks(frames.get(i));
+      new ArrowArt(camera, motion, marks, marks, marks).press(sheet, pressing.get(i));
+      pictures.add(sheet.marks());
+    }
+    return new Film(pictures);
   }
 
   private void arrows(Sheet sheet) {
@@ -92,7 +127,7 @@ public final class Picture {
   }
 
   /** A soft oval on the ground round every key pose. */
-  private void disc(Sheet sheet) {
+  private List<Spot2> disc() {
     double left = 0;
     double right = 0;
     double back = 0;
@@ -108,20 +143,20 @@ public final class Picture {
     Vec middle = new Vec((back + ahead) / 2, -0.02, (left + right) / 2);
     Vec deep = Vec.AHEAD.times((ahead - back) / 2 + GROUND_METRES);
     Vec across = Vec.RIGHT.times((right - left) / 2 + GROUND_METRES);
-    List<Spot2> rim = Hulls.polygon(camera, List.of(new Volume.Oval(middle, across, deep)));
-    sheet.include(rim);
-    sheet.fill(Hulls.path(rim), Ink.FLOOR, "0.2");
+    return Hulls.polygon(camera, List.of(new Volume.Oval(middle, across, deep)));
   }
 
   private void floor(Sheet sheet, Box within) {
     Spot2 ground = camera.see(Vec.ZERO);
+    sheet.begin("floor-");
     sheet.include(List.of(ground));
     if (camera.seesGround()) {
-      disc(sheet);
+      sheet.include(disc);
+      sheet.draw(Form.area(disc), Look.veil(Ink.FLOOR, "0.2"));
     } else if (within.width() > 0) {
       Spot2 left = new Spot2(within.left() + 3, ground.y() + 1);
       Spot2 right = new Spot2(within.right() - 3, ground.y() + 1);
-      sheet.line("M" + Numbers.of(left) + "L" + Numbers.of(right), Ink.FLOOR, 1.4);
+      sheet.line(Form.line(left, right), Ink.FLOOR, 1.4);
     }
   }
 }

@@ -1,45 +1,42 @@
 package org.backwise.figure.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** SVG elements in the order drawn, and the box they fill, in centimetres. */
+/** Marks in the order drawn, and the box they fill, in centimetres. */
 final class Sheet {
 
-  private final Palette palette;
-  private final StringBuilder svg = new StringBuilder();
+  private final List<Mark> marks = new ArrayList<>();
+  private String group = "";
+  private int inGroup;
   private Box box = Box.EMPTY;
 
-  Sheet(Palette palette) {
-    this.palette = palette;
+  /** What follows belongs to the thing called {@code name}. */
+  void begin(String name) {
+    group = name;
+    inGroup = 0;
   }
 
-  void fill(String path, Ink ink) {
-    svg.append(
-        "<path class=\"%s\" fill=\"%s\" d=\"%s\"/>".formatted(css(ink), palette.of(ink), path));
+  void draw(Form form, Look look) {
+    draw(form, look, true);
   }
 
-  void fill(String path, Ink ink, String opacity) {
-    svg.append(
-        "<path class=\"%s\" fill=\"%s\" fill-opacity=\"%s\" d=\"%s\"/>"
-            .formatted(css(ink), palette.of(ink), opacity, path));
+  void draw(Form form, Look look, boolean shown) {
+    marks.add(new Mark(group + inGroup++, look, form, shown));
+  }
+
+  void fill(Form form, Ink ink) {
+    draw(form, Look.area(ink));
   }
 
   /** A line of {@code width} centimetres. */
-  void line(String path, Ink ink, double width) {
-    line(path, ink, width, "");
-  }
-
-  void line(String path, Ink ink, double width, String more) {
-    svg.append(
-        ("<path class=\"%s-line\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\""
-                + " stroke-linecap=\"round\" stroke-linejoin=\"round\"%s d=\"%s\"/>")
-            .formatted(css(ink), palette.of(ink), Numbers.of(width), more, path));
+  void line(Form form, Ink ink, double width) {
+    draw(form, Look.line(ink, width));
   }
 
   /** An area with its outline around it. */
-  void shape(String path, Ink ink, Ink edge, double width) {
-    line(path, edge, width);
-    fill(path, ink);
+  void shape(Form form, Ink ink, Ink edge, double width) {
+    draw(form, Look.edged(ink, edge, width));
   }
 
   void include(List<Spot2> spots) {
@@ -48,15 +45,11 @@ final class Sheet {
     }
   }
 
-  private static String css(Ink ink) {
-    return ink.cssClass();
-  }
-
   Box box() {
     return box;
   }
 
-  String svg() {
-    return svg.toString();
+  List<Mark> marks() {
+    return List.copyOf(marks);
   }
 }

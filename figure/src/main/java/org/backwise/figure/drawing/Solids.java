@@ -32,22 +32,21 @@ final class Solids {
 
   void area(List<Spot2> corners, Ink ink) {
     sheet.include(corners);
-    sheet.shape(Hulls.path(corners), ink, Ink.PROP_LINE, THIN);
+    sheet.shape(Form.area(corners), ink, Ink.PROP_LINE, THIN);
   }
 
   void rod(Vec from, Vec to, Ink ink, double width) {
     Spot2 a = camera.see(from);
     Spot2 b = camera.see(to);
     sheet.include(List.of(a, b));
-    String path = "M" + Numbers.of(a) + "L" + Numbers.of(b);
-    sheet.line(path, Ink.PROP_LINE, width + THIN);
-    sheet.line(path, ink, width);
+    sheet.line(Form.line(a, b), Ink.PROP_LINE, width + THIN);
+    sheet.line(Form.line(a, b), ink, width);
   }
 
   void ball(Vec middle, double radius, Ink ink) {
     Spot2 centre = camera.see(middle);
     double r = Camera.centimetres(radius);
     sheet.include(List.of(centre.plus(-r, -r), centre.plus(r, r)));
-    sheet.shape(Capsules.circle(centre, r), ink, Ink.PROP_LINE, THIN);
+    sheet.shape(Form.disc(centre, r), ink, Ink.PROP_LINE, THIN);
   }
 }

@@ -65,14 +65,12 @@ final class Tints {
         List.of(
             new Volume.Ball(place(patch, patch.from(), side), radius),
             new Volume.Ball(place(patch, patch.to(), side), radius));
-    List<Spot2> outline = Hulls.polygon(camera, strip);
+    List<Disc> hull = Hulls.seen(camera, strip);
     Ink ink = ink(tint.kind());
-    if (facing(patch, side) < HIDDEN) {
-      sheet.line(Hulls.path(outline), ink, 1.1, " stroke-dasharray=\"2.5 2.5\"");
-      return;
-    }
-    sheet.fill(Hulls.path(outline), ink, "0.55");
-    sheet.line(Hatching.path(outline, slant(tint.kind())), ink, 0.9);
+    boolean hidden = facing(patch, side) < HIDDEN;
+    sheet.draw(new Form.Round(List.of(hull)), Look.dashes(ink, 1.1), hidden);
+    sheet.draw(new Form.Round(List.of(hull)), Look.veil(ink, "0.55"), !hidden);
+    sheet.draw(new Form.Hatched(hull, slant(tint.kind())), Look.line(ink, 0.9), !hidden);
   }
 
   private static Ink ink(TintKind kind) {
@@ -83,7 +81,7 @@ final class Tints {
     };
   }
 
-  private static double slant(TintKind kind) {
+  private static int slant(TintKind kind) {
     return switch (kind) {
       case WORKED -> -45;
       case STRETCHED -> 45;

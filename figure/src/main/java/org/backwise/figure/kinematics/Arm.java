@@ -6,10 +6,12 @@ import org.backwise.model.Side;
 public record Arm(
     Side side, Vec shoulder, Vec elbow, Vec wrist, Turn upper, Turn lower, Turn hand) {
 
+  private static final double STRAIGHT_METRES = 0.002;
+
   /** Where the elbow points. */
   Vec pole() {
     Vec bend = elbow.minus(shoulder.towards(wrist, 0.5));
-    return bend.length() > 0.03 ? bend.unit() : upper.ahead().times(-1);
+    return bend.length() > STRAIGHT_METRES ? bend.unit() : upper.ahead().times(-1);
   }
 
   Arm moved(Vec by) {

@@ -25,7 +25,7 @@ public final class Solving {
   private final Motion motion;
   private final Surfaces surfaces;
 
-  private Solving(Body body, Motion motion) {
+  Solving(Body body, Motion motion) {
     this.body = body;
     this.motion = motion;
     this.surfaces = new Surfaces(body, motion);
@@ -41,24 +41,22 @@ public final class Solving {
     return solved;
   }
 
-  /** A pose between the key poses; {@code first} is the first key pose as it was solved. */
-  public static Skeleton between(Body body, Motion motion, Pose pose, Skeleton first) {
-    return new Solving(body, motion).solve(pose, first);
-  }
-
   private Skeleton solve(Pose pose, @Nullable Skeleton first) {
-    Skeleton skeleton = Posing.skeleton(body, motion, pose);
-    if (!pose.contacts().isEmpty()) {
-      skeleton = anchored(skeleton, pose.contacts().get(0), first);
-    }
-    for (Contact contact : pose.contacts()) {
-      skeleton = trunkRests(skeleton, contact, contact.equals(pose.contacts().get(0)));
-    }
+    Skeleton skeleton = placed(Posing.skeleton(body, motion, pose), pose.contacts(), first);
     for (Contact contact : pose.contacts()) {
       skeleton = limbRests(skeleton, contact, planted(contact, first));
     }
     for (Reach reach : pose.reaches()) {
       skeleton = reached(skeleton, reach);
+    }
+    return skeleton;
+  }
+
+  /** Brought onto what it rests on, the trunk's parts one after the other. */
+  Skeleton placed(Skeleton posed, List<Contact> contacts, @Nullable Skeleton first) {
+    Skeleton skeleton = contacts.isEmpty() ? posed : anchored(posed, contacts.get(0), first);
+    for (Contact contact : contacts) {
+      skeleton = trunkRests(skeleton, contact, contact.equals(contacts.get(0)));
     }
     return skeleton;
   }
@@ -145,18 +143,20 @@ public final class Solving {
   }
 
   private Skeleton reached(Skeleton skeleton, Reach reach) {
-    Landmarks landmarks = new Landmarks(skeleton);
-    Vec target = target(reach.to(), landmarks);
-    Side side = reach.part().side();
-    if (reach.part().landmark() == Landmark.HAND) {
-      return skeleton.with(Limbs.palmAt(body, skeleton.arm(side), target));
+    return reached(skeleton, reach.part(), target(reach.to(), new Landmarks(skeleton)));
+  }
+
+  /** Palm or foot comes to {@code target}. */
+  Skeleton reached(Skeleton skeleton, Spot part, Vec target) {
+    if (part.landmark() == Landmark.HAND) {
+      return skeleton.with(Limbs.palmAt(body, skeleton.arm(part.side()), target));
     }
-    Leg leg = skeleton.leg(side);
-    Vec shift = target.minus(landmarks.at(reach.part()));
+    Leg leg = skeleton.leg(part.side());
+    Vec shift = target.minus(new Landmarks(skeleton).at(part));
     return skeleton.with(Limbs.ankleAt(body, leg, leg.ankle().plus(shift)));
   }
 
-  private static Vec target(Target to, Landmarks landmarks) {
+  static Vec target(Target to, Landmarks landmarks) {
     if (to instanceof Target.OnBody onBody) {
       return landmarks.at(onBody.spot());
     }

@@ -35,6 +35,7 @@ final class Surfaces {
       case STEP -> raised(Measure.STEP_HEIGHT);
       case TRAINER -> raised(Measure.TRAINER_HEIGHT);
       case SADDLE -> raised(Measure.SADDLE_HEIGHT);
+      case TABLE -> raised(Measure.TABLE_HEIGHT);
       case WALL -> wall();
     };
   }

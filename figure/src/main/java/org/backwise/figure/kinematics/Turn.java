@@ -47,4 +47,9 @@ public record Turn(Vec ahead, Vec up, Vec right) {
         new Vec(ahead.y(), up.y(), right.y()),
         new Vec(ahead.z(), up.z(), right.z()));
   }
+
+  /** The turn at {@code share} of the shortest way to {@code other}. */
+  Turn towards(Turn other, double share) {
+    return then(Spin.of(inverse().then(other)).part(share));
+  }
 }

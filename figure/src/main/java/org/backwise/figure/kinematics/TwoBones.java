@@ -29,6 +29,7 @@ record TwoBones(Vec middle, Vec end, Vec hinge) {
 
   static Turn turn(Vec from, Vec to, Vec right) {
     Vec up = from.minus(to).unit();
-    return new Turn(up.cross(right), up, right);
+    Vec across = right.across(up).unit();
+    return new Turn(up.cross(across), up, across);
   }
 }

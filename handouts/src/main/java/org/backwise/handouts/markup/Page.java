@@ -11,12 +11,18 @@ import java.nio.charset.StandardCharsets;
  * @param foot the line at the foot of every sheet of paper
  * @param pageOf the words between the sheet's number and the number of sheets
  * @param style the name of a style sheet beside this class
+ * @param print the sheets it is printed on
  */
 public record Page(
-    String language, String title, String foot, String pageOf, String style, Element body) {
+    String language, String title, String foot, String pageOf, String style, Element body, Print print) {
 
   private static final String MARGIN =
-      "font-family:'Noto Sans',sans-serif;font-size:8pt;color:#444;vertical-align:top;padding-top:3mm";
+      "font-family:'Noto Sans',sans-serif;font-size:%s;color:#444;vertical-align:top;padding-top:3mm";
+
+  /** The same page on other sheets. */
+  public Page on(Print other) {
+    return new Page(language, title, foot, pageOf, style, body, other);
+  }
 
   /** The page as XHTML that is HTML as well. */
   public String html() {
@@ -41,10 +47,13 @@ public record Page(
 
   private String css() {
     String page = "counter(page) " + quoted(" " + pageOf + " ") + " counter(pages)";
+    String margin = MARGIN.formatted(print.footType());
     return sheet("paper.css")
         + sheet(style)
-        + "@page{@bottom-left{%s;width:84%%;content:%s}".formatted(MARGIN, quoted(foot))
-        + "@bottom-right{%s;width:16%%;text-align:right;content:%s}}\n".formatted(MARGIN, page);
+        + (print.large() ? sheet("large.css") : "")
+        + "@page{size:%s;".formatted(print.size().css())
+        + "@bottom-left{%s;width:84%%;content:%s}".formatted(margin, quoted(foot))
+        + "@bottom-right{%s;width:16%%;text-align:right;content:%s}}\n".formatted(margin, page);
   }
 
   /** A CSS string in which only letters, digits and spaces stand for themselves. */

@@ -22,6 +22,11 @@ public final class Tags {
     return Element.of("h" + level).text(words);
   }
 
+  /** The name of an exercise as a heading. */
+  public static Element name(int level, String words) {
+    return heading(level, words).with("class", "name");
+  }
+
   /** A block of a class. */
   public static Element div(String classes, Markup... inside) {
     return Element.of("div", classes).add(inside);

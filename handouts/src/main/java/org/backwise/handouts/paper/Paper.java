@@ -3,14 +3,18 @@ package org.backwise.handouts.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.backwise.handouts.markup.Drawing;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Page;
+import org.backwise.handouts.markup.Print;
 import org.backwise.handouts.pictures.Pictures;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.handouts.words.DoseWords;
 import org.backwise.handouts.words.RoutineWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.Side;
 import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
@@ -62,6 +66,11 @@ public record Paper(
     return texts.exercise(id).name();
   }
 
+  /** Start and end of an exercise as it is done on this side; nothing for one without motion. */
+  public Optional<Drawing> picture(String exercise, Side side) {
+    return pictures.of(exercise, say("paper.picture", "name", exercise(exercise)), side);
+  }
+
   /** The sentences {@code key.1}, {@code key.2} and so on, with this person's emergency number. */
   public List<String> each(String key, Intake intake) {
     List<String> sentences = new ArrayList<>();
@@ -104,7 +113,7 @@ public record Paper(
     String foot =
         (standing.isEmpty() ? "" : say(standing) + " ")
             + say("paper.foot", "emergency", emergency(intake));
-    return new Page(texts.language(), title, foot, say("paper.page-of"), style, body);
+    return new Page(texts.language(), title, foot, say("paper.page-of"), style, body, Print.USUAL);
   }
 
   private String emergency(Intake intake) {

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.backwise.handouts.markup.Page;
 
-/** Prints a page as PDF on A4. */
+/** Prints a page as PDF. */
 public final class PdfPrinter {
 
   private static final String FAMILY = "Noto Sans";
@@ -55,6 +55,7 @@ public final class PdfPrinter {
     builder.usePdfUaAccessibility(true);
     builder.withDiagnosticConsumer(diagnostic -> {});
     builder.addDOMMutator(PictureNames::give);
+    builder.addDOMMutator(Bookmarks::give);
     builder.useSVGDrawer(svg);
     builder.useUriResolver(nothing);
     builder.useHttpStreamImplementation(nothing);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.backwise.figure.FigureStyle;
 import org.backwise.figure.Figures;
 import org.backwise.handouts.markup.Drawing;
+import org.backwise.model.Side;
+import org.backwise.model.motion.Motion;
 import org.backwise.knowledge.motion.Motions;
 
 /** Start and end of each exercise side by side; drawn once. An exercise without motion has none. */
@@ -24,16 +26,25 @@ public final class Pictures {
     this.figures = new Figures(motions.body());
   }
 
-  /** The picture of an exercise with this name. */
-  public Optional<Drawing> of(String exercise, String name) {
-    return drawn.computeIfAbsent(exercise, id -> draw(id, name));
+  /** The picture of an exercise done on this side, with these words for whom it is hidden. */
+  public Optional<Drawing> of(String exercise, String words, Side side) {
+    return drawn.computeIfAbsent(exercise + " " + side, key -> draw(exercise, words, side));
   }
 
-  private Optional<Drawing> draw(String exercise, String name) {
+  private Optional<Drawing> draw(String exercise, String words, Side side) {
     return motions
         .of(exercise)
-        .map(motion -> figures.startToEnd(motion, FigureStyle.light(name)))
+        .map(motion -> figures.startToEnd(motion, style(motion, words, side)))
         .map(svg -> new Drawing(inWholes(svg)));
+  }
+
+  /** A motion is written for one side: somebody who may only do the other sees that one. */
+  private static FigureStyle style(Motion motion, String words, Side side) {
+    FigureStyle style = FigureStyle.light(words);
+    boolean other =
+        (motion.side() == Side.LEFT && side == Side.RIGHT)
+            || (motion.side() == Side.RIGHT && side == Side.LEFT);
+    return other ? style.otherSide() : style;
   }
 
   /** The PDF writer reads only whole numbers in a picture's frame: the frame grows to them. */

@@ -57,11 +57,11 @@ final class RoutinePart {
 
   private Element item(int number, Item item) {
     String name = paper.exercise(item.exercise());
-    Element words = Tags.div("words", Tags.p("name", number + ". " + name).add(minutes(item)));
+    Element words = Tags.div("words", Tags.name(4, number + ". " + name).add(minutes(item)));
     doses(item).forEach(line -> words.add(Tags.p("dose", line)));
     item.why().forEach(reason -> words.add(Tags.p("why", reason.text())));
     Element block = Element.of("div", "item");
-    paper.pictures().of(item.exercise(), name).ifPresent(p -> block.add(Tags.div("picture", p)));
+    paper.picture(item.exercise(), item.side()).ifPresent(p -> block.add(Tags.div("picture", p)));
     return block.add(words);
   }
 

@@ -11,16 +11,29 @@ import org.backwise.knowledge.texts.Texts;
 public final class DateWords {
 
   private final Texts texts;
-  private final DateTimeFormatter day;
 
   public DateWords(Texts texts) {
     this.texts = texts;
-    this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(texts.language()));
   }
 
   /** A date, for example 23 November 2026. */
   public String of(LocalDate date) {
-    return date.format(day);
+    return texts.date(date);
+  }
+
+  /** A date within a year, for example 23 Nov. */
+  public String brief(LocalDate date) {
+    return written("d MMM", date);
+  }
+
+  /** A date with its day of the week, for example Monday 23 November. */
+  public String day(LocalDate date) {
+    return written("EEEE d MMMM", date);
+  }
+
+  private String written(String pattern, LocalDate date) {
+    return date.format(
+        DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language())));
   }
 
   /** From one date to another. */
@@ -37,5 +50,10 @@ public final class DateWords {
   public String shortWeekday(DayOfWeek weekday) {
     String whole = weekday(weekday);
     return whole.substring(0, whole.offsetByCodePoints(0, 3));
+  }
+
+  /** A day of one week for narrow columns, for example Mon 23. */
+  public String shortDay(LocalDate date) {
+    return shortWeekday(date.getDayOfWeek()) + " " + date.getDayOfMonth();
   }
 }

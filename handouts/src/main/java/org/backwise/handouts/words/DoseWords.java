@@ -40,6 +40,11 @@ public final class DoseWords {
         .orElse(work(dose, side, kind));
   }
 
+  /** A dose of an item without the rest between rounds, where room is short. */
+  public String withoutRest(Dose dose, Item item) {
+    return work(dose, item.side(), item.kind());
+  }
+
   /** The rest between rounds, where there is one. */
   public Optional<String> rest(Dose dose) {
     return dose.sets() > 1 && dose.restSeconds() > 0

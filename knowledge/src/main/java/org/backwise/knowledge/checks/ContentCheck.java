@@ -34,6 +34,7 @@ public final class ContentCheck {
           new FigureCheck(),
           new MeasureCheck(),
           new CoverageCheck(),
+          new SignsCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),
           new WordsCheck(),

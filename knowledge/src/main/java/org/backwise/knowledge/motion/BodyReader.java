@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Bone;
+import org.backwise.model.motion.Build;
 import org.backwise.model.motion.Measure;
 import org.backwise.model.motion.MusclePatch;
 import org.backwise.model.motion.Point;
@@ -48,8 +49,15 @@ public final class BodyReader {
     complete(fields, shares);
     List<TrunkSection> trunk = fields.list("trunk", BodyReader::section);
     List<MusclePatch> muscles = fields.list("muscles", BodyReader::muscle);
+    List<Build> builds = fields.list("builds", BodyReader::build);
     fields.finish();
-    return new Body(stature, shares, rhythm, trunk, muscles);
+    return new Body(stature, shares, rhythm, trunk, muscles, builds);
+  }
+
+  private static Build build(Fields fields) {
+    EvidenceFields.read(fields);
+    return new Build(
+        fields.text("name"), share(fields, "limbs"), share(fields, "wide"), share(fields, "deep"));
   }
 
   private static List<Fields> groups(Fields fields) {

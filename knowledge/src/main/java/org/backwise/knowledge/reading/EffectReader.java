@@ -13,7 +13,7 @@ final class EffectReader {
       List.of("hold-seconds", "sets", "reps", "level", "supine-seconds", "aerobic-minutes");
 
   private static final int MOST = 3600;
-  private static final int WHOLE = 1000;
+  private static final int MOST_PREFERRED = 5000;
 
   private final List<String> clinicians;
 
@@ -40,7 +40,7 @@ final class EffectReader {
       return new RuleEffect.Limit(group.code("limit", LIMITED), group.integer("most", 0, MOST));
     }
     if (group.has("prefer")) {
-      return new RuleEffect.Prefer(group.milli("prefer", -WHOLE, WHOLE));
+      return new RuleEffect.Prefer(group.milli("prefer", -MOST_PREFERRED, MOST_PREFERRED));
     }
     List<String> from = group.codes("askClinician", clinicians);
     if (!group.has("askClinician")) {

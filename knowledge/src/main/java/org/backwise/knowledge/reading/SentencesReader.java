@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.backwise.knowledge.texts.Sentence;
 import org.backwise.reading.Fields;
 
-/** Reads the files of sentences (reasons, messages, handouts, review): one set of keys. */
+/** Reads the files of sentences (reasons, messages, handouts, review, pages): one set of keys. */
 final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>> {
 
   private final SortedMap<String, Sentence> all = new TreeMap<>();
@@ -16,9 +16,7 @@ final class SentencesReader implements FieldsReader<SortedMap<String, Sentence>>
     for (String key : fields.keys()) {
       Sentence sentence = Sentence.of(fields.text(key));
       if (all.put(key, sentence) != null) {
-        fields.problem(
-            key,
-            "stands in two of reasons.yaml, messages.yaml, handouts.yaml and review.yaml; keep one");
+        fields.problem(key, "stands in two files of sentences; keep one");
       }
       checkGaps(fields, key, sentence);
     }

@@ -10,7 +10,9 @@ import org.backwise.knowledge.texts.ReplacementText;
 final class TextEntry {
 
   static final FieldsReader<FlagText> FLAG =
-      f -> new FlagText(f.text("question"), f.textOr("hint", ""), f.text("message"));
+      f ->
+          new FlagText(
+              f.text("question"), f.textOr("sign", ""), f.textOr("hint", ""), f.text("message"));
 
   static final FieldsReader<ConditionText> CONDITION =
       f -> new ConditionText(f.text("name"), f.textOr("note", ""));

@@ -53,6 +53,7 @@ public final class TextsReader {
     entries("reasons", reader);
     entries("messages", reader);
     entries("handouts", reader);
+    entries("pages", reader);
     entries("review", reader);
     return reader.all();
   }

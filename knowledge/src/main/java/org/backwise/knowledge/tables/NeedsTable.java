@@ -8,11 +8,15 @@ import org.backwise.model.exercise.ExerciseKind;
 /**
  * {@code needs.yaml}: weekly needs of muscle groups. Strength in milli-sets, the others in seconds;
  * factors in thousandths.
+ *
+ * @param coreShareFromMilli from which share an item that loads a core group is core work
+ * @param coreBalancedShareFromMilli the same for one that only steadies it
  */
 public record NeedsTable(
     SortedMap<String, Map<StimulusKind, Integer>> groups,
     List<String> coreGroups,
     int coreShareFromMilli,
+    int coreBalancedShareFromMilli,
     List<ExerciseKind> sourceKinds,
     String dailyGroup,
     Map<StimulusKind, Integer> kindWeightMilli,

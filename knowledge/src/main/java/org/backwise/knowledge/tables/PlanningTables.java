@@ -15,4 +15,5 @@ public record PlanningTables(
     AerobicTable aerobic,
     GoalsTable goals,
     ReplacementsTable replacements,
-    ScreeningTable screening) {}
+    ScreeningTable screening,
+    PagesTable pages) {}

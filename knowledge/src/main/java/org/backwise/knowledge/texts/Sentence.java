@@ -3,6 +3,7 @@ package org.backwise.knowledge.texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A sentence with named gaps: {@code "Week {week} of {weeks}"}. Texts and gaps take turns, a text
@@ -61,22 +62,26 @@ public final class Sentence {
     return false;
   }
 
-  /** The sentence with its gaps filled; {@code key} names it when an argument is missing. */
-  String fill(String key, Map<String, ?> arguments) {
+  /**
+   * The sentence with its gaps filled, each argument as {@code words} write it; {@code key} names
+   * it when an argument is missing.
+   */
+  String fill(String key, Map<String, ?> arguments, Function<Object, String> words) {
     StringBuilder filled = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
-      filled.append(i % 2 == 0 ? parts.get(i) : argument(key, parts.get(i), arguments));
+      filled.append(i % 2 == 0 ? parts.get(i) : argument(key, parts.get(i), arguments, words));
     }
     return filled.toString();
   }
 
-  private static String argument(String key, String gap, Map<String, ?> arguments) {
+  private static String argument(
+      String key, String gap, Map<String, ?> arguments, Function<Object, String> words) {
     Object value = arguments.get(gap);
     if (value == null) {
       throw new IllegalStateException(
           "sentence (%s) lacks its argument (%s). Maybe the caller gives only %s."
               .formatted(key, gap, arguments.keySet().stream().sorted().toList()));
     }
-    return value.toString();
+    return words.apply(value);
   }
 }

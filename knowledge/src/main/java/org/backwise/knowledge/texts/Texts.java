@@ -1,5 +1,8 @@
 package org.backwise.knowledge.texts;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.backwise.model.exercise.ExerciseText;
@@ -69,9 +72,15 @@ public record Texts(
     return found("code of " + list, code, found("list", list, words));
   }
 
-  /** The sentence {@code key} with its gaps filled. */
+  /** The sentence {@code key} with its gaps filled; dates stand in it as people read them. */
   public String say(String key, Map<String, ?> arguments) {
-    return found("sentence", key, sentences).fill(key, arguments);
+    return found("sentence", key, sentences)
+        .fill(key, arguments, value -> value instanceof LocalDate d ? date(d) : value.toString());
+  }
+
+  /** A date as people read it: 23 November 2026. */
+  public String date(LocalDate date) {
+    return date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language)));
   }
 
   /** The sentence {@code key}, which has no gaps. */

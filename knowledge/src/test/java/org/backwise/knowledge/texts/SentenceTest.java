@@ -3,6 +3,7 @@ package org.backwise.knowledge.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.checks.ContentSample;
@@ -18,6 +19,12 @@ class SentenceTest {
     assertThat(texts.say("greeting", Map.of("name", "Ada", "week", 3)))
         .isEqualTo("Hello Ada, this is week 3.");
     assertThat(texts.say("farewell")).isEqualTo("Well done for today.");
+  }
+
+  @Test
+  void writesDatesAsPeopleReadThem() {
+    assertThat(texts.say("greeting", Map.of("name", LocalDate.of(2026, 11, 15), "week", 3)))
+        .isEqualTo("Hello 15 November 2026, this is week 3.");
   }
 
   @Test

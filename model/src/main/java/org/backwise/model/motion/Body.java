@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The figure's proportions.
@@ -17,7 +18,8 @@ public record Body(
     Map<Measure, Double> shares,
     double girdleRhythm,
     List<TrunkSection> trunk,
-    List<MusclePatch> muscles) {
+    List<MusclePatch> muscles,
+    List<Build> builds) {
 
   public Body {
     Map<Measure, Double> copy = new EnumMap<>(Measure.class);
@@ -25,6 +27,15 @@ public record Body(
     shares = Collections.unmodifiableMap(copy);
     trunk = List.copyOf(trunk);
     muscles = List.copyOf(muscles);
+    builds = List.copyOf(builds);
+  }
+
+  /** The same bones with another build; empty when there is none of that name. */
+  public Optional<Body> build(String name) {
+    return builds.stream()
+        .filter(build -> build.name().equals(name))
+        .findFirst()
+        .map(build -> build.of(this));
   }
 
   /** A length in metres. */

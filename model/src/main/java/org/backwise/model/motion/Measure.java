@@ -38,5 +38,6 @@ public enum Measure implements Coded {
   BED_HEIGHT,
   STEP_HEIGHT,
   TRAINER_HEIGHT,
-  SADDLE_HEIGHT
+  SADDLE_HEIGHT,
+  TABLE_HEIGHT
 }

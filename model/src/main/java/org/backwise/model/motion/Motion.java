@@ -59,6 +59,12 @@ public record Motion(
         arrows.stream().map(Arrow::mirrored).toList());
   }
 
+  /** The same motion looked at from elsewhere. */
+  public Motion seen(View from) {
+    return new Motion(
+        id, position, liesOn, side, from, closeUp, fromLeft, poses, phases, props, tints, arrows);
+  }
+
   static Side otherSide(Side side) {
     return switch (side) {
       case LEFT -> Side.RIGHT;

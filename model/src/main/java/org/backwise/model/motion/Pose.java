@@ -39,6 +39,25 @@ public record Pose(
     return side == Side.LEFT ? left : side == Side.RIGHT ? right : trunk;
   }
 
+  /** The angles at {@code share} of the way to another pose; what rests or reaches is not said. */
+  public Pose towards(Pose to, double share) {
+    return new Pose(
+        name + "-" + to.name,
+        blend(trunk, to.trunk, share),
+        blend(left, to.left, share),
+        blend(right, to.right, share),
+        List.of(),
+        List.of());
+  }
+
+  private static Map<JointAngle, Double> blend(
+      Map<JointAngle, Double> from, Map<JointAngle, Double> to, double share) {
+    Map<JointAngle, Double> angles = new EnumMap<>(JointAngle.class);
+    from.forEach((angle, value) -> angles.put(angle, value * (1 - share)));
+    to.forEach((angle, value) -> angles.merge(angle, value * share, Double::sum));
+    return angles;
+  }
+
   /** The pose with left and right exchanged. */
   public Pose mirrored() {
     Map<JointAngle, Double> turned = new EnumMap<>(JointAngle.class);

@@ -18,5 +18,11 @@ public enum PropKind implements Coded {
   BALANCE_TRAINER,
   WATER,
   POOL_EDGE,
-  BIKE
+  BIKE,
+  TABLE,
+  BOX,
+  RAIL,
+  FOLDED_TOWEL,
+  DOORWAY,
+  CORNER
 }

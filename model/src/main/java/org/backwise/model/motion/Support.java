@@ -10,5 +10,6 @@ public enum Support implements Coded {
   STEP,
   TRAINER,
   SADDLE,
-  WALL
+  WALL,
+  TABLE
 }

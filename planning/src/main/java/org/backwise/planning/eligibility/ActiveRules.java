@@ -50,16 +50,19 @@ final class ActiveRules {
     Exercise e = p.exercise();
     List<SpinalMotion> others = e.spinalMotions().stream().filter(m -> !centralises(m)).toList();
     return others.size() < e.spinalMotions().size()
+        && others.stream().noneMatch(m -> Traits.means(rule.match(), m))
         && !Traits.has(rule.match(), Motions.with(e, others), p.dose(), p.role());
   }
 
+  /** What was also seen to spread the pain is no way out of it. */
   private boolean centralises(SpinalMotion motion) {
+    return responds(motion, "centralises") && !responds(motion, "peripheralises");
+  }
+
+  private boolean responds(SpinalMotion motion, String effect) {
     return person.intake().pain().responds().stream()
-        .anyMatch(
-            r ->
-                r.effect().equals("centralises")
-                    && r.segment() == motion.segment()
-                    && r.motion() == motion.motion());
+        .filter(r -> r.segment() == motion.segment() && r.motion() == motion.motion())
+        .anyMatch(r -> r.effect().equals(effect));
   }
 
   /** The least value of a limit, for example {@code supine-seconds}; a large number when none. */

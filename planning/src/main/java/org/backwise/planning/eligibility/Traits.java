@@ -33,6 +33,18 @@ final class Traits {
     return moves(trait, e) || asks(trait, e) || serves(trait, e);
   }
 
+  /** Whether some part of {@code trait}, wanted or not wanted, speaks of this spinal motion. */
+  static boolean means(Trait trait, SpinalMotion motion) {
+    if (trait instanceof Trait.AllOf all) {
+      return all.of().stream().anyMatch(t -> means(t, motion));
+    } else if (trait instanceof Trait.AnyOf any) {
+      return any.of().stream().anyMatch(t -> means(t, motion));
+    } else if (trait instanceof Trait.NoneOf none) {
+      return means(none.of(), motion);
+    }
+    return trait instanceof Trait.MovesSpine spine && matches(spine, motion);
+  }
+
   private static boolean moves(Trait trait, Exercise e) {
     if (trait instanceof Trait.MovesSpine spine) {
       return e.spinalMotions().stream().anyMatch(m -> matches(spine, m));

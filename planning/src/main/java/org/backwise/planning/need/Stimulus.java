@@ -67,13 +67,19 @@ public final class Stimulus {
       long full = Math.min(1000, 1000 * reps / table.repetitionsForFullSet());
       return dose.sets() * full * effort(exercise) * share / 1_000_000;
     } else if (work.role() == MuscleRole.ENDURED) {
-      long held = 1000 * reps * dose.holdSeconds() / table.holdSecondsForFullSet();
+      long held = 1000 * reps * endured(dose) / table.holdSecondsForFullSet();
       return dose.sets() * Math.min(1000, held) * effort(exercise) * share / 1_000_000;
     } else if (work.role() == MuscleRole.STRETCHED) {
       return dose.sets() * reps * dose.holdSeconds() * share / 1000;
     }
     int repetition = dose.tempo().outSeconds() + dose.holdSeconds() + dose.tempo().backSeconds();
     return dose.sets() * reps * repetition * share / 1000;
+  }
+
+  /** Seconds of a repetition for which a muscle holds; without a hold it steadies the movement. */
+  private static int endured(Dose dose) {
+    int moving = dose.tempo().outSeconds() + dose.tempo().backSeconds();
+    return dose.holdSeconds() > 0 ? dose.holdSeconds() : moving;
   }
 
   private long effort(Exercise exercise) {

@@ -127,8 +127,7 @@ public final class PersonFacts {
       return true;
     } else if (fact instanceof Fact.Age age) {
       int oldest = date.getYear() - intake.person().birthYear();
-      int careful = age.under() == Integer.MAX_VALUE ? oldest : oldest - 1;
-      return careful >= age.from() && careful < age.under();
+      return oldest >= age.from() && oldest - 1 < age.under();
     } else if (fact instanceof Fact.Falls falls) {
       return intake.falls12m() >= falls.from();
     } else if (fact instanceof Fact.Cannot cannot) {

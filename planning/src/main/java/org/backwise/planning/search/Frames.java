@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.exercise.Use;
 import org.backwise.planning.need.Bands;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,7 @@ public final class Frames {
         .filter(fits)
         .sorted(
             Comparator.comparing((Candidate c) -> !isOrdered(c))
+                .thenComparing(c -> !askedFor(c))
                 .thenComparing(c -> needed.contains(c.family()))
                 .thenComparing(c -> c.exercise().roles().contains(RoutineRole.WARM_UP))
                 .thenComparingInt(Candidate::seconds)
@@ -140,6 +142,11 @@ public final class Frames {
 
   private boolean isOrdered(Candidate candidate) {
     return ordered.contains(candidate.exercise().id());
+  }
+
+  /** What is given on request alone is here because the person asked for it. */
+  private static boolean askedFor(Candidate candidate) {
+    return candidate.exercise().use() == Use.ON_REQUEST;
   }
 
   private static boolean upright(Candidate candidate) {

@@ -35,15 +35,17 @@ final class Serving {
                 && works(p, Set.of(group), roles, 1));
   }
 
-  /** Work for the core. */
+  /** Work for the core: it carries, or steadying the middle is the main thing about it (R17). */
   BitSet core() {
-    List<MuscleRole> roles =
-        List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED, MuscleRole.BALANCED);
+    List<MuscleRole> loads = List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED);
+    List<MuscleRole> steadies = List.of(MuscleRole.BALANCED);
     NeedsTable needs = task.knowledge().tables().needs();
+    Set<String> core = Set.copyOf(needs.coreGroups());
     return those(
         p ->
             p.role() != RoutineRole.STRETCH
-                && works(p, Set.copyOf(needs.coreGroups()), roles, needs.coreShareFromMilli()));
+                && (works(p, core, loads, needs.coreShareFromMilli())
+                    || works(p, core, steadies, needs.coreBalancedShareFromMilli())));
   }
 
   /** Balance or control where the pain may come from. */

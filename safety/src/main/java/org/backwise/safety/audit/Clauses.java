@@ -47,9 +47,15 @@ public final class Clauses {
         && works(
             p,
             row ->
-                (row.role().loads() || row.role() == MuscleRole.BALANCED)
-                    && needs.coreGroups().contains(row.group())
-                    && row.shareMilli() >= needs.coreShareFromMilli());
+                needs.coreGroups().contains(row.group()) && row.shareMilli() >= least(row.role()));
+  }
+
+  /** The share from which a role counts as core work; out of reach for the others. */
+  private int least(MuscleRole role) {
+    if (role == MuscleRole.BALANCED) {
+      return needs.coreBalancedShareFromMilli();
+    }
+    return role.loads() ? needs.coreShareFromMilli() : Integer.MAX_VALUE;
   }
 
   /** Balance or control work where the pain comes from. */

@@ -1,5 +1,6 @@
 package org.backwise.safety.basis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
@@ -45,6 +46,11 @@ final class ContentWords implements Words {
         .flatMap(list -> Optional.ofNullable(list.get(code)).stream())
         .findFirst()
         .orElse(code.replace('-', ' '));
+  }
+
+  @Override
+  public String date(LocalDate date) {
+    return texts.date(date);
   }
 
   @Override

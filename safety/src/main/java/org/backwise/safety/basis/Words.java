@@ -1,5 +1,6 @@
 package org.backwise.safety.basis;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ public interface Words {
 
   /** The name of a condition, an operation, a flag or a place that pain spreads to. */
   String named(String code);
+
+  /** A date as people read it. */
+  String date(LocalDate date);
 
   /** Half a sentence that completes "left out because ...". */
   String because(String rule);

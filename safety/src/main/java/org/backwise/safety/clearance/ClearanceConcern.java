@@ -1,5 +1,6 @@
 package org.backwise.safety.clearance;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backwise.safety.basis.Words;
@@ -25,7 +26,11 @@ public final class ClearanceConcern {
   }
 
   private String named(ClearanceGap gap) {
-    return gap.code().equals("limit-unclear") ? gap.what() : words.named(gap.what());
+    return switch (gap.code()) {
+      case "limit-unclear" -> gap.what();
+      case "dated-later", "over" -> words.date(LocalDate.parse(gap.what()));
+      default -> words.named(gap.what());
+    };
   }
 
   private String sentence(ClearanceGap gap) {

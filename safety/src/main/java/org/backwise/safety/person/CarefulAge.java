@@ -15,4 +15,10 @@ public final class CarefulAge {
     int older = date.getYear() - person.birthYear();
     return older - 1 < GROWN_UP ? older - 1 : older;
   }
+
+  /** Whether the person may be at least {@code from} and under {@code under} on {@code date}. */
+  static boolean either(LocalDate date, Person person, int from, int under) {
+    int older = date.getYear() - person.birthYear();
+    return from <= older && older - 1 < under;
+  }
 }

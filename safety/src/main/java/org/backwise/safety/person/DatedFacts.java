@@ -25,7 +25,7 @@ final class DatedFacts {
     tests.put(Fact.GaveBirth.class, (f, date) -> gaveBirth(f, intake.person().gaveBirth(), date));
     tests.put(
         Fact.Age.class,
-        (f, date) -> within(f.from(), CarefulAge.on(date, intake.person()), f.under()));
+        (f, date) -> CarefulAge.either(date, intake.person(), f.from(), f.under()));
     tests.put(
         Fact.InStage.class, (f, date) -> pain.stage(date).map(f.stages()::contains).orElse(false));
     return tests;

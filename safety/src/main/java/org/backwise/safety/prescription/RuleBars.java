@@ -56,13 +56,17 @@ public final class RuleBars {
         : Optional.empty();
   }
 
-  /** Whether every spinal motion that the rule could mean is known to centralise the pain. */
+  /**
+   * Whether every spinal motion that the rule could mean is known to centralise the pain, and
+   * nothing else about the prescription is what the rule is about.
+   */
   private boolean yields(Prescription prescription, Rule rule) {
     Exercise exercise = prescription.exercise();
     List<SpinalMotion> meant = SpineTraits.meant(exercise, rule.match());
     return rule.yieldsToResponse()
         && !meant.isEmpty()
-        && meant.stream().allMatch(this::centralises);
+        && meant.stream().allMatch(this::centralises)
+        && !Traits.has(Stilled.of(prescription, meant), rule.match());
   }
 
   private boolean centralises(SpinalMotion motion) {

@@ -50,8 +50,12 @@ public final class Stimulus {
     long part =
         role == MuscleRole.STRENGTHENED
             ? FULL * dose.reps() / table.repetitionsForFullSet()
-            : FULL * dose.reps() * dose.holdSeconds() / table.holdSecondsForFullSet();
+            : FULL * dose.reps() * held(dose) / table.holdSecondsForFullSet();
     return Math.min(FULL, part);
+  }
+
+  private static int held(Dose dose) {
+    return dose.holdSeconds() == 0 ? Seconds.repetition(dose) : dose.holdSeconds();
   }
 
   private long effort(Effort effort) {

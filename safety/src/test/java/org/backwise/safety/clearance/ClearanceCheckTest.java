@@ -18,6 +18,8 @@ import org.backwise.safety.fixture.Catalogue;
 import org.backwise.safety.fixture.PersonMaker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClearanceCheckTest {
 
@@ -62,6 +64,18 @@ class ClearanceCheckTest {
     condition("osteoporosis", "controlled");
     assertThat(gaps()).containsExactly("not-covered (osteoporosis)");
     person.covers.add("osteoporosis");
+    assertThat(gaps()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cervical-myelopathy", "bone-metastasis", "aneurysm-known"})
+  void namesWhatOnceWasGraveThoughItHasSettled(String once) {
+    condition(once, "settled");
+    assertThat(gaps())
+        .contains(
+            "not-covered (" + once + ")", "wrong-clinician (once-grave-ask-again)");
+    person.covers.add(once);
+    person.by = "physician";
     assertThat(gaps()).isEmpty();
   }
 
@@ -160,6 +174,17 @@ class ClearanceCheckTest {
             "must-include-unknown",
             "must-include-forbidden")) {
       assertThat(Catalogue.real().words().has("clearance." + code)).as(code).isTrue();
+    }
+  }
+
+  @Test
+  void saysDatesAsPeopleReadThem() {
+    ClearanceConcern concern = new ClearanceConcern(Catalogue.real().words());
+    for (String code : List.of("dated-later", "over")) {
+      assertThat(concern.of(List.of(new ClearanceGap(code, "2026-11-15"))).message())
+          .as(code)
+          .contains("15 November 2026")
+          .doesNotContain("2026-11-15");
     }
   }
 

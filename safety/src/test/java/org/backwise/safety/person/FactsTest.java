@@ -31,6 +31,16 @@ class FactsTest {
   }
 
   @Test
+  void takesTheBirthdayThatMakesARuleHold() {
+    person.person = new Person(2006, Sex.MALE, null, null);
+
+    assertThat(holds(new Fact.Age(0, 20))).isTrue();
+    assertThat(holds(new Fact.Age(20, Integer.MAX_VALUE))).isTrue();
+    assertThat(holds(new Fact.Age(0, 19))).isFalse();
+    assertThat(holds(new Fact.Age(21, Integer.MAX_VALUE))).isFalse();
+  }
+
+  @Test
   void countsWholeWeeksSinceAnOperation() {
     person.surgery.add(new Surgery("lumbar-fusion", START.minusWeeks(12), START.plusDays(3)));
     List<String> kinds = List.of("lumbar-fusion");

@@ -164,6 +164,35 @@ class EligibilityTest {
   }
 
   @Test
+  void doesNotYieldWhereTheRuleAlsoMeansSomethingElse() {
+    Trait bends =
+        new Trait.MovesSpine(
+            Segment.LUMBAR,
+            List.of(SpineMotion.FLEXION),
+            MotionRange.MID,
+            MotionLoad.NONE,
+            null);
+    Trait sits = new Trait.InPosition(List.of(Position.SITTING));
+    person.responds.add(new Response(Segment.LUMBAR, SpineMotion.FLEXION, "centralises", "self"));
+
+    assertThat(bars(plain(), yielding(new Trait.AnyOf(List.of(bends, sits)))))
+        .containsExactly("yielding");
+    assertThat(bars(plain(), yielding(new Trait.AllOf(List.of(bends, sits))))).isEmpty();
+  }
+
+  private static Rule yielding(Trait match) {
+    return new Rule(
+        "yielding",
+        RuleClass.SAFETY,
+        new Fact.Always(),
+        match,
+        new RuleEffect.Forbid(),
+        List.of(),
+        true,
+        ExerciseMaker.EVIDENCE);
+  }
+
+  @Test
   void limitsADose() {
     Rule rule =
         Catalogue.rule(

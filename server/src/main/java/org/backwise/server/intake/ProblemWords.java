@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Finds plain words for what the intake's reader says; its own words are for people with files. */
 final class ProblemWords {
-  private static final String OTHER = "problem.other";
+  private static final String OTHER = "page.problem.other";
   private static final Map<String, String> KEYS = keys();
 
   private ProblemWords() {}
@@ -21,18 +21,18 @@ final class ProblemWords {
 
   private static Map<String, String> keys() {
     Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("is missing", "problem.missing");
-    keys.put("is blank", "problem.missing");
-    keys.put("is empty: name one", "problem.none-chosen");
-    keys.put("is not a date", "problem.date");
-    keys.put("is after", "problem.future");
-    keys.put("is before", "problem.early");
-    keys.put("weeks away", "problem.far");
-    keys.put("cannot be: the answers", "problem.year");
-    keys.put("is not a whole number", "problem.number");
-    keys.put("is not 0-10", "problem.scale");
-    keys.put("is not one of", "problem.missing");
-    keys.put("is not ", "problem.number");
+    keys.put("is missing", "page.problem.missing");
+    keys.put("is blank", "page.problem.missing");
+    keys.put("is empty: name one", "page.problem.none-chosen");
+    keys.put("is not a date", "page.problem.date");
+    keys.put("is after", "page.problem.future");
+    keys.put("is before", "page.problem.early");
+    keys.put("weeks away", "page.problem.far");
+    keys.put("cannot be: the answers", "page.problem.year");
+    keys.put("is not a whole number", "page.problem.number");
+    keys.put("is not 0-10", "page.problem.scale");
+    keys.put("is not one of", "page.problem.missing");
+    keys.put("is not ", "page.problem.number");
     return keys;
   }
 }

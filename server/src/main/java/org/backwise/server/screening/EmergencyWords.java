@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.texts.Texts;
 import org.backwise.reading.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,19 @@ import org.springframework.stereotype.Component;
 /** Whom to call in which country. */
 @Component
 public final class EmergencyWords {
-  private static final String FILE = "texts/en/emergency.yaml";
   private static final String ANYWHERE = "default";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{3,6}");
 
   private final Node.Mapping numbers;
+  private final Locale language;
 
-  EmergencyWords(Knowledge knowledge) {
-    Node tree = knowledge.trees().tree(FILE);
+  EmergencyWords(Knowledge knowledge, Texts texts) {
+    String file = "texts/" + texts.language() + "/emergency.yaml";
+    Node tree = knowledge.trees().tree(file);
+    this.language = Locale.forLanguageTag(texts.language());
     if (!(tree instanceof Node.Mapping whole)
         || !(whole.entries().get("numbers") instanceof Node.Mapping mapping)) {
-      throw new IllegalStateException(FILE + " has no numbers");
+      throw new IllegalStateException(file + " has no numbers");
     }
     this.numbers = mapping;
   }
@@ -51,8 +54,8 @@ public final class EmergencyWords {
         .toList();
   }
 
-  private static String name(String code) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+  private String name(String code) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(language);
   }
 
   /** A country. */

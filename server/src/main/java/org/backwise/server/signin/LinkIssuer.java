@@ -1,14 +1,13 @@
 package org.backwise.server.signin;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.backwise.server.data.DataFolder;
+import org.backwise.storage.TokenHashes;
 
 /**
- * One-time sign-in links. It works on the data folder alone, so that a command can make a link for
- * an application that is already running.
+ * One-time sign-in links. It needs the database alone, so that a command can make a link for an
+ * application that is already running.
  */
 public final class LinkIssuer {
   /** How long a link can be used. */
@@ -16,13 +15,8 @@ public final class LinkIssuer {
 
   private final KeptTokens links;
 
-  public LinkIssuer(DataFolder data, Clock clock) {
-    this.links = new KeptTokens(data.inside("links"), LIFE, clock);
-  }
-
-  /** An issuer for the data folder at {@code data}. */
-  public static LinkIssuer at(Path data, Clock clock) {
-    return new LinkIssuer(DataFolder.open(data), clock);
+  public LinkIssuer(TokenHashes hashes, Clock clock) {
+    this.links = new KeptTokens(hashes, "link", LIFE, clock);
   }
 
   /** A new link for {@code person} at the application that answers at {@code address}. */

@@ -7,14 +7,4 @@ public record PersonId(UUID id) {
 
   /** The person for whom a fresh installation is made. */
   public static final PersonId FIRST = new PersonId(new UUID(0, 1));
-
-  /** The id as a text that {@link #of} reads. */
-  public String value() {
-    return id.toString();
-  }
-
-  /** The person with the id {@code value}. */
-  static PersonId of(String value) {
-    return new PersonId(UUID.fromString(value));
-  }
 }

@@ -3,17 +3,17 @@ package org.backwise.server.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.backwise.server.data.DataFolder;
+import org.backwise.storage.TokenHashes;
 
-/** Who is signed in: by tokens that live in a cookie, and as hashes in the data folder. */
+/** Who is signed in: by tokens that live in a cookie, and as hashes in the database. */
 public final class SignIns {
   /** How long a sign-in lasts. */
   public static final Duration LIFE = Duration.ofDays(30);
 
   private final KeptTokens tokens;
 
-  public SignIns(DataFolder data, Clock clock) {
-    this.tokens = new KeptTokens(data.inside("sign-ins"), LIFE, clock);
+  public SignIns(TokenHashes hashes, Clock clock) {
+    this.tokens = new KeptTokens(hashes, "sign-in", LIFE, clock);
   }
 
   /** A new sign-in; each has a token of its own. */

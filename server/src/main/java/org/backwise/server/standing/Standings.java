@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.documents.intake.IntakeHash;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
@@ -15,14 +16,18 @@ import org.backwise.programmes.ProgrammeMaker;
 import org.backwise.programmes.Request;
 import org.backwise.safety.Judge;
 import org.backwise.safety.Verdict;
+import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Programmes;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Finds where a person stands; what is read back is judged again. */
+/**
+ * Finds where a person stands: what was told since comes first, and what is read back is judged
+ * again.
+ */
 @Component
 public final class Standings {
+  private final Barriers barriers;
   private final Intakes intakes;
   private final Programmes programmes;
   private final ProgrammeMaker maker;
@@ -31,21 +36,30 @@ public final class Standings {
   private final int weeks;
 
   Standings(
+      Barriers barriers,
       Intakes intakes,
       Programmes programmes,
       ProgrammeMaker maker,
       Clock clock,
-      @Value("${backwise.weeks}") int weeks) {
+      Knowledge knowledge) {
+    this.barriers = barriers;
     this.intakes = intakes;
     this.programmes = programmes;
     this.maker = maker;
     this.clock = clock;
     this.judge = maker.judge();
-    this.weeks = weeks;
+    this.weeks = knowledge.tables().pages().programmeWeeks();
   }
 
   /** Where {@code person} stands. */
-  public Standing of(UUID person) {
+  public Standing of(PersonId person) {
+    return barriers
+        .before(person)
+        .<Standing>map(barrier -> new Standing.Held(barrier.withheld()))
+        .orElseGet(() -> answered(person.id()));
+  }
+
+  private Standing answered(UUID person) {
     return intakes
         .newest(person)
         .map(intake -> of(person, intake))

@@ -7,6 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.backwise.documents.Documents;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.server.stores.KeptForms;
+import org.backwise.sessions.stores.People;
+import org.backwise.storage.Place;
+import org.backwise.storage.Storage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,26 +23,53 @@ class LinkIssuerTest {
 
   @TempDir Path data;
 
+  private Storage storage;
+
+  @BeforeEach
+  void open() {
+    storage = opened();
+    storage.people().keep(new People.Person(PersonId.FIRST.id(), "me", ZoneOffset.UTC, "en"));
+  }
+
+  @AfterEach
+  void close() {
+    storage.close();
+  }
+
   @Test
   void aLinkMadeByOneProcessWorksOnceInAnother() {
-    String token = token(LinkIssuer.at(data, at(NOON)));
-    LinkIssuer other = LinkIssuer.at(data, at(NOON));
-    assertThat(other.redeem(token)).contains(PersonId.FIRST);
-    assertThat(other.redeem(token)).isEmpty();
+    try (Storage command = opened()) {
+      String token = token(new LinkIssuer(command.tokens(), at(NOON)));
+      assertThat(issuer(NOON).redeem(token)).contains(PersonId.FIRST);
+      assertThat(issuer(NOON).redeem(token)).isEmpty();
+    }
   }
 
   @Test
   void aLinkEndsAfterItsTime() {
-    String token = token(LinkIssuer.at(data, at(NOON)));
-    Instant before = NOON.plus(LinkIssuer.LIFE).minus(Duration.ofSeconds(1));
+    String token = token(issuer(NOON));
     Instant after = NOON.plus(LinkIssuer.LIFE);
-    assertThat(LinkIssuer.at(data, at(after)).redeem(token)).isEmpty();
-    assertThat(LinkIssuer.at(data, at(before)).redeem(token)).contains(PersonId.FIRST);
+    assertThat(issuer(after).redeem(token)).isEmpty();
+    assertThat(issuer(after.minus(Duration.ofSeconds(1))).redeem(token)).contains(PersonId.FIRST);
+  }
+
+  @Test
+  void aLinkIsNoSignIn() {
+    String token = token(issuer(NOON));
+    assertThat(new SignIns(storage.tokens(), at(NOON)).who(token)).isEmpty();
   }
 
   @Test
   void tokensHave256Bits() {
-    assertThat(token(LinkIssuer.at(data, at(NOON)))).hasSize(43);
+    assertThat(token(issuer(NOON))).hasSize(43);
+  }
+
+  private Storage opened() {
+    return Storage.open(new Place.Folder(data), KeptForms.of(Documents.of(Knowledge.load())));
+  }
+
+  private LinkIssuer issuer(Instant now) {
+    return new LinkIssuer(storage.tokens(), at(now));
   }
 
   private static String token(LinkIssuer issuer) {

@@ -1,9 +1,13 @@
 package org.backwise.sessions.day;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Violation;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.DayVerdict;
@@ -11,7 +15,6 @@ import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.SessionKnowledge.OutcomeWords;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
-import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.hurt.HurtOutcome;
 
 /** The days of a person whose diary is kept: what hurt is respected before anything is judged. */
@@ -30,21 +33,51 @@ public final class DiaryDays {
 
   /** The sessions of the calendar on that day. */
   public List<DaySession> on(Intake intake, Diary diary, Programme programme, Today today) {
-    if (diary.lockedBy(knowledge.thatHurts()).isPresent()) {
-      return all(programme, today, held());
+    Optional<Withheld> lock = lock(diary);
+    if (lock.isPresent()) {
+      return all(programme, today, new DayVerdict.Held(lock.get()));
     }
-    if (ended(diary, today)) {
+    if (ended(diary, today.date())) {
       return all(programme, today, rest(today));
     }
-    StateFromDiary states = knowledge.states();
-    return days.on(intake, states.of(diary), programme, today);
+    return days.on(intake, knowledge.states().of(diary), programme, today);
   }
 
-  private boolean ended(Diary diary, Today today) {
+  /** The relief routine of that day, as far as what hurt on it still allows one. */
+  public DaySession relief(Intake intake, Diary diary, Programme programme, Today today) {
+    Optional<Withheld> lock = lock(diary);
+    if (lock.isPresent()) {
+      return relief(new DayVerdict.Held(lock.get()));
+    }
+    return reliefAllowed(diary, today.date())
+        ? days.relief(intake, knowledge.states().of(diary), programme, today)
+        : relief(rest(today));
+  }
+
+  /** What stands in the way since something hurt; empty when nothing locks. */
+  public Optional<Withheld> lock(Diary diary) {
+    return diary.lockedBy(knowledge.thatHurts()).map(hurt -> locked());
+  }
+
+  /** Whether what hurt on {@code date} ended that day's sessions. */
+  public boolean ended(Diary diary, LocalDate date) {
+    return outcomes(diary, date).anyMatch(outcome -> outcome == HurtOutcome.END_SESSION);
+  }
+
+  /** Whether the relief routine may still be done on {@code date}. */
+  public boolean reliefAllowed(Diary diary, LocalDate date) {
+    return outcomes(diary, date).allMatch(knowledge.thatHurts()::reliefAfter);
+  }
+
+  private Stream<HurtOutcome> outcomes(Diary diary, LocalDate date) {
     return diary
         .all(HurtReported.class)
-        .filter(hurt -> hurt.date().equals(today.date()))
-        .anyMatch(h -> knowledge.thatHurts().decide(h.hurt()) == HurtOutcome.END_SESSION);
+        .filter(hurt -> hurt.date().equals(date))
+        .map(hurt -> knowledge.thatHurts().decide(hurt.hurt()));
+  }
+
+  private static DaySession relief(DayVerdict verdict) {
+    return new DaySession(RoutineKind.RELIEF.code(), RoutineKind.RELIEF, verdict, null, List.of());
   }
 
   private static List<DaySession> all(Programme programme, Today today, DayVerdict verdict) {
@@ -58,11 +91,10 @@ public final class DiaryDays {
     return new DaySession(entry.session(), entry.routine(), verdict, null, List.of());
   }
 
-  private DayVerdict held() {
+  private Withheld locked() {
     OutcomeWords words = words(HurtOutcome.LOCK_AND_SCREEN);
-    return new DayVerdict.Held(
-        new Withheld(
-            List.of("needs-screening"), List.of(CAUSE), words.title(), List.of(words.text())));
+    return new Withheld(
+        List.of("needs-screening"), List.of(CAUSE), words.title(), List.of(words.text()));
   }
 
   private DayVerdict rest(Today today) {

@@ -1,7 +1,10 @@
 package org.backwise.sessions.hurt;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
 
 /** The decision table of {@code planning/that-hurts.yaml}. */
@@ -11,11 +14,14 @@ public final class ThatHurts {
   private static final int YEAR_DAYS = 366;
 
   private final List<HurtRow> rows;
+  private final Set<HurtOutcome> reliefAfter;
   private final int settledRiseMost;
   private final int doneDays;
 
-  private ThatHurts(List<HurtRow> rows, int settledRiseMost, int doneDays) {
+  private ThatHurts(
+      List<HurtRow> rows, Set<HurtOutcome> reliefAfter, int settledRiseMost, int doneDays) {
     this.rows = List.copyOf(rows);
+    this.reliefAfter = reliefAfter;
     this.settledRiseMost = settledRiseMost;
     this.doneDays = doneDays;
   }
@@ -29,8 +35,17 @@ public final class ThatHurts {
     }
     return new ThatHurts(
         rows,
+        outcomes(fields, "reliefAfter"),
         fields.integer("settledRiseMost", 0, WORST_PAIN),
         fields.integer("doneDays", 1, YEAR_DAYS));
+  }
+
+  private static Set<HurtOutcome> outcomes(Fields fields, String key) {
+    Set<HurtOutcome> outcomes = EnumSet.noneOf(HurtOutcome.class);
+    fields
+        .codes(key, Coded.codes(HurtOutcome.class))
+        .forEach(code -> Coded.find(HurtOutcome.class, code).ifPresent(outcomes::add));
+    return outcomes;
   }
 
   /** What follows from {@code hurt}. */
@@ -48,6 +63,11 @@ public final class ThatHurts {
    */
   public List<HurtOutcome> byLevel(Hurt hurt) {
     return IntStream.rangeClosed(0, WORST_PAIN).mapToObj(level -> decide(hurt.at(level))).toList();
+  }
+
+  /** Whether the relief routine may still be done on a day with this outcome. */
+  public boolean reliefAfter(HurtOutcome outcome) {
+    return reliefAfter.contains(outcome);
   }
 
   /** Whether a morning with {@code pain} is settled after a day that began with {@code start}. */

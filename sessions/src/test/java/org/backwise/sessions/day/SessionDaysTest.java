@@ -115,6 +115,26 @@ class SessionDaysTest {
   }
 
   @Test
+  void givesNoReliefOnADayThatEndedInPainButOnTheNext() {
+    Diary diary = Diary.upTo(START, List.of(hurt(new Hurt(2, 6, 3, false, false, false))));
+    assertThat(reliefDay(diary, START).verdict()).isInstanceOf(DayVerdict.Rest.class);
+    assertThat(reliefDay(diary, START).timeline()).isNull();
+    assertThat(reliefDay(diary, START.plusDays(1)).timeline()).isNotNull();
+  }
+
+  @Test
+  void givesReliefWhereOnlyTheExerciseStopped() {
+    Diary diary = Diary.upTo(START, List.of(hurt(new Hurt(2, 4, 3, false, false, false))));
+    assertThat(reliefDay(diary, START).timeline()).isNotNull();
+  }
+
+  @Test
+  void givesNoReliefWhileAGraveSignLocks() {
+    Diary diary = Diary.upTo(START, List.of(hurt(new Hurt(2, 2, 3, true, false, false))));
+    assertThat(reliefDay(diary, START.plusDays(1)).verdict()).isInstanceOf(DayVerdict.Held.class);
+  }
+
+  @Test
   void staysLockedAfterAGraveSignUntilTheDangerQuestionsAreAnsweredAgain() {
     DiaryEntry grave = hurt(new Hurt(2, 2, 3, true, false, false));
     DiaryEntry again =
@@ -130,6 +150,11 @@ class SessionDaysTest {
   private static List<DaySession> diaryDay(Diary diary, LocalDate date) {
     return new DiaryDays(DAYS, Fixtures.SESSIONS)
         .on(intake(INTAKE), diary, programme(), Today.on(date));
+  }
+
+  private static DaySession reliefDay(Diary diary, LocalDate date) {
+    return new DiaryDays(DAYS, Fixtures.SESSIONS)
+        .relief(intake(INTAKE), diary, programme(), Today.on(date));
   }
 
   private static DiaryEntry hurt(Hurt hurt) {

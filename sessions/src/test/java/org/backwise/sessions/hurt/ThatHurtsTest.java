@@ -73,13 +73,20 @@ class ThatHurtsTest {
   }
 
   @Test
+  void allowsReliefOnlyWhereTheSessionMayGoOn() {
+    assertThat(TABLE.reliefAfter(STOP_EXERCISE)).isTrue();
+    assertThat(TABLE.reliefAfter(END_SESSION)).isFalse();
+    assertThat(TABLE.reliefAfter(LOCK_AND_SCREEN)).isFalse();
+  }
+
+  @Test
   void refusesATableWithoutALastWord() {
     Problems problems = new Problems();
     Optional<Node> tree =
         YamlReader.read(
             "table",
             "rows: [{id: a, when: {riseFrom: 3}, then: end-session, evidence: {}}]\n"
-                + "settledRiseMost: 1\ndoneDays: 14\nevidence: {}",
+                + "reliefAfter: [stop-exercise]\nsettledRiseMost: 1\ndoneDays: 14\nevidence: {}",
             problems);
     ThatHurts table = ThatHurts.read(Fields.of(tree.orElseThrow(), "", problems));
     assertThat(problems.all()).hasSize(1);

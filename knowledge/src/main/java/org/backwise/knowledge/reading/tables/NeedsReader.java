@@ -27,6 +27,7 @@ final class NeedsReader implements FieldsReader<NeedsTable> {
         Rows.all(fields, "groups", groups, NeedsReader::needs),
         fields.codes("coreGroups", groups),
         Numbers.share(fields, "coreShareFrom"),
+        Numbers.share(fields, "coreBalancedShareFrom"),
         KIND.listIn(fields, "sourceKinds"),
         fields.code("dailyGroup", groups),
         ByChoice.all(fields, "kindWeights", StimulusKind.class, Numbers::factor),

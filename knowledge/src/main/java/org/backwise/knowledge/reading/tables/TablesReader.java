@@ -43,7 +43,8 @@ public final class TablesReader {
         tables.table("aerobic", new AerobicReader(known)),
         tables.table("goals", new GoalsReader(known, phaseNames)),
         tables.table("replacements", new ReplacementsReader(known)),
-        tables.table("screening", new ScreeningReader(known)));
+        tables.table("screening", new ScreeningReader(known)),
+        tables.table("pages", new PagesReader(known)));
   }
 
   private <T> T table(String name, FieldsReader<T> reader) {

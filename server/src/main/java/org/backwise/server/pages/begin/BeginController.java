@@ -7,6 +7,7 @@ import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.intake.FieldProblem;
 import org.backwise.server.intake.FormReader;
+import org.backwise.server.screening.Stopping;
 import org.backwise.server.signin.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -18,9 +18,16 @@ public record DangerGroup(int id, List<Question> questions) {
     questions = List.copyOf(questions);
   }
 
-  static List<DangerGroup> of(Knowledge knowledge, String emergency) {
+  /** All questions. */
+  public static List<DangerGroup> of(Knowledge knowledge, String emergency) {
+    return of(knowledge, knowledge.flagsInOrder(), emergency);
+  }
+
+  /** Those of {@code flags}, which are in their order. */
+  public static List<DangerGroup> of(
+      Knowledge knowledge, List<DangerFlag> flags, String emergency) {
     Map<Integer, List<Question>> groups = new LinkedHashMap<>();
-    for (DangerFlag flag : knowledge.flagsInOrder()) {
+    for (DangerFlag flag : flags) {
       groups
           .computeIfAbsent(flag.order() / TENS, tens -> new ArrayList<>())
           .add(question(flag, knowledge.texts().flag(flag.id()), emergency));
@@ -35,12 +42,14 @@ public record DangerGroup(int id, List<Question> questions) {
         flag.id(),
         flag.tier(),
         text.question(),
+        text.sign(),
         text.hint(),
         text.message().replace(GAP, emergency));
   }
 
   /** One question, and what is said at once when the answer is yes or not sure. */
-  public record Question(String flag, Tier tier, String question, String hint, String message) {
+  public record Question(
+      String flag, Tier tier, String question, String sign, String hint, String message) {
 
     /** The field that holds its answer. */
     public String field() {

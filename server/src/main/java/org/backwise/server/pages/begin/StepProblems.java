@@ -27,7 +27,7 @@ final class StepProblems {
     }
     for (String choice : step.choices()) {
       if (draft.all(choice).isEmpty()) {
-        found.add(new FieldProblem(choice, "problem.none-or"));
+        found.add(new FieldProblem(choice, "page.problem.none-or"));
       }
     }
     for (FieldProblem problem : reading.problems()) {
@@ -43,6 +43,6 @@ final class StepProblems {
     knowledge.flagsInOrder().stream()
         .map(flag -> "flag." + flag.id())
         .filter(field -> !ANSWERS.contains(draft.get(field)))
-        .forEach(field -> found.add(new FieldProblem(field, "problem.flag")));
+        .forEach(field -> found.add(new FieldProblem(field, "page.problem.flag")));
   }
 }

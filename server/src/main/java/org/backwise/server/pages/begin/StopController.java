@@ -9,6 +9,7 @@ import org.backwise.model.programme.Withheld;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.screening.EmergencyWords;
+import org.backwise.server.screening.Stopping;
 import org.backwise.server.screening.Whereabouts;
 import org.backwise.server.signin.PersonId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -5,13 +5,13 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
-import org.backwise.server.drafts.Drafts;
-import org.backwise.server.intake.FormReader;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.programme.ProgrammeView;
+import org.backwise.server.screening.DangerAnswers;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
+import org.backwise.sessions.stores.Intakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,28 +21,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ClinicianController {
   private final Standings standings;
-  private final Drafts drafts;
-  private final FormReader reader;
+  private final Intakes intakes;
+  private final DangerAnswers danger;
   private final Knowledge knowledge;
   private final ProgrammeView view;
 
   ClinicianController(
       Standings standings,
-      Drafts drafts,
-      FormReader reader,
+      Intakes intakes,
+      DangerAnswers danger,
       Knowledge knowledge,
       ProgrammeView view) {
     this.standings = standings;
-    this.drafts = drafts;
-    this.reader = reader;
+    this.intakes = intakes;
+    this.danger = danger;
     this.knowledge = knowledge;
     this.view = view;
   }
 
   @GetMapping("/clinician")
   String sheet(@AuthenticationPrincipal PersonId person, Model model) {
-    Standing standing = standings.of(person.id());
-    var screening = reader.read(drafts.of(person)).screening().answers();
+    Standing standing = standings.of(person);
+    model.addAttribute("sheet", intakes.newest(person.id()).isPresent());
+    var screening = danger.of(person);
     model
         .addAttribute("waiting", Waiting.of(standing))
         .addAttribute("yes", questions(screening.yes()))

@@ -7,6 +7,7 @@ import org.backwise.handouts.Handout;
 import org.backwise.handouts.Handouts;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Notice;
+import org.backwise.server.screening.DangerAnswers;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
@@ -23,12 +24,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PaperController {
   private final Standings standings;
   private final Intakes intakes;
+  private final DangerAnswers danger;
   private final Documents documents;
   private final Handouts handouts;
 
-  PaperController(Standings standings, Intakes intakes, Documents documents, Handouts handouts) {
+  PaperController(
+      Standings standings,
+      Intakes intakes,
+      DangerAnswers danger,
+      Documents documents,
+      Handouts handouts) {
     this.standings = standings;
     this.intakes = intakes;
+    this.danger = danger;
     this.documents = documents;
     this.handouts = handouts;
   }
@@ -37,14 +45,15 @@ class PaperController {
   ResponseEntity<byte[]> sheet(@AuthenticationPrincipal PersonId person) {
     return intakes
         .newest(person.id())
-        .flatMap(intake -> sheet(standings.of(person.id()), intake))
+        .map(intake -> intake.withScreening(danger.of(person)))
+        .flatMap(intake -> sheet(standings.of(person), intake))
         .map(handout -> pdf(handout, "backwise-sheet.pdf"))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
   @GetMapping("/programme.pdf")
   ResponseEntity<byte[]> programme(@AuthenticationPrincipal PersonId person) {
-    return programme(standings.of(person.id()))
+    return programme(standings.of(person))
         .map(handout -> pdf(handout, "backwise-programme.pdf"))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

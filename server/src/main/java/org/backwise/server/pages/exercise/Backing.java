@@ -2,11 +2,11 @@ package org.backwise.server.pages.exercise;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.evidence.Evidence;
 import org.backwise.model.evidence.Source;
-import org.backwise.model.evidence.Verification;
 import org.backwise.model.exercise.Exercise;
 import org.springframework.stereotype.Component;
 
@@ -31,18 +31,9 @@ class Backing {
         exercise.evidence().reviewedBy() != null);
   }
 
-  private static String checked(Evidence evidence) {
-    return checked(evidence.verification());
-  }
-
-  private static String checked(Verification verification) {
-    return switch (verification) {
-      case V -> "We read this in the original or in an official copy.";
-      case V2 -> "We read this in a second source that names the original.";
-      case W -> "We found this only in a weak source.";
-      case U -> "We have not checked this in a source yet. It is general knowledge.";
-      case CONVENTION -> "This is common practice. We know of no study that shows it.";
-    };
+  private String checked(Evidence evidence) {
+    String mark = evidence.verification().name().toLowerCase(Locale.ROOT);
+    return knowledge.texts().say("page.checked." + mark);
   }
 
   /**

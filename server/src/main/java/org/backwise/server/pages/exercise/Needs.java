@@ -2,6 +2,7 @@ package org.backwise.server.pages.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.Exercise;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,14 @@ class Needs {
     for (String piece : exercise.equipment()) {
       List<String> instead = instead(exercise, piece);
       String word = texts.word("equipment", piece);
-      needs.add(instead.isEmpty() ? word : word + ", or " + String.join(" or ", instead));
+      needs.add(instead.isEmpty() ? word : or(word, instead));
     }
     return needs;
+  }
+
+  private String or(String word, List<String> instead) {
+    String others = String.join(texts.say("page.or"), instead);
+    return texts.say("page.needs.or", Map.of("thing", word, "instead", others));
   }
 
   private List<String> instead(Exercise exercise, String piece) {

@@ -38,7 +38,7 @@ public final class Drawings {
         motions
             .of(asked.exercise())
             .map(motion -> draw(motion, asked, name))
-            .orElseGet(() -> NoMotionYet.of(name)));
+            .orElseGet(() -> NoMotionYet.of(said("none", name))));
   }
 
   private String draw(Motion motion, Asked asked, String name) {
@@ -50,21 +50,21 @@ public final class Drawings {
     };
   }
 
-  private static FigureStyle style(Motion motion, Asked asked, String name) {
+  private FigureStyle style(Motion motion, Asked asked, String name) {
     FigureStyle style = FigureStyle.light(title(name, asked.shown()));
     return other(motion.side(), asked.side()) ? style.otherSide() : style;
   }
 
-  private static boolean other(Side written, Side asked) {
+  static boolean other(Side written, Side asked) {
     return (written == Side.LEFT && asked == Side.RIGHT)
         || (written == Side.RIGHT && asked == Side.LEFT);
   }
 
-  private static String title(String name, Shown shown) {
-    return switch (shown) {
-      case START -> name + ", start";
-      case END -> name + ", end";
-      case BOTH -> name + ", from start to end";
-    };
+  private String title(String name, Shown shown) {
+    return said(shown.code(), name);
+  }
+
+  private String said(String what, String name) {
+    return knowledge.texts().say("page.figure." + what, Map.of("name", name));
   }
 }

@@ -4,7 +4,7 @@ package org.backwise.server.pages.figures;
 final class NoMotionYet {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"bf\" role=\"img\" viewBox=\"0 0 200 100\">"
-          + "<title>%s: no drawing yet, please read the steps</title>"
+          + "<title>%s</title>"
           + "<g fill=\"none\" stroke-width=\"7\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
           + " class=\"bf-floor-line\" stroke=\"#8796a5\">"
           + "<path d=\"M100 38v26M100 64l-9 26M100 64l9 26M100 42l-13 14M100 42l15-15\"/>"
@@ -13,7 +13,7 @@ final class NoMotionYet {
 
   private NoMotionYet() {}
 
-  static String of(String name) {
-    return SVG.formatted(name.replace("&", "&amp;").replace("<", "&lt;"));
+  static String of(String title) {
+    return SVG.formatted(title.replace("&", "&amp;").replace("<", "&lt;"));
   }
 }

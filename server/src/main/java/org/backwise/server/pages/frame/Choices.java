@@ -3,24 +3,20 @@ package org.backwise.server.pages.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.ExerciseKind;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a form offers, with its words. */
 @Component
 public final class Choices {
   private final Knowledge knowledge;
-  private final MessageSource messages;
 
-  Choices(Knowledge knowledge, MessageSource messages) {
+  Choices(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.messages = messages;
   }
 
   /** The vocabulary's list {@code name}. */
@@ -65,9 +61,9 @@ public final class Choices {
     return of("sides", middle ? codes : codes.subList(0, codes.size() - 1));
   }
 
-  /** Codes whose words stand in the pages' own messages, below {@code prefix}. */
+  /** Codes whose words the pages say themselves, below {@code prefix}. */
   public List<Option> said(String prefix, List<String> codes) {
-    return codes.stream().map(c -> new Option(c, message(prefix + "." + c))).toList();
+    return codes.stream().map(c -> new Option(c, knowledge.texts().say(prefix + "." + c))).toList();
   }
 
   /** Minutes that a session may take. */
@@ -82,10 +78,6 @@ public final class Choices {
 
   private static List<Option> numbers(IntStream numbers) {
     return numbers.mapToObj(String::valueOf).map(n -> new Option(n, n)).toList();
-  }
-
-  private String message(String key) {
-    return messages.getMessage(key, null, Locale.ENGLISH);
   }
 
   /** The word for a code. */

@@ -1,5 +1,6 @@
 package org.backwise.server.pages.frame;
 
+import org.backwise.handouts.words.DateWords;
 import org.backwise.knowledge.texts.Texts;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -9,15 +10,29 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
   private final Choices choices;
   private final Texts texts;
+  private final DateWords dates;
+  private final Saying saying;
 
-  Frame(Choices choices, Texts texts) {
+  Frame(Choices choices, Texts texts, DateWords dates, Saying saying) {
     this.choices = choices;
     this.texts = texts;
+    this.dates = dates;
+    this.saying = saying;
   }
 
   @ModelAttribute("choices")
   Choices choices() {
     return choices;
+  }
+
+  @ModelAttribute("dates")
+  DateWords dates() {
+    return dates;
+  }
+
+  @ModelAttribute("say")
+  Saying saying() {
+    return saying;
   }
 
   @ModelAttribute("texts")

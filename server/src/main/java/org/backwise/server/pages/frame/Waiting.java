@@ -39,6 +39,16 @@ public record Waiting(String kind, String reason, List<String> lines, List<Strin
     return standing instanceof Standing.NotBegun ? "not-begun" : "resting";
   }
 
+  /** Whether a sign of danger stops everything; nothing but what to do about it is shown. */
+  public boolean stops() {
+    return reason.equals("emergency") || reason.equals("same-day");
+  }
+
+  /** Whether the danger questions come first. */
+  public boolean asksAgain() {
+    return reason.equals("needs-screening");
+  }
+
   /** Whether a programme is there, if only to be shown. */
   public boolean shown() {
     return kind.equals("ready") || kind.equals("proposal");

@@ -1,34 +1,14 @@
 package org.backwise.server.pages.programme;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
 
-/** Days and weeks of a programme, and their words. */
+/** Days and weeks of a programme. */
 final class Days {
   private static final int WEEK = 7;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
   private Days() {}
-
-  /** 23 November 2026. */
-  static String day(LocalDate date) {
-    return DAY.format(date);
-  }
-
-  /** 23 Nov. */
-  static String brief(LocalDate date) {
-    return SHORT.format(date);
-  }
-
-  /** One week or several. */
-  static String weeks(int first, int last) {
-    return first == last ? "Week " + first : "Weeks %d to %d".formatted(first, last);
-  }
 
   /** The programme's week that holds {@code date}, the first before the start. */
   static int week(Programme programme, LocalDate date) {

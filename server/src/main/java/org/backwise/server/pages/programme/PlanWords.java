@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backwise.handouts.words.DoseWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.AerobicWeek;
@@ -17,14 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWords {
   private static final String EQUIPMENT = "EQUIPMENT";
-  private static final String NOT_AT_HAND = "it needs something that you do not have at hand";
 
   private final Knowledge knowledge;
   private final Texts texts;
+  private final DoseWords doses;
 
   PlanWords(Knowledge knowledge, Texts texts) {
     this.knowledge = knowledge;
     this.texts = texts;
+    this.doses = new DoseWords(texts);
   }
 
   List<GoalView> goals(Programme programme) {
@@ -43,7 +45,7 @@ class PlanWords {
         texts.measure(goal.measure()).name(),
         texts.word("muscleGroups", goal.group()),
         goal.target() + unit,
-        Days.day(goal.due()),
+        texts.date(goal.due()),
         baseline == null ? "" : baseline + unit,
         goal.howChecked());
   }
@@ -70,7 +72,7 @@ class PlanWords {
 
   private WalkView walk(AerobicWeek week, int last) {
     return new WalkView(
-        Days.weeks(week.week(), last),
+        doses.weeks(week.week(), last),
         week.exercise(),
         texts.exercise(week.exercise()).name(),
         week.minutesPerDay(),
@@ -93,7 +95,9 @@ class PlanWords {
     for (Exclusion exclusion : programme.excluded()) {
       boolean lacks = exclusion.rules().stream().limit(1).anyMatch(EQUIPMENT::equals);
       (exclusion.rules().isEmpty() ? better : ruled)
-          .computeIfAbsent(lacks ? NOT_AT_HAND : exclusion.reason(), key -> new ArrayList<>())
+          .computeIfAbsent(
+              lacks ? texts.say("page.programme.not-at-hand") : exclusion.reason(),
+              key -> new ArrayList<>())
           .add(link(exclusion, lacks));
     }
     List<LeftOut> groups = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.handouts.words.DateWords;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.server.pages.frame.Waiting;
@@ -24,20 +25,27 @@ class ProgrammeController {
   private final ProgrammeView view;
   private final PlanWords plan;
   private final Lists lists;
+  private final DateWords dates;
   private final Clock clock;
 
   ProgrammeController(
-      Standings standings, ProgrammeView view, PlanWords plan, Lists lists, Clock clock) {
+      Standings standings,
+      ProgrammeView view,
+      PlanWords plan,
+      Lists lists,
+      DateWords dates,
+      Clock clock) {
     this.standings = standings;
     this.view = view;
     this.plan = plan;
     this.lists = lists;
+    this.dates = dates;
     this.clock = clock;
   }
 
   @GetMapping("/programme")
   String programme(@AuthenticationPrincipal PersonId person, Model model) {
-    Standing standing = standings.of(person.id());
+    Standing standing = standings.of(person);
     model.addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
       show(ready.intake(), ready.programme().programme(), model);
@@ -50,8 +58,8 @@ class ProgrammeController {
   private void show(Intake intake, Programme programme, Model model) {
     model
         .addAttribute("programme", programme)
-        .addAttribute("starts", Days.day(programme.start()))
-        .addAttribute("until", Days.day(programme.approvedUntil()))
+        .addAttribute("starts", dates.of(programme.start()))
+        .addAttribute("until", dates.of(programme.approvedUntil()))
         .addAttribute("notices", notices(programme))
         .addAttribute("parts", parts(programme))
         .addAttribute("leftOut", plan.leftOut(programme))
@@ -60,7 +68,7 @@ class ProgrammeController {
         .addAttribute("aerobic", plan.aerobic(programme));
     var clearance = programme.clearance();
     if (clearance != null) {
-      model.addAttribute("agreedOn", Days.day(clearance.on()));
+      model.addAttribute("agreedOn", dates.of(clearance.on()));
     }
     around(intake, programme, model);
   }
@@ -89,7 +97,7 @@ class ProgrammeController {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < phases.size(); i++) {
       LocalDate first = Days.weekOf(programme, programme.phases().get(i), today);
-      WeekTable week = WeekTable.of(programme.calendar(), first, today);
+      WeekTable week = WeekTable.of(programme.calendar(), first, today, dates);
       parts.add(new Part(i + 1, phases.get(i), i == Days.phase(programme, today), week));
     }
     return parts;

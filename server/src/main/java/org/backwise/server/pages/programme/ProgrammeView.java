@@ -2,6 +2,8 @@ package org.backwise.server.pages.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backwise.handouts.words.DoseWords;
+import org.backwise.handouts.words.RoutineWords;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
@@ -9,18 +11,17 @@ import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Reason;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.ShortVersion;
-import org.backwise.server.pages.frame.DoseWords;
 import org.springframework.stereotype.Component;
 
 /** A programme in the words of its page. */
 @Component
 public final class ProgrammeView {
   private final Texts texts;
-  private final ItemWords items;
+  private final DoseWords doses;
 
-  ProgrammeView(Texts texts, ItemWords items) {
+  ProgrammeView(Texts texts) {
     this.texts = texts;
-    this.items = items;
+    this.doses = new DoseWords(texts);
   }
 
   /** The phases, in order. */
@@ -40,7 +41,7 @@ public final class ProgrammeView {
     return new RoutineView(
         routine.kind().code(),
         texts.word("routines", routine.kind().code()),
-        DoseWords.minutes(routine.seconds()),
+        RoutineWords.minutes(routine.seconds()),
         routine.items().stream().map(this::item).toList(),
         routine.shortVersions().stream().map(this::brief).toList());
   }
@@ -50,7 +51,7 @@ public final class ProgrammeView {
         phase.name(),
         texts.word("phases", phase.name()),
         phase.purpose(),
-        Days.weeks(phase.fromWeek(), phase.lastWeek()),
+        doses.weeks(phase.fromWeek(), phase.lastWeek()),
         phase.criteria(),
         phase.routines().stream().map(this::routine).toList());
   }
@@ -65,12 +66,18 @@ public final class ProgrammeView {
     return new ItemView(
         item.exercise(),
         texts.exercise(item.exercise()).name(),
-        items.dose(item),
+        doses.of(item),
         texts.word("roles", item.role().code()),
         item.why().stream().map(Reason::text).toList(),
-        DoseWords.minutes(item.seconds()),
+        RoutineWords.minutes(item.seconds()),
         item.side().code(),
-        items.growth(item));
+        growth(item));
+  }
+
+  /** A dose that stays the same is said once. */
+  private List<String> growth(Item item) {
+    List<String> ladder = doses.ladder(item);
+    return ladder.size() > 1 ? ladder : List.of();
   }
 
   /** A phase. */

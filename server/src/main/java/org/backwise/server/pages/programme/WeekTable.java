@@ -1,10 +1,9 @@
 package org.backwise.server.pages.programme;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.backwise.handouts.words.DateWords;
 import org.backwise.model.programme.CalendarEntry;
 
 /**
@@ -22,7 +21,8 @@ public record WeekTable(List<String> sessions, List<Row> rows) {
   }
 
   /** The seven days from {@code first}; empty when the calendar holds none of them. */
-  static WeekTable of(List<CalendarEntry> calendar, LocalDate first, LocalDate today) {
+  static WeekTable of(
+      List<CalendarEntry> calendar, LocalDate first, LocalDate today, DateWords words) {
     List<CalendarEntry> week =
         calendar.stream()
             .filter(e -> !e.date().isBefore(first) && e.date().isBefore(first.plusDays(DAYS)))
@@ -31,16 +31,20 @@ public record WeekTable(List<String> sessions, List<Row> rows) {
         DAY_ORDER.stream().filter(s -> week.stream().anyMatch(e -> e.session().equals(s))).toList();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < DAYS && !week.isEmpty(); i++) {
-      rows.add(row(week, sessions, first.plusDays(i), today));
+      rows.add(row(week, sessions, first.plusDays(i), today, words));
     }
     return new WeekTable(sessions, rows);
   }
 
   private static Row row(
-      List<CalendarEntry> week, List<String> sessions, LocalDate day, LocalDate today) {
+      List<CalendarEntry> week,
+      List<String> sessions,
+      LocalDate day,
+      LocalDate today,
+      DateWords words) {
     List<String> routines = sessions.stream().map(session -> routine(week, session, day)).toList();
-    String name = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.UK);
-    return new Row(name, Days.brief(day), day.equals(today), routines);
+    String name = words.shortWeekday(day.getDayOfWeek());
+    return new Row(name, words.brief(day), day.equals(today), routines);
   }
 
   private static String routine(List<CalendarEntry> week, String session, LocalDate day) {

@@ -33,7 +33,7 @@ class ProgressController {
 
   @GetMapping("/progress")
   String progress(@AuthenticationPrincipal PersonId person, Model model) {
-    Standing standing = standings.of(person.id());
+    Standing standing = standings.of(person);
     List<String> expect =
         IntStream.rangeClosed(1, EXPECTATIONS).mapToObj(i -> texts.say("expect." + i)).toList();
     model.addAttribute("expect", expect).addAttribute("waiting", Waiting.of(standing));

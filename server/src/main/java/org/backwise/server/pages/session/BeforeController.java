@@ -2,7 +2,6 @@ package org.backwise.server.pages.session;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.diary.MyDiary;
@@ -36,16 +35,20 @@ class BeforeController {
 
   @GetMapping("/session/{session:" + NAMES + "}")
   String ask(@PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
-    Optional<String> barred = sessions.barred(person);
-    if (barred.isPresent()) {
-      return "redirect:" + barred.get();
-    }
+    return sessions
+        .barred(person)
+        .map(page -> "redirect:" + page)
+        .orElseGet(() -> form(session, person, Said.NOTHING, model));
+  }
+
+  private String form(String session, PersonId person, Said said, Model model) {
     model
         .addAttribute("waiting", Waiting.of(sessions.standing(person)))
         .addAttribute("place", session)
         .addAttribute("entry", UUID.randomUUID())
-        .addAttribute("wrong", false)
-        .addAttribute("flags", before.asked());
+        .addAttribute("wrong", !said.equals(Said.NOTHING))
+        .addAttribute("said", said)
+        .addAttribute("groups", before.groups());
     return "session/before";
   }
 
@@ -53,7 +56,6 @@ class BeforeController {
   String answer(
       @PathVariable String session,
       @RequestParam UUID entry,
-      @RequestParam(defaultValue = "") String anythingNew,
       @RequestParam(defaultValue = "") List<String> flag,
       @RequestParam(defaultValue = "") String up,
       @RequestParam(required = false) @Nullable Integer pain,
@@ -67,11 +69,8 @@ class BeforeController {
     if (before.told(person, ready.intake(), flag, diary.today(), locale).isPresent()) {
       return "redirect:/begin/stop";
     }
-    boolean answered = anythingNew.equals("no") && !up.isEmpty() && pain != null;
-    if (!answered || pain < 0 || pain > 10) {
-      ask(session, person, model);
-      model.addAttribute("wrong", true);
-      return "session/before";
+    if (pain == null || !new Said(flag, up, pain).whole()) {
+      return form(session, person, new Said(flag, up, pain), model);
     }
     diary.pain(person, entry, Moment.BEFORE, pain);
     return "redirect:/session/" + session + "/go?up=" + (up.equals("yes") ? "yes" : "no");

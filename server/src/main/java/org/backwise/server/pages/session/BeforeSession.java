@@ -15,6 +15,7 @@ import org.backwise.model.rule.DangerFlag;
 import org.backwise.safety.Judge;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.pages.begin.DangerGroup;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.Intakes;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,13 @@ final class BeforeSession {
     this.drafts = drafts;
   }
 
-  /** The flags that are asked again. */
-  List<String> asked() {
-    return knowledge.flagsInOrder().stream()
-        .filter(DangerFlag::beforeSession)
-        .map(DangerFlag::id)
-        .toList();
+  /** The flags that are asked again, in groups. */
+  List<DangerGroup> groups() {
+    return DangerGroup.of(knowledge, asked(), "");
+  }
+
+  private List<DangerFlag> asked() {
+    return knowledge.flagsInOrder().stream().filter(DangerFlag::beforeSession).toList();
   }
 
   /**
@@ -49,7 +51,7 @@ final class BeforeSession {
    */
   Optional<Withheld> told(
       PersonId person, Intake intake, List<String> flags, LocalDate today, Locale locale) {
-    List<String> known = flags.stream().filter(asked()::contains).toList();
+    List<String> known = asked().stream().map(DangerFlag::id).filter(flags::contains).toList();
     if (known.isEmpty()) {
       return Optional.empty();
     }

@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.backwise.server.diary.MyDiary;
-import org.backwise.server.drafts.Drafts;
-import org.backwise.server.pages.begin.Stopping;
 import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Barrier;
+import org.backwise.server.standing.Barriers;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
-import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.DaySession;
 import org.backwise.sessions.day.DiaryDays;
-import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.day.Today;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Today's sessions of the signed-in person, each judged with all that the diary knows. */
@@ -23,45 +20,40 @@ public final class MySessions {
   private static final String RELIEF = "relief";
 
   private final Standings standings;
-  private final Drafts drafts;
-  private final Stopping stopping;
+  private final Barriers barriers;
   private final MyDiary diary;
-  private final SessionDays days;
-  private final DiaryDays diaryDays;
-  private final SessionKnowledge knowledge;
+  private final DiaryDays days;
 
-  MySessions(
-      Standings standings,
-      Drafts drafts,
-      Stopping stopping,
-      MyDiary diary,
-      SessionDays days,
-      SessionKnowledge knowledge) {
+  MySessions(Standings standings, Barriers barriers, MyDiary diary, DiaryDays days) {
     this.standings = standings;
-    this.drafts = drafts;
-    this.stopping = stopping;
+    this.barriers = barriers;
     this.diary = diary;
     this.days = days;
-    this.diaryDays = new DiaryDays(days, knowledge);
-    this.knowledge = knowledge;
   }
 
   /** Where the person stands. */
   public Standing standing(PersonId person) {
-    return standings.of(person.id());
+    return standings.of(person);
   }
 
   /** The page that stands before every session, when something stops or locks. */
   public Optional<String> barred(PersonId person) {
-    if (stopping.in(drafts.of(person), LocaleContextHolder.getLocale()).isPresent()) {
-      return Optional.of("/begin/stop");
-    }
-    return diary.locked(person) ? Optional.of("/session/locked") : Optional.empty();
+    return barriers.before(person).map(Barrier::page);
+  }
+
+  /** Whether what hurt ended today's sessions. */
+  public boolean ended(PersonId person) {
+    return days.ended(diary.of(person), diary.today());
+  }
+
+  /** Whether the relief routine may be offered today. */
+  public boolean reliefAllowed(PersonId person) {
+    return days.reliefAllowed(diary.of(person), diary.today());
   }
 
   private List<DaySession> today(PersonId person, boolean justUp) {
     return standing(person) instanceof Standing.Ready ready
-        ? diaryDays.on(
+        ? days.on(
             ready.intake(), diary.of(person), ready.programme().programme(), day(person, justUp))
         : List.of();
   }
@@ -84,7 +76,7 @@ public final class MySessions {
         ? Optional.of(
             days.relief(
                 ready.intake(),
-                knowledge.states().of(diary.of(person)),
+                diary.of(person),
                 ready.programme().programme(),
                 day(person, justUp)))
         : Optional.empty();

@@ -52,7 +52,7 @@ class PlayController {
     }
     DaySession given = found.get();
     if (given.timeline() == null) {
-      return rest(given, model);
+      return rest(person, given, model);
     }
     model
         .addAttribute("title", texts.word("routines", given.timeline().routine().code()))
@@ -71,7 +71,10 @@ class PlayController {
         : List.of();
   }
 
-  private static String rest(DaySession given, Model model) {
+  private String rest(PersonId person, DaySession given, Model model) {
+    model
+        .addAttribute("ended", sessions.ended(person))
+        .addAttribute("relief", sessions.reliefAllowed(person));
     if (given.verdict() instanceof DayVerdict.Held held) {
       model.addAttribute("waiting", BeforeController.held(held.withheld()));
     } else {

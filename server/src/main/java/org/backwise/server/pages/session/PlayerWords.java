@@ -2,9 +2,9 @@ package org.backwise.server.pages.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.backwise.knowledge.texts.Texts;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.hurt.HurtOutcome;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words that the player needs while it runs. */
@@ -19,6 +19,7 @@ final class PlayerWords {
     "next",
     "then",
     "round",
+    "of",
     "left",
     "right",
     "get-ready",
@@ -33,18 +34,18 @@ final class PlayerWords {
     "breath-easy"
   };
 
-  private final MessageSource messages;
+  private final Texts texts;
   private final SessionKnowledge knowledge;
 
-  PlayerWords(MessageSource messages, SessionKnowledge knowledge) {
-    this.messages = messages;
+  PlayerWords(Texts texts, SessionKnowledge knowledge) {
+    this.texts = texts;
     this.knowledge = knowledge;
   }
 
   Map<String, String> all() {
     Map<String, String> words = new LinkedHashMap<>();
     for (String key : KEYS) {
-      words.put(key, messages.getMessage("player." + key, null, java.util.Locale.UK));
+      words.put(key, texts.say("page.player." + key));
     }
     for (HurtOutcome outcome : HurtOutcome.values()) {
       var said = knowledge.outcomeWords().get(outcome);

@@ -1,18 +1,17 @@
 package org.backwise.server.pages.today;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.backwise.handouts.words.DateWords;
+import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Drafts;
-import org.backwise.server.pages.begin.Stopping;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
-import org.backwise.server.standing.Standings;
 import org.backwise.sessions.diary.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,31 +24,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What shall I do now? */
 @Controller
 class TodayController {
-  private static final int NOON = 12;
-  private static final int EVENING = 18;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-
-  private final Standings standings;
+  private final MySessions mine;
   private final Drafts drafts;
-  private final Stopping stopping;
   private final DaySessions sessions;
   private final MyDiary diary;
-  private final Clock clock;
+  private final HourOfDay hour;
+  private final DateWords dates;
 
   TodayController(
-      Standings standings,
+      MySessions mine,
       Drafts drafts,
-      Stopping stopping,
       DaySessions sessions,
       MyDiary diary,
-      Clock clock) {
-    this.standings = standings;
+      HourOfDay hour,
+      DateWords dates) {
+    this.mine = mine;
     this.drafts = drafts;
-    this.stopping = stopping;
     this.sessions = sessions;
     this.diary = diary;
-    this.clock = clock;
+    this.hour = hour;
+    this.dates = dates;
   }
 
   @GetMapping("/")
@@ -58,32 +52,37 @@ class TodayController {
   }
 
   @GetMapping("/today")
-  String today(@AuthenticationPrincipal PersonId person, Locale locale, Model model) {
-    var draft = drafts.of(person);
-    if (stopping.in(draft, locale).isPresent()) {
-      return "redirect:/begin/stop";
+  String today(@AuthenticationPrincipal PersonId person, Model model) {
+    Optional<String> barred = mine.barred(person);
+    if (barred.isPresent()) {
+      return "redirect:" + barred.get();
     }
-    if (diary.locked(person)) {
-      return "redirect:/session/locked";
-    }
-    LocalDate today = LocalDate.now(clock);
-    Standing standing = standings.of(person.id());
+    Standing standing = mine.standing(person);
     model
-        .addAttribute("greeting", greeting(LocalTime.now(clock)))
-        .addAttribute("day", DAY.format(today))
-        .addAttribute("begun", !draft.fields().isEmpty())
+        .addAttribute("greeting", hour.greeting())
+        .addAttribute("day", dates.day(diary.today()))
+        .addAttribute("begun", !drafts.of(person).fields().isEmpty())
         .addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
-      model
-          .addAttribute("starts", DAY.format(ready.programme().programme().start()))
-          .addAttribute("early", today.isBefore(ready.programme().programme().start()))
-          .addAttribute("sessions", sessions.on(ready.programme(), today))
-          .addAttribute("done", sessions.done(person))
-          .addAttribute("morning", !diary.morningAnswered(person))
-          .addAttribute("entry", UUID.randomUUID())
-          .addAttribute("relief", sessions.relief(ready.programme()));
+      show(person, ready.programme(), model);
     }
     return "today";
+  }
+
+  private void show(PersonId person, ApprovedProgramme approved, Model model) {
+    LocalDate today = diary.today();
+    LocalDate start = approved.programme().start();
+    boolean ended = mine.ended(person);
+    model
+        .addAttribute("starts", dates.day(start))
+        .addAttribute("early", today.isBefore(start))
+        .addAttribute("ended", ended)
+        .addAttribute("sessions", ended ? List.of() : sessions.on(approved, today))
+        .addAttribute("done", sessions.done(person))
+        .addAttribute("morning", hour.asksForTheMorning() && !diary.morningAnswered(person))
+        .addAttribute("past", hour.afterNoon())
+        .addAttribute("entry", UUID.randomUUID())
+        .addAttribute("relief", mine.reliefAllowed(person) ? sessions.relief(approved) : 0);
   }
 
   /** "How is your back this morning?" */
@@ -96,12 +95,5 @@ class TodayController {
       diary.pain(person, entry, Moment.MORNING, pain);
     }
     return "redirect:/today";
-  }
-
-  private static String greeting(LocalTime time) {
-    if (time.getHour() < NOON) {
-      return "Good morning";
-    }
-    return time.getHour() < EVENING ? "Good afternoon" : "Good evening";
   }
 }

@@ -11,7 +11,7 @@ class NoMotionYetTest {
 
   @Test
   void isXmlThatShowsNoMovement() throws Exception {
-    String svg = Standalone.of(NoMotionYet.of("Up & <down>"));
+    String svg = Standalone.of(NoMotionYet.of("Up & <down>: no drawing yet"));
     var root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -19,7 +19,7 @@ class NoMotionYetTest {
             .getDocumentElement();
     assertThat(root.getTagName()).isEqualTo("svg");
     assertThat(root.getElementsByTagName("title").item(0).getTextContent())
-        .isEqualTo("Up & <down>: no drawing yet, please read the steps");
+        .isEqualTo("Up & <down>: no drawing yet");
     assertThat(root.getElementsByTagName("style").getLength()).isEqualTo(1);
   }
 }

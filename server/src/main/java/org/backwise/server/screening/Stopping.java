@@ -1,4 +1,4 @@
-package org.backwise.server.pages.begin;
+package org.backwise.server.screening;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.backwise.model.programme.Withheld;
 import org.backwise.safety.Judge;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FormReader;
-import org.backwise.server.screening.Whereabouts;
 import org.springframework.stereotype.Component;
 
 /** Whether the danger answers of a draft stop everything. */

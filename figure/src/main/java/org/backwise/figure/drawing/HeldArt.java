@@ -1,0 +1,88 @@
+package org.backwise.figure.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.figure.kinematics.Landmarks;
+import org.backwise.figure.kinematics.Skeleton;
+import org.backwise.figure.kinematics.Turn;
+import org.backwise.figure.kinematics.Vec;
+import org.backwise.figure.kinematics.Volume;
+import org.backwise.model.motion.Prop;
+
+/** What one holds or has on the body; it goes along. */
+final class HeldArt {
+
+  private static final double FOLDED_RADIUS = 0.03;
+  private static final double FOLDED_LONG = 0.13;
+
+  private final Camera camera;
+  private final Sheet sheet;
+  private final Solids solids;
+  private final Skeleton skeleton;
+  private final Landmarks landmarks;
+
+  HeldArt(Camera camera, Sheet sheet, Solids solids, Skeleton skeleton) {
+    this.camera = camera;
+    this.sheet = sheet;
+    this.solids = solids;
+    this.skeleton = skeleton;
+    this.landmarks = new Landmarks(skeleton);
+  }
+
+  /** A pillow between two places of the body. */
+  void pillow(Prop prop) {
+    if (prop.along().size() == 2) {
+      Vec a = landmarks.at(prop.along().get(0));
+      Vec b = landmarks.at(prop.along().get(1));
+      solids.ball(a.towards(b, 0.5), Math.max(0.06, a.minus(b).length() / 2 + 0.01), Ink.SOFT);
+    }
+  }
+
+  /** A towel folded small beside one place, upright along the upper body. */
+  void foldedTowel(Prop prop) {
+    if (prop.along().isEmpty()) {
+      return;
+    }
+    Vec middle = skeleton.lumbar().last().end();
+    Vec inside = landmarks.at(prop.along().get(0)).towards(middle, 0.25);
+    Vec up = skeleton.thorax().last().turn().up().times(FOLDED_LONG / 2);
+    List<Volume> folds =
+        List.of(
+            new Volume.Ball(inside.minus(up), FOLDED_RADIUS),
+            new Volume.Ball(inside.plus(up), FOLDED_RADIUS));
+    List<Disc> hull = Hulls.seen(camera, folds);
+    sheet.include(Hulls.polygon(hull));
+    sheet.shape(new Form.Round(List.of(hull)), Ink.SOFT, Ink.PROP_LINE, Solids.THIN);
+  }
+
+  /** A light box between two hands, which hold it low at its sides. */
+  void box(Prop prop) {
+    if (prop.along().size() == 2) {
+      Vec left = landmarks.at(prop.along().get(0));
+      Vec right = landmarks.at(prop.along().get(1));
+      Vec across = right.minus(left);
+      Turn turn = Turn.facing(Vec.UP, Vec.UP.cross(across).times(-1).atHeight(0).unit());
+      Vec middle = left.towards(right, 0.5).plus(Vec.UP.times(0.05));
+      solids.box(middle, new Vec(0.15, 0.13, across.length() / 2), turn, Ink.SOFT);
+    }
+  }
+
+  void strap(Prop prop, Ink ink, double width) {
+    List<Spot2> way = new ArrayList<>();
+    prop.along().forEach(spot -> way.add(camera.see(landmarks.at(spot))));
+    if (prop.at() != null) {
+      way.add(camera.see(Vec.of(prop.at())));
+    }
+    sheet.include(way);
+    Form line = new Form.Line(way, false);
+    sheet.line(line, Ink.PROP_LINE, width + Solids.THIN);
+    sheet.line(line, ink, width);
+  }
+
+  void stick(Prop prop) {
+    Vec a = landmarks.at(prop.along().get(0));
+    Vec b = landmarks.at(prop.along().get(1));
+    Vec over = b.minus(a).unit().times(0.2);
+    solids.rod(a.minus(over), b.plus(over), Ink.PROP, 2.6);
+  }
+}

@@ -1,0 +1,27 @@
+package org.backwise.knowledge.tables;
+
+import java.util.List;
+import java.util.Map;
+import org.backwise.model.exercise.Surface;
+
+/**
+ * {@code pages.yaml}: hours of the day, 0-24, weeks and places, as the pages go by them.
+ *
+ * @param morningUntilHour so long this morning's pain is asked for
+ * @param programmeWeeks a programme made on the pages has at most so many
+ */
+public record PagesTable(
+    int morningUntilHour,
+    int afternoonFromHour,
+    int eveningFromHour,
+    int programmeWeeks,
+    Map<String, Site> places) {
+
+  /** What a place has. */
+  public record Site(List<Surface> surfaces, List<String> equipment) {
+    public Site {
+      surfaces = List.copyOf(surfaces);
+      equipment = List.copyOf(equipment);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.backwise.server;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.backwise.documents.Documents;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.server.data.DataFolder;
+import org.backwise.server.signin.LinkIssuer;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.stores.Databases;
+import org.backwise.server.stores.KeptForms;
+import org.backwise.storage.Storage;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The line that says how to get in. */
+final class SignInLink {
+  private SignInLink() {}
+
+  /** A link for an application that is already running with the data folder {@code data}. */
+  static String ofRunning(Path data, Clock clock) {
+    String address = RunningAddress.read(data);
+    var place = Databases.named(DataFolder.open(data).path(), new StandardEnvironment());
+    try (Storage storage = Storage.open(place, KeptForms.of(Documents.of(Knowledge.load())))) {
+      return line(address, new LinkIssuer(storage.tokens(), clock));
+    }
+  }
+
+  /** A link by {@code issuer} for the application that answers at {@code address}. */
+  static String line(String address, LinkIssuer issuer) {
+    return "Open Backwise: %s (works once, for %d minutes)"
+        .formatted(issuer.link(address, PersonId.FIRST), LinkIssuer.LIFE.toMinutes());
+  }
+}

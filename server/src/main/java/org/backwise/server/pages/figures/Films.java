@@ -1,0 +1,48 @@
+package org.backwise.server.pages.figures;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.backwise.figure.FigureStyle;
+import org.backwise.figure.Figures;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
+import org.backwise.model.Side;
+import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The moving figures as JSON; each is made when it is first asked for. */
+@Component
+final class Films {
+
+  private record Asked(String exercise, Side side, @Nullable View view) {}
+
+  private final Motions motions;
+  private final Figures figures;
+  private final Map<Asked, String> made = new ConcurrentHashMap<>();
+
+  Films(Knowledge knowledge) {
+    this.motions = Motions.of(knowledge.trees());
+    this.figures = new Figures(motions.body());
+  }
+
+  /**
+   * The film of {@code exercise}; empty when nobody has told how it moves.
+   *
+   * @param view null for the one that shows it best
+   */
+  Optional<String> of(String exercise, Side side, @Nullable View view) {
+    return motions
+        .of(exercise)
+        .map(m -> made.computeIfAbsent(new Asked(exercise, side, view), asked -> make(m, asked)));
+  }
+
+  private String make(Motion motion, Asked asked) {
+    Motion seen = asked.view == null ? motion : motion.seen(asked.view);
+    FigureStyle style = FigureStyle.light("");
+    return figures.frames(
+        seen, Drawings.other(motion.side(), asked.side) ? style.otherSide() : style);
+  }
+}

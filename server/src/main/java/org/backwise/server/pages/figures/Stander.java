@@ -1,0 +1,31 @@
+package org.backwise.server.pages.figures;
+
+import org.backwise.figure.FigureStyle;
+import org.backwise.figure.Figures;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
+import org.backwise.model.motion.View;
+import org.springframework.stereotype.Component;
+
+/** The body that people point at to say where it hurts; templates call it by its name. */
+@Component("stander")
+public final class Stander {
+  private final String front;
+  private final String back;
+
+  Stander(Knowledge knowledge) {
+    Figures figures = new Figures(Motions.of(knowledge.trees()).body());
+    this.front = figures.standing(View.FRONT, FigureStyle.light(""));
+    this.back = figures.standing(View.BACK, FigureStyle.light(""));
+  }
+
+  /** SVG elements in centimetres, the feet at zero. */
+  public String front() {
+    return front;
+  }
+
+  /** The same from behind. */
+  public String back() {
+    return back;
+  }
+}
