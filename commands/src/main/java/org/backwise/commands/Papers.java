@@ -56,8 +56,7 @@ final class Papers {
       case programme -> new Outcome.Made(handouts.programme(programme, answers, questions()));
       case exercises -> new Outcome.Made(handouts.exercises(programme, answers));
       case fridge ->
-          new Outcome.Made(
-              handouts.fridge(programme, answers, asked.date(programme.programme())));
+          new Outcome.Made(handouts.fridge(programme, answers, asked.date(programme.programme())));
       case today ->
           new TodaySheet(content, handouts)
               .of(programme, answers, happened, asked.date(programme.programme()));

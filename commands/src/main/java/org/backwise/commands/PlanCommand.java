@@ -100,9 +100,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     Handout handout = ((Papers.Outcome.Made) outcome).handout();
     byte[] bytes =
-        format == PlanFormat.pdf
-            ? handout.pdf()
-            : handout.html().getBytes(StandardCharsets.UTF_8);
+        format == PlanFormat.pdf ? handout.pdf() : handout.html().getBytes(StandardCharsets.UTF_8);
     Output.write(bytes, out, terminal);
     return ExitCodes.DONE;
   }

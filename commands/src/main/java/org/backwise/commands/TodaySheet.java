@@ -31,8 +31,7 @@ final class TodaySheet {
         new SessionDays(
             content.maker().judge(), SessionKnowledge.of(content.knowledge()).timelines());
     List<ApprovedRoutine> given = new ArrayList<>();
-    for (DaySession session :
-        days.on(answers, happened, programme.programme(), Today.on(day))) {
+    for (DaySession session : days.on(answers, happened, programme.programme(), Today.on(day))) {
       if (session.verdict() instanceof DayVerdict.Held held) {
         return new Papers.Outcome.NotGiven(held.withheld());
       } else if (session.verdict() instanceof DayVerdict.Given routine) {

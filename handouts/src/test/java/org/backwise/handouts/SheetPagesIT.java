@@ -55,7 +55,8 @@ class SheetPagesIT {
       assertThat(Structure.of(document).figures())
           .isNotEmpty()
           .extracting(PDStructureElement::getAlternateDescription)
-          .allSatisfy(words -> assertThat(words).endsWith("the start, then the end of the movement"));
+          .allSatisfy(
+              words -> assertThat(words).endsWith("the start, then the end of the movement"));
     }
   }
 

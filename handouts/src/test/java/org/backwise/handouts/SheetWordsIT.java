@@ -48,8 +48,7 @@ class SheetWordsIT {
     long boxes =
         programme.calendar().stream()
             .filter(entry -> entry.date().isBefore(programme.start().plusWeeks(1)))
-            .flatMap(
-                entry -> phase.routines().stream().filter(r -> r.kind() == entry.routine()))
+            .flatMap(entry -> phase.routines().stream().filter(r -> r.kind() == entry.routine()))
             .mapToLong(routine -> routine.items().size())
             .sum();
     long aerobic = 7 * programme.aerobic().stream().filter(week -> week.week() == 1).count();

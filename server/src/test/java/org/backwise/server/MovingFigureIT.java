@@ -77,6 +77,17 @@ class MovingFigureIT {
     assertThat(figure().count()).isZero();
   }
 
+  @Test
+  void theBodyOneCanPointAtIsTheFigureFromBothSides() {
+    open(new Folk(75), "/begin/where");
+    assertThat(page.locator(".person").count()).isEqualTo(2);
+    assertThat(page.locator(".person path").count()).isGreaterThan(20);
+    page.locator(".spot-back-2").click();
+    assertThat(page.locator("#f-site-shoulder").isChecked()).isTrue();
+    eyes.look("where");
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
   private void open(Folk person, String path) {
     page.navigate(person.link());
     page.navigate(person.at(path));

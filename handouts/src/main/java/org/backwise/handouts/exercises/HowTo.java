@@ -21,8 +21,7 @@ public final class HowTo {
   /** The block of an exercise, done on this side, with what it is for. */
   public Element of(String id, Side side) {
     ExerciseText text = paper.texts().exercise(id);
-    Element words =
-        Tags.div("words", Tags.name(LEVEL, text.name()), Tags.p("why", text.purpose()));
+    Element words = Tags.div("words", Tags.name(LEVEL, text.name()), Tags.p("why", text.purpose()));
     return block(id, side, words.add(steps(text)));
   }
 

@@ -14,7 +14,13 @@ import java.nio.charset.StandardCharsets;
  * @param print the sheets it is printed on
  */
 public record Page(
-    String language, String title, String foot, String pageOf, String style, Element body, Print print) {
+    String language,
+    String title,
+    String foot,
+    String pageOf,
+    String style,
+    Element body,
+    Print print) {
 
   private static final String MARGIN =
       "font-family:'Noto Sans',sans-serif;font-size:%s;color:#444;vertical-align:top;padding-top:3mm";

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.backwise.figure.FigureStyle;
 import org.backwise.figure.Figures;
 import org.backwise.handouts.markup.Drawing;
+import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.Side;
 import org.backwise.model.motion.Motion;
-import org.backwise.knowledge.motion.Motions;
 
 /** Start and end of each exercise side by side; drawn once. An exercise without motion has none. */
 public final class Pictures {

@@ -26,7 +26,8 @@ public record BoundsTable(
    *
    * @param usual what a routine is filled to
    * @param roomy what longer routines are filled to, the shortest first
-   * @param urgentFrom a group that a site names with this weight gets one item more, not nothing
+   * @param urgentFrom for a group that a site names with this weight, one item more rather than
+   *     nothing for its weightiest need
    */
   public record FewItems(
       int usual,

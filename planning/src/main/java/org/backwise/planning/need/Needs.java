@@ -12,7 +12,7 @@ import org.backwise.planning.eligibility.Person;
  *
  * @param need by cell, in the cell's unit; 0: no need
  * @param weight by cell, in thousandths
- * @param urgent by group: whether it goes without for no phase, if anything can be done for it
+ * @param urgent by cell: what no phase goes without, if anything can be done for it
  */
 public record Needs(long[] need, long[] weight, boolean[] urgent) {
 
@@ -32,14 +32,24 @@ public record Needs(long[] need, long[] weight, boolean[] urgent) {
                 weight[cell] = weight(person, knowledge, group, kind);
               }
             });
-    return new Needs(need, weight, urgent(person, knowledge, stimulus));
+    return new Needs(need, weight, urgent(person, knowledge, stimulus, need, weight));
   }
 
-  private static boolean[] urgent(Person person, Knowledge knowledge, Stimulus stimulus) {
+  /** Of each group that a site names strongly: its weightiest need. */
+  private static boolean[] urgent(
+      Person person, Knowledge knowledge, Stimulus stimulus, long[] need, long[] weight) {
     int from = knowledge.tables().bounds().fewItems().urgentFrom();
-    boolean[] urgent = new boolean[stimulus.groups().size()];
-    for (int g = 0; g < urgent.length; g++) {
-      urgent[g] = person.weights().named(stimulus.groups().get(g)) >= from;
+    boolean[] urgent = new boolean[need.length];
+    for (String group : stimulus.groups()) {
+      int best = -1;
+      for (StimulusKind kind : StimulusKind.values()) {
+        int cell = stimulus.cell(group, kind);
+        long worth = need[cell] > 0 ? weight[cell] : 0;
+        best = worth > (best < 0 ? 0 : weight[best]) ? cell : best;
+      }
+      if (best >= 0 && person.weights().named(group) >= from) {
+        urgent[best] = true;
+      }
     }
     return urgent;
   }

@@ -33,11 +33,6 @@ public final class Stimulus {
     return groups.indexOf(group) * KINDS + kind.ordinal();
   }
 
-  /** The number of the group that a cell belongs to, in the order of {@link #groups}. */
-  public static int groupOf(int cell) {
-    return cell / KINDS;
-  }
-
   /** The groups in cell order. */
   public List<String> groups() {
     return groups;

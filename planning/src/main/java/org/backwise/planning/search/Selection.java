@@ -13,7 +13,6 @@ public final class Selection {
   private final PhaseProblem problem;
   private final List<List<Candidate>> bodies = new ArrayList<>();
   private final long[] stimulus;
-  private final long[] groupStimulus;
   private final long[] cellValue;
   private final long[] volume;
   private final int[] uses;
@@ -29,7 +28,6 @@ public final class Selection {
     this.problem = problem;
     Stimulus cells = problem.stimulus();
     this.stimulus = new long[cells.cells()];
-    this.groupStimulus = new long[cells.groups().size()];
     this.cellValue = new long[cells.cells()];
     this.volume = new long[cells.cells()];
     int exercises = problem.knowledge().exercises().all().size();
@@ -93,7 +91,6 @@ public final class Selection {
     for (int i = 0; i < pairs.length; i += 2) {
       int cell = (int) pairs[i];
       stimulus[cell] += times * pairs[i + 1];
-      groupStimulus[Stimulus.groupOf(cell)] += times * pairs[i + 1];
       revalue(cell);
     }
     long[] first = item.startVolume();
@@ -131,13 +128,13 @@ public final class Selection {
     return 1000 * stimulus[cell] / problem.needs().need()[cell];
   }
 
-  /** Whether an urgent group that gets nothing would get something from the item. */
+  /** Whether an urgent need that gets nothing would get something from the item. */
   boolean answersUrgent(Candidate item) {
     boolean[] urgent = problem.needs().urgent();
     long[] pairs = item.stimulus();
     for (int i = 0; i < pairs.length; i += 2) {
-      int group = Stimulus.groupOf((int) pairs[i]);
-      if (urgent[group] && groupStimulus[group] == 0 && pairs[i + 1] > 0) {
+      int cell = (int) pairs[i];
+      if (urgent[cell] && stimulus[cell] == 0 && pairs[i + 1] > 0) {
         return true;
       }
     }
