@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** R20: five to ten holds of half a minute where the pain is persistent and there is time. */
 class FullStretchesTest {
 
-  private final PersonMaker person = new PersonMaker().minutes(30);
+  private final PersonMaker person = new PersonMaker().minutes(45);
 
   @Test
   void comeFromTheThirdPhaseOn() {
