@@ -128,8 +128,8 @@ final class ReplyPart {
   }
 
   private boolean minor() {
-    return CarefulAge.on(intake.start(), intake.person())
-        < paper.knowledge().tables().screening().guardianUnder();
+    int age = paper.knowledge().tables().screening().guardianUnder();
+    return CarefulAge.under(age, intake.start(), intake.person());
   }
 
   private Element line(String first, String width, String second) {
