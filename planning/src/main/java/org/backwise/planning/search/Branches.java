@@ -10,11 +10,13 @@ import java.util.Arrays;
 final class Branches {
 
   private static final int WIDTH = 8;
+  private static final int THOROUGH_WIDTH = 16;
 
   private final Filling filling;
   private final Instance in;
   private final Shortlist[] lists;
   private final Option[] chosen;
+  private boolean thorough;
   private int slot;
   private int depth;
   private long best;
@@ -31,6 +33,11 @@ final class Branches {
     }
   }
 
+  /** From now on looks at more branches and at every dose. */
+  void beThorough() {
+    thorough = true;
+  }
+
   /**
    * The best items of slot {@code s}.
    *
@@ -44,7 +51,7 @@ final class Branches {
     bestItems = items;
     Shortlist list = lists[0];
     list.clear();
-    boolean roomy = roomy(s);
+    boolean roomy = !thorough && roomy(s);
     for (Option o : in.options[s]) {
       if (o.exercise() != without && filling.fits(o)) {
         if (roomy) {
@@ -54,6 +61,8 @@ final class Branches {
         }
       }
     }
+    Open open = open();
+    list.keepAbove(best - filling.score() - open.toClauses(), Math.max(0, open.places() - 1));
     list.sort();
     search();
     return bestItems;
@@ -126,7 +135,7 @@ final class Branches {
 
   private void each(Open open, long clause, boolean serving) {
     Shortlist list = lists[depth];
-    int width = Math.max(1, WIDTH >> depth);
+    int width = Math.max(1, (thorough ? THOROUGH_WIDTH : WIDTH) >> depth);
     for (int i = 0; i < list.size() && width > 0; i++) {
       Option o = list.get(i);
       if ((o.clauses() & clause) != 0 == serving) {
@@ -176,8 +185,9 @@ final class Branches {
       Option other = list.get(j);
       boolean serves = (other.clauses() & clause) != 0;
       boolean tried = j == i || (serving ? serves && j < i : serves);
-      if (!tried && filling.fits(other)) {
-        next.add(other, filling.atMost(other));
+      long most = tried || !filling.fits(other) ? needed : filling.atMost(other);
+      if (most > needed) {
+        next.add(other, most);
       }
     }
     next.sort();

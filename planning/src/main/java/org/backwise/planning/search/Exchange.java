@@ -21,7 +21,7 @@ final class Exchange {
   /** Whether exchanging one exercise after the other made the phase better. */
   boolean better() {
     boolean better = false;
-    for (int exercise = 0; exercise < in.exercises(); exercise++) {
+    for (int exercise = 0; exercise < in.exercises; exercise++) {
       better |= filling.variety().uses(exercise) && better(exercise);
     }
     return better;

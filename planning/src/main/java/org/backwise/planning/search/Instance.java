@@ -19,6 +19,7 @@ final class Instance {
   final Option[][] anywhere;
 
   final int slots;
+  final int exercises;
   final boolean[][] neighbours;
   final int[] frameStimulus;
   final int[] frameVolume;
@@ -28,6 +29,7 @@ final class Instance {
     this.cells = new Cells(problem.needs(), problem.objective());
     this.clauses = new ClauseCosts(problem);
     this.slots = problem.slots().size();
+    this.exercises = problem.knowledge().exercises().all().size();
     this.neighbours = new boolean[slots][slots];
     this.frameStimulus = new int[cells.size()];
     this.frameVolume = new int[cells.size()];
@@ -49,10 +51,6 @@ final class Instance {
   /** Seconds that the frame of slot {@code s} leaves. */
   int seconds(int s) {
     return slot(s).budgetSeconds() - slot(s).frame().seconds();
-  }
-
-  int exercises() {
-    return problem.knowledge().exercises().all().size();
   }
 
   private void enter(int s) {

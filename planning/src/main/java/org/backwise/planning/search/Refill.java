@@ -11,6 +11,11 @@ final class Refill {
     this.branches = new Branches(filling);
   }
 
+  /** From now on looks farther, and takes longer. */
+  void beThorough() {
+    branches.beThorough();
+  }
+
   /** Whether routine {@code s} became better. */
   boolean better(int s) {
     return better(s, -1);

@@ -11,6 +11,7 @@ public final class Search {
   private final PhaseProblem problem;
   private final Instance in;
   private final Filling filling;
+  private final Refill refill;
   private final Climb climb;
   private final Repair repair;
   private final Kicks kicks;
@@ -23,7 +24,7 @@ public final class Search {
     this.problem = problem;
     this.in = new Instance(problem);
     this.filling = new Filling(in);
-    Refill refill = new Refill(filling);
+    this.refill = new Refill(filling);
     this.climb = new Climb(filling, refill);
     this.repair = new Repair(filling, refill);
     this.kicks = new Kicks(filling, refill);
@@ -59,6 +60,8 @@ public final class Search {
         filling.become(best);
       }
     }
+    refill.beThorough();
+    climb.all();
     new UrgentNeeds(filling).all();
     new FullStretches(filling).all();
     return found();

@@ -63,6 +63,33 @@ final class Shortlist {
     }
   }
 
+  /** Drops what adds no more than {@code needed} less what the best others could add. */
+  void keepAbove(long needed, int others) {
+    long least = needed - mostOf(others);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (most[i] > least) {
+        options[kept] = options[i];
+        most[kept++] = most[i];
+      }
+    }
+    size = kept;
+  }
+
+  private long mostOf(int places) {
+    long[] top = new long[places + 1];
+    for (int i = 0; i < size; i++) {
+      int at = places;
+      while (at > 0 && most[i] > top[at - 1]) {
+        top[at] = top[at - 1];
+        at--;
+      }
+      top[at] = at < places ? most[i] : 0;
+    }
+    top[places] = 0;
+    return Arrays.stream(top).sum();
+  }
+
   /** Sorts what was added; equals stay in their order. */
   void sort() {
     for (int i = 0; i < size; i++) {

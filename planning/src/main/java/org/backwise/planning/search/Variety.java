@@ -11,9 +11,9 @@ final class Variety {
 
   Variety(Instance in) {
     this.most = in.problem.distinctMost();
-    this.uses = new int[in.exercises()];
-    this.counted = new int[in.exercises()];
-    this.dose = new int[in.exercises()];
+    this.uses = new int[in.exercises];
+    this.counted = new int[in.exercises];
+    this.dose = new int[in.exercises];
   }
 
   boolean uses(int exercise) {
