@@ -10,6 +10,7 @@ import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
+import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.reading.Codes;
 import org.backwise.reading.Fields;
@@ -21,6 +22,7 @@ final class LimitPart {
 
   static final List<String> KINDS =
       List.of(
+          "allow-motion",
           "no-motion",
           "no-position",
           "no-exercise",
@@ -81,6 +83,7 @@ final class LimitPart {
 
   private ClearanceLimit limit(String kind, Fields fields) {
     return switch (kind) {
+      case "allow-motion" -> allowMotion(fields);
       case "no-motion" -> noMotion(fields);
       case "no-position" -> new ClearanceLimit.NoPosition(Choice.of(fields, kind, Position.class));
       case "no-exercise" -> new ClearanceLimit.NoExercise(fields.code(kind, codes.exercises()));
@@ -104,6 +107,21 @@ final class LimitPart {
       fields.problem(kind, "is no limit; leave it out");
     }
     return plain(kind);
+  }
+
+  private static ClearanceLimit allowMotion(Fields fields) {
+    Fields motion = fields.group("allow-motion");
+    if (motion == null) {
+      return NOT_READ;
+    }
+    ClearanceLimit limit =
+        new ClearanceLimit.AllowMotion(
+            Choice.of(motion, "segment", Segment.class),
+            Choice.of(motion, "motion", SpineMotion.class),
+            Choice.of(motion, "range", MotionRange.class),
+            Choice.or(motion, "load", AllowedLoad.NONE, AllowedLoad.class));
+    motion.finish();
+    return limit;
   }
 
   private static ClearanceLimit noMotion(Fields fields) {

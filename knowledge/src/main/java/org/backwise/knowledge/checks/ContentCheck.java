@@ -19,6 +19,7 @@ public final class ContentCheck {
           new FamilyCheck(),
           new DoseOrderCheck(),
           new PropertiesCheck(),
+          new YieldingCheck(),
           new TimingCheck(),
           new PhasesCheck(),
           new BoundsCheck(),

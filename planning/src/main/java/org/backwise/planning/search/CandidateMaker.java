@@ -51,7 +51,7 @@ final class CandidateMaker {
 
   private int longest(Prescription start, Prescription top) {
     return task.catalogue().of(top.exercise()).stream()
-        .filter(p -> p.role() == top.role())
+        .filter(p -> p.role() == top.role() && p.side() == top.side())
         .filter(p -> p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex())
         .mapToInt(Prescription::seconds)
         .reduce(top.seconds(), Math::max);
