@@ -87,6 +87,11 @@ final class ReplyPart {
         limit ->
             part.add(tick().text(paper.say("paper.limit." + limit) + ": ").add(write("long"))));
     WHOLE_LIMITS.forEach(limit -> part.add(tick().text(paper.say("paper.limit." + limit))));
+    if (new WayBack(paper.knowledge()).open(intake)) {
+      part.add(
+          tick().text(paper.say("paper.limit.allow-motion") + ": ").add(write("long")),
+          Tags.p("quiet", paper.say("paper.clinician.reply.way-back")));
+    }
     return part.add(
         Element.of("p").text(paper.say("paper.clinician.reply.note") + ": ").add(write("line")));
   }

@@ -40,6 +40,11 @@ public final class Allowance {
             .allMatch(w -> knowledge.tables().phases().stage(w) == Stage.PERSISTENT);
   }
 
+  /** What the clinician named. */
+  public List<AllowMotion> all() {
+    return allowed;
+  }
+
   boolean names(Segment segment, SpineMotion motion) {
     return allowed.stream().anyMatch(a -> a.segment() == segment && a.motion() == motion);
   }

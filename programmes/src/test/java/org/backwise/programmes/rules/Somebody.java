@@ -97,14 +97,26 @@ final class Somebody {
                         (to, side) -> new PainSite.Spread(to, side, began)))
             .toList();
     List<String> at = f.has("at") ? f.codes("at", CODES.list("sites")) : List.of("low-back");
+    List<PainSite> sites = new ArrayList<>();
+    at.forEach(
+        s ->
+            sites.add(new PainSite(s, null, began, Math.max(average, now), average, now, spreads)));
+    if (f.has("also")) {
+      sites.add(newer(f.text("also")));
+    }
     return new Pain(
-        at.stream()
-            .map(s -> new PainSite(s, null, began, Math.max(average, now), average, now, spreads))
-            .toList(),
+        sites,
         f.codeOr("irritability", "low", CODES.list("irritability")),
         f.codes("worse", CODES.list("provocations")),
         f.codes("better", CODES.list("provocations")),
         f.texts("responds").stream().map(Findings::response).toList());
+  }
+
+  /** {@code neck 20}: another place, which hurts since so many days. */
+  private static PainSite newer(String text) {
+    String[] words = text.split(" ");
+    LocalDate began = START.minusDays(Integer.parseInt(words[1]));
+    return new PainSite(words[0], null, began, 1, 1, 1, List.of());
   }
 
   private static Clearance clearance(Fields f) {
