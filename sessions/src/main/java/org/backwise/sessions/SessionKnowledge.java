@@ -9,6 +9,9 @@ import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Problems;
+import org.backwise.sessions.clue.Clue;
+import org.backwise.sessions.clue.NonResponse;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
@@ -24,12 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param guide how sessions are guided
  * @param thatHurts the decision table
  * @param outcomeWords what is said for each outcome of the table
+ * @param nonResponse when a diary shows that the programme does not help
+ * @param clueWords what is said then
  */
 public record SessionKnowledge(
-    Guide guide, ThatHurts thatHurts, Map<HurtOutcome, OutcomeWords> outcomeWords) {
+    Guide guide,
+    ThatHurts thatHurts,
+    Map<HurtOutcome, OutcomeWords> outcomeWords,
+    NonResponse nonResponse,
+    Map<Clue, OutcomeWords> clueWords) {
 
   public SessionKnowledge {
     outcomeWords = Collections.unmodifiableMap(new LinkedHashMap<>(outcomeWords));
+    clueWords = Collections.unmodifiableMap(new LinkedHashMap<>(clueWords));
   }
 
   /** Reads it in English. */
@@ -40,6 +50,8 @@ public record SessionKnowledge(
   /** Reads it with the words of {@code language}. */
   public static SessionKnowledge of(Knowledge knowledge, String language) {
     ThatHurts thatHurts = read(knowledge, "planning/that-hurts.yaml", ThatHurts::read);
+    NonResponse nonResponse =
+        read(knowledge, "planning/non-response.yaml", NonResponse::read);
     BreathTable breath =
         read(
             knowledge,
@@ -51,7 +63,11 @@ public record SessionKnowledge(
         words,
         fields ->
             new SessionKnowledge(
-                guide(knowledge, language, breath, cues(fields)), thatHurts, outcomes(fields)));
+                guide(knowledge, language, breath, cues(fields)),
+                thatHurts,
+                words(fields, "thatHurts", HurtOutcome.class),
+                nonResponse,
+                words(fields, "nonResponse", Clue.class)));
   }
 
   /** Makes timelines. */
@@ -84,22 +100,26 @@ public record SessionKnowledge(
     return words;
   }
 
-  private static Map<HurtOutcome, OutcomeWords> outcomes(Fields fields) {
-    Map<HurtOutcome, OutcomeWords> words = new LinkedHashMap<>();
-    @Nullable Fields all = fields.group("thatHurts");
+  private static <E extends Enum<E> & Coded> Map<E, OutcomeWords> words(
+      Fields fields, String key, Class<E> type) {
+    Map<E, OutcomeWords> words = new LinkedHashMap<>();
+    @Nullable Fields all = fields.group(key);
     if (all != null) {
-      for (String code : Coded.codes(HurtOutcome.class)) {
-        @Nullable Fields one = all.group(code);
+      for (E constant : type.getEnumConstants()) {
+        @Nullable Fields one = all.group(constant.code());
         if (one != null) {
-          words.put(
-              Coded.find(HurtOutcome.class, code).orElseThrow(),
-              new OutcomeWords(one.text("title"), one.text("text")));
+          words.put(constant, new OutcomeWords(one.text("title"), one.text("text")));
           one.finish();
         }
       }
       all.finish();
     }
     return words;
+  }
+
+  /** Whether nothing goes on before the danger questions are answered again. */
+  public boolean locks(Diary diary) {
+    return diary.lockedBy(thatHurts).isPresent() || nonResponse.in(diary).isPresent();
   }
 
   private static <T> T read(Knowledge knowledge, String path, FieldsReader<T> read) {
@@ -112,6 +132,6 @@ public record SessionKnowledge(
     return value;
   }
 
-  /** What is said for an outcome of "that hurts". */
+  /** What is said for an outcome of "that hurts", or for a clue. */
   public record OutcomeWords(String title, String text) {}
 }

@@ -18,6 +18,7 @@ public final class ContentCheck {
           new ShareCheck(),
           new FamilyCheck(),
           new DoseOrderCheck(),
+          new AerobicStepsCheck(),
           new PropertiesCheck(),
           new YieldingCheck(),
           new TimingCheck(),

@@ -164,7 +164,8 @@ public final class ProgrammeAssembly {
 
   private String said(ClearanceLimit.AllowMotion allowed) {
     String movement = allowed.segment().code() + "-" + allowed.motion().code();
-    String load = allowed.load() == AllowedLoad.LIGHT ? "notice.way-back.light" : "notice.way-back.none";
+    String load =
+        allowed.load() == AllowedLoad.LIGHT ? "notice.way-back.light" : "notice.way-back.none";
     return words.say("notice.way-back." + movement)
         + ", "
         + words.say("notice.way-back." + allowed.range().code())

@@ -52,7 +52,9 @@ final class Reasons {
     String fact = fact(facts.about(exercise, service.group()), said);
     factUses.merge(fact, 1, Integer::sum);
     given.add(fact + " " + said);
-    return List.of(new Reason(service.key(), fact + " " + said, back.isEmpty() ? rules(item, service.key()) : back));
+    return List.of(
+        new Reason(
+            service.key(), fact + " " + said, back.isEmpty() ? rules(item, service.key()) : back));
   }
 
   /** The nearest fact that is not used up yet; each is told a few times at most. */

@@ -32,8 +32,7 @@ final class ClearanceBranch {
         case "max-minutes", "max-hold-seconds", "max-load-kg", "max-level" ->
             list.add(field).number(limit, field);
         case "no-motion" -> motion(list.add(field), limit, field);
-        case "allow-motion" ->
-            motion(list.add(field), limit, field).text("load", field + ".load");
+        case "allow-motion" -> motion(list.add(field), limit, field).text("load", field + ".load");
         default -> list.add(field).text(limit, field);
       }
     }
