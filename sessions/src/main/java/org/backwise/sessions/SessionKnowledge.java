@@ -50,8 +50,7 @@ public record SessionKnowledge(
   /** Reads it with the words of {@code language}. */
   public static SessionKnowledge of(Knowledge knowledge, String language) {
     ThatHurts thatHurts = read(knowledge, "planning/that-hurts.yaml", ThatHurts::read);
-    NonResponse nonResponse =
-        read(knowledge, "planning/non-response.yaml", NonResponse::read);
+    NonResponse nonResponse = read(knowledge, "planning/non-response.yaml", NonResponse::read);
     BreathTable breath =
         read(
             knowledge,

@@ -25,11 +25,13 @@ final class AerobicStepsCheck implements Check {
   }
 
   private static void steps(Knowledge knowledge, Problems problems, Exercise e, int growth) {
-    List<Integer> held = e.doses().stream().map(CatalogueDose::dose).map(d -> d.holdSeconds()).toList();
+    List<Integer> held =
+        e.doses().stream().map(CatalogueDose::dose).map(d -> d.holdSeconds()).toList();
     for (int i = 1; i < held.size(); i++) {
       int most = Math.max(held.get(i - 1) * growth / WHOLE, held.get(i - 1) + MINUTE);
       if (held.get(i) > most) {
-        String told = "is held %d seconds, after %d at most %d".formatted(held.get(i), held.get(i - 1), most);
+        String told =
+            "is held %d seconds, after %d at most %d".formatted(held.get(i), held.get(i - 1), most);
         Finding.at(knowledge.trees(), problems, "exercises/" + e.id() + ".yaml", told, "doses", i);
       }
     }

@@ -40,13 +40,22 @@ final class CandidateMaker {
         exerciseNumbers.get(exercise.id()),
         start.doseIndex(),
         longest(start, top),
-        stimulus.of(exercise, top.dose()),
+        worth(top),
         stimulus.strengthOf(exercise, start.dose()),
         hardGroups(exercise),
         bands.worked(exercise),
         value(exercise, top),
         !rungs.isEmpty() && !rungs.containsKey(exercise.id()),
         served(top));
+  }
+
+  /** One side alone is worth half. */
+  private long[] worth(Prescription top) {
+    long[] pairs = stimulus.of(top.exercise(), top.dose());
+    for (int i = 1; i < pairs.length && top.ofOneSide(); i += 2) {
+      pairs[i] /= 2;
+    }
+    return pairs;
   }
 
   private int longest(Prescription start, Prescription top) {

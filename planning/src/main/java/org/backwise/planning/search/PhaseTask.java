@@ -44,12 +44,12 @@ public record PhaseTask(
     return Math.min(timing().budgetSeconds(kind, own), person.minutes() * SECONDS);
   }
 
-  /** Everything eligible in some routine of the week, by index. */
+  /** Everything eligible in some routine of the week, by index; half a body serves no clause. */
   List<Prescription> eligibleSomewhere() {
     Map<Integer, Prescription> found = new LinkedHashMap<>();
     for (RoutineKind kind : plan.routines()) {
       eligible.in(kind, catalogue).stream()
-          .filter(p -> !p.outside())
+          .filter(p -> !p.outside() && !p.ofOneSide())
           .forEach(p -> found.put(p.index(), p));
     }
     return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();
