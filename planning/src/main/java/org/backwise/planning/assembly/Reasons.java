@@ -49,7 +49,9 @@ final class Reasons {
     Service found = services.of(item);
     Service service = back.isEmpty() ? found : new Service(WAY_BACK, found.group());
     String said = said(service, exercise);
-    String fact = fact(facts.about(exercise, service.group()), said);
+    List<List<String>> tiers =
+        back.isEmpty() ? facts.about(exercise, service.group()) : facts.feared();
+    String fact = fact(tiers, said);
     factUses.merge(fact, 1, Integer::sum);
     given.add(fact + " " + said);
     return List.of(

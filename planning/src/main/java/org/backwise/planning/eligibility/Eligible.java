@@ -2,6 +2,7 @@ package org.backwise.planning.eligibility;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,6 +28,18 @@ public record Eligible(
     int supineSecondsMost,
     List<Rule> aerobicCaps,
     List<Rule> preferences) {
+
+  /** The same without some prescriptions. */
+  public Eligible without(BitSet others) {
+    Map<RoutineKind, BitSet> left = new EnumMap<>(RoutineKind.class);
+    byRoutine.forEach(
+        (kind, open) -> {
+          BitSet rest = (BitSet) open.clone();
+          rest.andNot(others);
+          left.put(kind, rest);
+        });
+    return new Eligible(left, against, supineSecondsMost, aerobicCaps, preferences);
+  }
 
   /** Whether a prescription may be given in this kind of routine. */
   public boolean has(RoutineKind kind, Prescription prescription) {

@@ -38,7 +38,7 @@ final class Clauses {
 
   /** What a clinician's word lets come back. */
   List<Clause> waysBack() {
-    return new WayBack(task).clauses(twice());
+    return WayBack.clauses(task, twice());
   }
 
   /** The clauses that hold with {@code relaxed}. */

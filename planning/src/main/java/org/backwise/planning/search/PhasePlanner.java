@@ -28,7 +28,7 @@ public final class PhasePlanner {
 
   /** Plans the phase of {@code task}. */
   public static Outcome plan(PhaseTask task) {
-    return new PhasePlanner(task).outcome();
+    return new PhasePlanner(WayBack.paced(task)).outcome();
   }
 
   private Outcome outcome() {
