@@ -55,7 +55,9 @@ public record PhaseTask(
     return Math.min(timing().budgetSeconds(kind, own), person.minutes() * SECONDS);
   }
 
-  /** Everything eligible in some routine of the week, by index; of one side only what was wished. */
+  /**
+   * Everything eligible in some routine of the week, by index; of one side only what was wished.
+   */
   List<Prescription> eligibleSomewhere() {
     Map<Integer, Prescription> found = new LinkedHashMap<>();
     for (RoutineKind kind : plan.routines()) {
