@@ -23,6 +23,7 @@ public final class ContentCheck {
           new YieldingCheck(),
           new TimingCheck(),
           new PhasesCheck(),
+          new SitesCheck(),
           new BoundsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),

@@ -45,7 +45,12 @@ final class PhaseAssembly {
     Reasons reasons =
         new Reasons(
             knowledge, words, person, planned.clauses(), item -> wayBack(planned.eligible(), item));
-    Alternatives alternatives = new Alternatives(catalogue, planned.eligible(), leg.index() == 0);
+    Alternatives alternatives =
+        new Alternatives(
+            knowledge.tables().drafting().alternatives(),
+            catalogue,
+            planned.eligible(),
+            leg.index() == 0);
     Bands bands = new Bands(knowledge, person.weights().sourceRegions());
     ShortVersions shorts = new ShortVersions(timing, bands, items, reasons);
     List<Routine> routines = new ArrayList<>();
