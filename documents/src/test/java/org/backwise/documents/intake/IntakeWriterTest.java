@@ -23,7 +23,9 @@ class IntakeWriterTest {
           .replace(
               "surgery: []",
               "surgery: [{kind: hip-replacement, side: left, on: 2026-08-20, limitsUntil: 2026-12-20}]")
-          .replace("limits: []", "limits: [supervised-only, {note: 'mind: the stairs'}, {allow-motion: {segment: lumbar, motion: flexion, range: mid}}]")
+          .replace(
+              "limits: []",
+              "limits: [supervised-only, {note: 'mind: the stairs'}, {allow-motion: {segment: lumbar, motion: flexion, range: mid}}]")
           .replace("tie my shoes", "\"yes, 'no' # : \\u00e9\"")
           .replace("confirmed: []", "confirmed: [worse-and-better]");
 
