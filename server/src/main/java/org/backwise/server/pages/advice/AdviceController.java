@@ -27,9 +27,7 @@ class AdviceController {
 
   @GetMapping("/advice")
   String all(@AuthenticationPrincipal PersonId person, Model model) {
-    model
-        .addAttribute("shelves", shelves.of(person))
-        .addAttribute("others", shelves.forOthers(person));
+    model.addAttribute("shelves", shelves.of(person));
     return "advice";
   }
 

@@ -22,13 +22,10 @@ class Shelves {
     this.standings = standings;
   }
 
-  /** What the programme names for {@code person}; everything while there is no programme. */
-  List<Shelf> of(PersonId person) {
-    return shelves(isFor(person));
-  }
-
-  List<Shelf> forOthers(PersonId person) {
-    return shelves(isFor(person).negate());
+  /** While {@code person} has no programme, everything may be for them. */
+  Sorted of(PersonId person) {
+    Predicate<Advice> mine = isFor(person);
+    return new Sorted(shelves(mine), shelves(mine.negate()));
   }
 
   private Predicate<Advice> isFor(PersonId person) {
@@ -60,6 +57,9 @@ class Shelves {
         .sorted(Comparator.comparing(Option::label))
         .toList();
   }
+
+  /** What is for one person, and what is for others. */
+  record Sorted(List<Shelf> mine, List<Shelf> others) {}
 
   /** The pieces of one theme, by their titles. */
   record Shelf(String theme, List<Option> pieces) {}
