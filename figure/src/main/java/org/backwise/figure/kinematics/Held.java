@@ -63,6 +63,7 @@ final class Held {
       case FOOT -> skeleton.with(foot(skeleton.leg(side), share));
       case TOES, HEEL -> skeleton.with(edge(skeleton, contact.part(), share));
       case HAND -> skeleton.with(hand(skeleton.arm(side), share));
+      case ELBOW -> solving.elbowOn(skeleton, contact, start);
       default -> skeleton;
     };
   }

@@ -62,7 +62,8 @@ public final class Solving {
   }
 
   private @Nullable Skeleton planted(Contact contact, @Nullable Skeleton first) {
-    return motion.poses().get(0).contacts().contains(contact) ? first : null;
+    boolean stays = !motion.walks() && motion.poses().get(0).contacts().contains(contact);
+    return stays ? first : null;
   }
 
   private Skeleton anchored(Skeleton skeleton, Contact contact, @Nullable Skeleton first) {
@@ -70,8 +71,15 @@ public final class Solving {
     if (first == null) {
       return placed;
     }
-    Vec drift = rest(first, contact.part()).minus(rest(placed, contact.part()));
+    Vec drift =
+        motion.walks()
+            ? hips(first).minus(hips(placed))
+            : rest(first, contact.part()).minus(rest(placed, contact.part()));
     return placed.moved(drift.across(surfaces.plane(contact.on()).normal()));
+  }
+
+  private static Vec hips(Skeleton skeleton) {
+    return skeleton.pelvis().last().origin();
   }
 
   /** What stays in place: of a knee the joint, for its skin rolls. */
@@ -100,10 +108,24 @@ public final class Solving {
       case FOOT -> skeleton.with(flatFoot(skeleton.leg(side), plane, first));
       case TOES, HEEL -> skeleton.with(footEdge(skeleton, contact.part(), plane, first));
       case HAND -> skeleton.with(flatHand(skeleton, side, plane, first));
-      case ELBOW ->
-          skeleton.with(Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset()));
+      case ELBOW -> elbowOn(skeleton, side, plane, first);
       default -> skeleton;
     };
+  }
+
+  /** The forearm lies on the plane; an elbow that was planted takes the body along. */
+  private Skeleton elbowOn(Skeleton skeleton, Side side, Plane plane, @Nullable Skeleton first) {
+    Arm lying = Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset());
+    Skeleton leaning = skeleton.with(lying);
+    return first == null
+        ? leaning
+        : leaning.moved(first.arm(side).elbow().minus(lying.elbow()).across(plane.normal()));
+  }
+
+  /** On the way between two poses that have the elbow on the same surface. */
+  Skeleton elbowOn(Skeleton skeleton, Contact contact, Skeleton first) {
+    Side side = contact.part().side();
+    return elbowOn(skeleton, side, surfaces.plane(contact.on()), first);
   }
 
   private Leg flatFoot(Leg leg, Plane plane, @Nullable Skeleton first) {

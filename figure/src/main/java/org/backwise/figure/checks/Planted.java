@@ -1,0 +1,68 @@
+package org.backwise.figure.checks;
+
+import java.util.List;
+import java.util.Set;
+import org.backwise.figure.kinematics.Landmarks;
+import org.backwise.figure.kinematics.Skeleton;
+import org.backwise.figure.kinematics.Vec;
+import org.backwise.model.motion.Contact;
+import org.backwise.model.motion.Landmark;
+import org.backwise.model.motion.Reach;
+import org.backwise.model.motion.Spot;
+import org.backwise.model.motion.Target;
+
+/** What rests on a surface, or holds a fixed point, at both ends of a way stays there on it. */
+final class Planted implements FigureCheck {
+
+  private static final Set<Landmark> STAY =
+      Set.of(Landmark.FOOT, Landmark.TOES, Landmark.HAND, Landmark.KNEE, Landmark.ELBOW);
+
+  private final double drift;
+
+  Planted(double driftMetres) {
+    this.drift = driftMetres;
+  }
+
+  @Override
+  public String name() {
+    return "planted";
+  }
+
+  @Override
+  public List<Fault> faults(Shown shown) {
+    Worst worst = new Worst();
+    if (shown.motion().walks()) {
+      return List.of();
+    }
+    for (Passage passage : shown.repetition().passages()) {
+      for (Contact contact : passage.from().contacts()) {
+        if (STAY.contains(contact.part().landmark())
+            && passage.to().contacts().contains(contact)) {
+          stays(passage, contact.part(), worst);
+        }
+      }
+      for (Reach reach : passage.from().reaches()) {
+        if (reach.to() instanceof Target.At && passage.to().reaches().contains(reach)) {
+          stays(passage, reach.part(), worst);
+        }
+      }
+    }
+    return worst.faults();
+  }
+
+  private void stays(Passage passage, Spot part, Worst worst) {
+    Vec start = place(passage.instants().get(0), part);
+    for (int i = 1; i < passage.instants().size(); i++) {
+      double moved = place(passage.instants().get(i), part).minus(start).length();
+      String told = "%s drifts %.0f mm, %s";
+      worst.add(part.code(), moved - drift, told, part.code(), moved * 1000, passage.when(i));
+    }
+  }
+
+  /** Of a knee the joint, for its skin rolls. */
+  private static Vec place(Skeleton skeleton, Spot part) {
+    return part.landmark() == Landmark.KNEE
+        ? skeleton.leg(part.side()).knee()
+        : new Landmarks(skeleton).at(part);
+  }
+}
