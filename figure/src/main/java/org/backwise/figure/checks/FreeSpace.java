@@ -1,6 +1,7 @@
 package org.backwise.figure.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.figure.kinematics.Flesh;
 import org.backwise.figure.kinematics.Part;
 import org.backwise.figure.kinematics.Scenery;
@@ -9,6 +10,9 @@ import org.backwise.figure.kinematics.Solid;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Volume;
 import org.backwise.model.Side;
+import org.backwise.model.motion.Bone;
+import org.backwise.model.motion.Landmark;
+import org.backwise.model.motion.Spot;
 
 /** Nothing sinks under the floor or goes through a chair, bed, table, step or wall. */
 final class FreeSpace implements FigureCheck {
@@ -36,11 +40,22 @@ final class FreeSpace implements FigureCheck {
         String when = passage.when(i);
         for (Part part : parts(passage.instants().get(i))) {
           tell(worst, part, "floor", part.reach(DOWN), when);
-          solids.forEach(solid -> tell(worst, part, solid.name(), depth(part, solid), when));
+          solids.stream()
+              .filter(solid -> !holds(passage, part, solid))
+              .forEach(solid -> tell(worst, part, solid.name(), depth(part, solid), when));
         }
       }
     }
     return worst.faults();
+  }
+
+  /** A hand closes round the back rest that it holds. */
+  private static boolean holds(Passage passage, Part part, Solid solid) {
+    Spot hand = part.bone() == Bone.HAND ? new Spot(Landmark.HAND, part.side()) : null;
+    return solid.name().equals(Scenery.BACK_REST)
+        && Stream.of(passage.from(), passage.to())
+            .flatMap(pose -> pose.reaches().stream())
+            .anyMatch(reach -> reach.part().equals(hand));
   }
 
   private static List<Part> parts(Skeleton skeleton) {

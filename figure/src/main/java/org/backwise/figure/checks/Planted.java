@@ -15,7 +15,7 @@ import org.backwise.model.motion.Target;
 final class Planted implements FigureCheck {
 
   private static final Set<Landmark> STAY =
-      Set.of(Landmark.FOOT, Landmark.TOES, Landmark.HAND, Landmark.KNEE, Landmark.ELBOW);
+      Set.of(Landmark.FOOT, Landmark.TOES, Landmark.HAND, Landmark.KNEE);
 
   private final double drift;
 
@@ -36,8 +36,7 @@ final class Planted implements FigureCheck {
     }
     for (Passage passage : shown.repetition().passages()) {
       for (Contact contact : passage.from().contacts()) {
-        if (STAY.contains(contact.part().landmark())
-            && passage.to().contacts().contains(contact)) {
+        if (stays(contact, passage) && passage.to().contacts().contains(contact)) {
           stays(passage, contact.part(), worst);
         }
       }
@@ -48,6 +47,13 @@ final class Planted implements FigureCheck {
       }
     }
     return worst.faults();
+  }
+
+  /** An elbow stays where it places the body. */
+  private static boolean stays(Contact contact, Passage passage) {
+    return STAY.contains(contact.part().landmark())
+        || contact.part().landmark() == Landmark.ELBOW
+            && contact.equals(passage.to().contacts().get(0));
   }
 
   private void stays(Passage passage, Spot part, Worst worst) {

@@ -11,6 +11,9 @@ import org.backwise.model.motion.Prop;
 /** The solid things that stand round the body, as they are drawn and as nothing goes through. */
 public final class Scenery {
 
+  /** The part of a chair that one holds. */
+  public static final String BACK_REST = "back rest";
+
   private static final double HALF_WALL_HIGH = 0.98;
   private static final double HALF_WALL_THICK = 0.03;
   private static final double HALF_CORNER_WIDE = 0.36;
@@ -53,7 +56,7 @@ public final class Scenery {
   public Solid backRest(Vec at, Turn turn) {
     double seat = body.metres(Measure.SEAT_HEIGHT);
     Vec middle = at.plus(turn.apply(new Vec(-0.245, seat + 0.34, 0)));
-    return new Solid("back rest", middle, new Vec(0.015, 0.09, 0.2), turn);
+    return new Solid(BACK_REST, middle, new Vec(0.015, 0.09, 0.2), turn);
   }
 
   public Solid mattress(Vec at, Turn turn) {

@@ -44,12 +44,18 @@ public final class Solving {
   private Skeleton solve(Pose pose, @Nullable Skeleton first) {
     Skeleton skeleton = placed(Posing.skeleton(body, motion, pose), pose.contacts(), first);
     for (Contact contact : pose.contacts()) {
-      skeleton = limbRests(skeleton, contact, planted(contact, first));
+      boolean moves = contact.part().landmark() == Landmark.ELBOW && !carries(pose, contact);
+      skeleton = limbRests(skeleton, contact, moves ? null : planted(contact, first));
     }
     for (Reach reach : pose.reaches()) {
       skeleton = reached(skeleton, reach);
     }
     return skeleton;
+  }
+
+  /** Whether it is the contact that places the body. */
+  static boolean carries(Pose pose, Contact contact) {
+    return contact.equals(pose.contacts().get(0));
   }
 
   /** Brought onto what it rests on, the trunk's parts one after the other. */
