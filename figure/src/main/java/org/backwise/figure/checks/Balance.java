@@ -52,7 +52,8 @@ final class Balance implements FigureCheck {
           Skeleton skeleton = passage.instants().get(i);
           double off = off(masses.centre(skeleton), supports(skeleton, passage));
           String told = "the centre of mass is %.0f mm outside of what carries it, %s";
-          worst.add("body", off - outside, told, off * 1000, passage.when(i));
+          String when = passage.when(i);
+          worst.add("body", off - outside, () -> told.formatted(off * 1000, when));
         }
       }
     }

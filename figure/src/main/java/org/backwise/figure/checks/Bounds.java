@@ -71,13 +71,13 @@ record Bounds(
    * @param solvedDegrees how far a solved joint may go over its limit
    * @param overDegrees how far a motion may go beyond what the catalogue says
    * @param underDegrees how far it may stay behind
-   * @param movesDegrees how far a joint may move of which nothing is said
+   * @param moves degrees by joint that it may move when nothing is said of it
    * @param unsaid degrees by joint and motion, for what the catalogue does not say
    */
   record Limbs(
       double solvedDegrees,
       double overDegrees,
       double underDegrees,
-      double movesDegrees,
+      Map<String, Double> moves,
       Map<String, Double> unsaid) {}
 }

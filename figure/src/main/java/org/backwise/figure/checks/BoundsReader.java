@@ -64,8 +64,7 @@ final class BoundsReader {
 
   private Bounds.Pace pace() {
     Fields group = group("pace");
-    return new Bounds.Pace(
-        number(group, "degreesPerSecond"), number(group, "jerkDegrees"));
+    return new Bounds.Pace(number(group, "degreesPerSecond"), number(group, "jerkDegrees"));
   }
 
   private Bounds.Posture posture() {
@@ -97,6 +96,11 @@ final class BoundsReader {
   private Bounds.Limbs limbs() {
     Fields group = group("limbs");
     Map<String, Double> unsaid = new TreeMap<>();
+    Map<String, Double> moves = new TreeMap<>();
+    Fields moving = inner(group, "movesDegrees");
+    for (String joint : moving == null ? List.<String>of() : moving.keys()) {
+      moves.put(joint, number(moving, joint));
+    }
     Fields degrees = inner(group, "unsaidDegrees");
     for (String joint : degrees == null ? List.<String>of() : degrees.keys()) {
       Fields motions = inner(degrees, joint);
@@ -108,7 +112,7 @@ final class BoundsReader {
         number(group, "solvedDegrees"),
         number(group, "overDegrees"),
         number(group, "underDegrees"),
-        number(group, "movesDegrees"),
+        moves,
         unsaid);
   }
 

@@ -1,7 +1,6 @@
 package org.backwise.figure.checks;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.backwise.reading.Problems;
 public final class FigureChecks {
 
   private static final String FILE = "figure/checks.yaml";
+  private static final String BODY = "figure/body.yaml";
 
   private final Knowledge knowledge;
   private final Motions motions;
@@ -41,6 +41,9 @@ public final class FigureChecks {
 
   static List<Problem> run(Knowledge knowledge) {
     Problems problems = new Problems();
+    if (!knowledge.trees().has(BODY)) {
+      return List.of();
+    }
     if (!knowledge.trees().has(FILE)) {
       problems.add(new Place(FILE, 1), "", "is missing");
       return problems.all();
@@ -66,6 +69,11 @@ public final class FigureChecks {
         new Posture(bounds.posture()),
         new SaidSpine(motions.limits(), bounds.spine()),
         new SaidLimbs(bounds.limbs()));
+  }
+
+  /** The names of all checks, by which exceptions name them. */
+  static List<String> names(Motions motions, Bounds bounds) {
+    return checks(motions, bounds).stream().map(FigureCheck::name).toList();
   }
 
   private List<Problem> run() {
@@ -94,8 +102,7 @@ public final class FigureChecks {
   }
 
   private List<Allowed> allowed(String motion, FigureCheck check, Fault fault) {
-    return new ArrayList<>(
-        bounds.allowed().stream().filter(a -> a.covers(motion, check.name(), fault)).toList());
+    return bounds.allowed().stream().filter(a -> a.covers(motion, check.name(), fault)).toList();
   }
 
   private void forNothing(Allowed allowed) {

@@ -65,7 +65,7 @@ final class FreeSpace implements FigureCheck {
   private void tell(Worst worst, Part part, String where, double depth, String when) {
     String side = part.side() == Side.CENTRE ? "" : part.side().code() + " ";
     String of = side + part.bone().code() + " in " + where;
-    worst.add(of, depth - sink, "%s, %.0f mm deep, %s", of, depth * 1000, when);
+    worst.add(of, depth - sink, () -> "%s, %.0f mm deep, %s".formatted(of, depth * 1000, when));
   }
 
   private static double depth(Part part, Solid solid) {

@@ -76,6 +76,6 @@ final class JointAngles implements FigureCheck {
     double excess = Math.max(least - more - value, value - most - more);
     String of = side == Side.CENTRE ? angle.code() : side.code() + " " + angle.code();
     String told = "%s is %.0f degrees %s, not within %.0f to %.0f";
-    worst.add(of, excess, told, of, value, when, least, most);
+    worst.add(of, excess, () -> told.formatted(of, value, when, least, most));
   }
 }

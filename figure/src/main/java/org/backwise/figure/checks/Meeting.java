@@ -47,15 +47,16 @@ final class Meeting implements FigureCheck {
 
   private void meets(Skeleton skeleton, Reach reach, String when, Worst worst) {
     Landmarks landmarks = new Landmarks(skeleton);
-    boolean held = reach.to() instanceof Target.OnBody;
-    Vec target =
-        reach.to() instanceof Target.OnBody body
-            ? landmarks.at(body.spot())
-            : Vec.of(((Target.At) reach.to()).point());
-    String goal =
-        reach.to() instanceof Target.OnBody body ? body.spot().code() : held ? "" : "its point";
+    Vec target = place(reach.to(), landmarks);
+    String goal = reach.to() instanceof Target.OnBody held ? held.spot().code() : "its point";
     double apart = landmarks.at(reach.part()).minus(target).length();
     String of = reach.part().code();
-    worst.add(of, apart - gap, "%s is %.0f mm from %s, %s", of, apart * 1000, goal, when);
+    worst.add(of, apart - gap, () -> "%s is %.0f mm from %s, %s".formatted(of, apart * 1000, goal, when));
+  }
+
+  private static Vec place(Target target, Landmarks landmarks) {
+    return target instanceof Target.OnBody held
+        ? landmarks.at(held.spot())
+        : Vec.of(((Target.At) target).point());
   }
 }

@@ -2,7 +2,9 @@ package org.backwise.figure.checks;
 
 import java.util.List;
 
-/** Done on the other side it is its mirror image all the way, so that what holds here holds there. */
+/**
+ * Done on the other side it is its mirror image all the way, so that what holds here holds there.
+ */
 final class Mirroring implements FigureCheck {
 
   private final double gap;
@@ -29,7 +31,8 @@ final class Mirroring implements FigureCheck {
             Apart.furthestFromImage(
                 passage.instants().get(i), there.passages().get(p).instants().get(i));
         String told = "the other side is %.2f mm off the mirror image, %s";
-        worst.add("body", off - gap, told, off * 1000, passage.when(i));
+        String when = passage.when(i);
+        worst.add("body", off - gap, () -> told.formatted(off * 1000, when));
       }
     }
     return worst.faults();

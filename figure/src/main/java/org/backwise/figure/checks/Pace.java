@@ -42,13 +42,15 @@ final class Pace implements FigureCheck {
     for (int i = 0; i < turns.size(); i++) {
       double now = turns.get(i).length() / step;
       String told = "%s turns at %.0f degrees a second, %s";
-      worst.add(joint.name() + " speed", now - speed, told, joint.name(), now, passage.when(i));
+      String when = passage.when(i);
+      worst.add(joint.name() + " speed", now - speed, () -> told.formatted(joint.name(), now, when));
     }
     for (int i = 2; i < turns.size(); i++) {
       Vec change = turns.get(i).minus(turns.get(i - 1).times(2)).plus(turns.get(i - 2));
       double now = change.length();
       String told = "%s jerks by %.1f degrees, %s";
-      worst.add(joint.name() + " jerk", now - jerk, told, joint.name(), now, passage.when(i));
+      String when = passage.when(i);
+      worst.add(joint.name() + " jerk", now - jerk, () -> told.formatted(joint.name(), now, when));
     }
   }
 

@@ -22,13 +22,7 @@ record Passage(Pose from, Pose to, double seconds, List<Skeleton> instants) {
   }
 
   static Passage of(
-      Body body,
-      Motion motion,
-      List<Skeleton> poses,
-      int from,
-      int to,
-      double seconds,
-      int steps) {
+      Body body, Motion motion, List<Skeleton> poses, int from, int to, double seconds, int steps) {
     Way way = new Way(body, motion, poses, from, to);
     List<Skeleton> instants = new ArrayList<>();
     for (int i = 0; i <= steps; i++) {

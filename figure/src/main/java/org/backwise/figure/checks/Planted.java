@@ -61,7 +61,8 @@ final class Planted implements FigureCheck {
     for (int i = 1; i < passage.instants().size(); i++) {
       double moved = place(passage.instants().get(i), part).minus(start).length();
       String told = "%s drifts %.0f mm, %s";
-      worst.add(part.code(), moved - drift, told, part.code(), moved * 1000, passage.when(i));
+      String when = passage.when(i);
+      worst.add(part.code(), moved - drift, () -> told.formatted(part.code(), moved * 1000, when));
     }
   }
 

@@ -45,9 +45,9 @@ final class Posture implements FigureCheck {
     double rise = skeleton.thorax().last().end().y() - skeleton.pelvis().last().origin().y();
     String told = "the chest is %.0f mm over the pelvis, in %s";
     if (motion.position().lying()) {
-      worst.add("lies", Math.abs(rise) - bounds.lyingRise(), told, rise * 1000, pose.name());
+      worst.add("lies", Math.abs(rise) - bounds.lyingRise(), () -> told.formatted(rise * 1000, pose.name()));
     } else if (motion.position().upright()) {
-      worst.add("upright", bounds.uprightRise() - rise, told, rise * 1000, pose.name());
+      worst.add("upright", bounds.uprightRise() - rise, () -> told.formatted(rise * 1000, pose.name()));
     }
   }
 
@@ -63,11 +63,12 @@ final class Posture implements FigureCheck {
         };
     double degrees = Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, up))));
     String told = "the chest looks up by %.0f degrees, in %s";
-    worst.add("faces", off, told, degrees, pose.name());
+    worst.add("faces", off, () -> told.formatted(degrees, pose.name()));
   }
 
   private static boolean sits(Pose pose) {
-    return pose.contacts().contains(new Contact(new Spot(Landmark.PELVIS, Side.CENTRE), Support.SEAT));
+    return pose.contacts()
+        .contains(new Contact(new Spot(Landmark.PELVIS, Side.CENTRE), Support.SEAT));
   }
 
   private void seated(Pose pose, Skeleton skeleton, Worst worst) {
@@ -75,7 +76,7 @@ final class Posture implements FigureCheck {
       Vec thigh = skeleton.leg(side).knee().minus(skeleton.leg(side).hip());
       String told = "the %s knee is %.0f mm over the hip, in %s";
       double off = Math.abs(thigh.y()) - bounds.seatedKnee();
-      worst.add(side.code() + " knee", off, told, side.code(), thigh.y() * 1000, pose.name());
+      worst.add(side.code() + " knee", off, () -> told.formatted(side.code(), thigh.y() * 1000, pose.name()));
     }
   }
 }

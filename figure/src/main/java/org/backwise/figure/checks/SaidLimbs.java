@@ -47,17 +47,17 @@ final class SaidLimbs implements FigureCheck {
     double over = span.most() - said - bounds.overDegrees();
     double under = said - bounds.underDegrees() - span.most();
     String told = "%s is %.0f degrees, but the catalogue says %d";
-    worst.add(of, Math.max(over, under), told, of, span.most(), said);
+    worst.add(of, Math.max(over, under), () -> told.formatted(of, span.most(), said));
   }
 
   private void untold(String of, JointSpan span, Worst worst) {
     double most = bounds.unsaid().getOrDefault(of, 0.0);
     String bent = "%s is %.0f degrees, but the catalogue does not say so: %.0f at most";
-    worst.add(of, span.most() - most, bent, of, span.most(), most);
+    worst.add(of, span.most() - most, () -> bent.formatted(of, span.most(), most));
     String moved = "%s moves by %.0f degrees to %.0f, but the catalogue does not say so";
-    boolean that = span.most() > bounds.movesDegrees() / 2;
-    double far = that ? span.moved() - bounds.movesDegrees() : 0;
-    worst.add(of, far, moved, of, span.moved(), span.most());
+    double free = bounds.moves().getOrDefault(of.substring(0, of.indexOf(' ')), 0.0);
+    double far = span.most() > free / 2 ? span.moved() - free : 0;
+    worst.add(of, far, () -> moved.formatted(of, span.moved(), span.most()));
   }
 
   /** Every motion of every joint, on that side where it goes further. */

@@ -55,13 +55,13 @@ final class SaidSpine implements FigureCheck {
     String of = said.segment().code() + " " + said.motion().code();
     String told = "%s is %.0f degrees, but the catalogue says %s: %.0f to %.0f";
     double excess = Math.max(least - done, done - upTo);
-    worst.add(of, excess, told, of, done, said.range().code(), least, upTo);
+    worst.add(of, excess, () -> told.formatted(of, done, said.range().code(), least, upTo));
   }
 
   private void untold(Segment segment, SpineMotion motion, double done, Worst worst) {
     double most = bounds.unsaidDegrees().getOrDefault(segment, 0.0);
     String of = segment.code() + " " + motion.code();
     String told = "%s is %.0f degrees, but the catalogue does not say so: %.0f at most";
-    worst.add(of, done - most, told, of, done, most);
+    worst.add(of, done - most, () -> told.formatted(of, done, most));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The worst fault of each part. */
 final class Worst {
@@ -13,10 +14,10 @@ final class Worst {
   private final Map<String, Graded> faults = new LinkedHashMap<>();
 
   /** Keeps it when it is a fault ({@code excess} over 0) and none of that part was worse. */
-  void add(String of, double excess, String told, Object... values) {
+  void add(String of, double excess, Supplier<String> told) {
     Graded before = faults.get(of);
     if (excess > 0 && (before == null || before.excess < excess)) {
-      faults.put(of, new Graded(excess, told.formatted(values)));
+      faults.put(of, new Graded(excess, told.get()));
     }
   }
 

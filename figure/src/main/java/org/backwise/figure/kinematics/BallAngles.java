@@ -4,7 +4,7 @@ package org.backwise.figure.kinematics;
 record BallAngles(double flexion, double abduction, double rotation) {
 
   /** Nearer than this to straight sideways flexion and rotation cannot be told apart. */
-  private static final double POLE_DEGREES = 12;
+  private static final double POLE_DEGREES = 25;
 
   /** Of the readings of {@code joint} that which is nearest to {@code hint}. */
   static BallAngles of(Turn joint, double out, BallAngles hint) {

@@ -13,9 +13,7 @@ public record Solid(String name, Vec middle, Vec half, Turn turn) {
 
   private Stream<Vec> faces() {
     return Stream.of(
-            turn.ahead().times(half.x()),
-            turn.up().times(half.y()),
-            turn.right().times(half.z()))
+            turn.ahead().times(half.x()), turn.up().times(half.y()), turn.right().times(half.z()))
         .flatMap(axis -> List.of(axis, axis.times(-1)).stream());
   }
 

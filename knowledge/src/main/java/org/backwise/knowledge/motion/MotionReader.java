@@ -68,7 +68,8 @@ public final class MotionReader {
       return null;
     }
     return new Motion(
-        id, position, liesOn, side, view, closeUp, walks, false, poses, phases, props, tints, arrows);
+        id, position, liesOn, side, view, closeUp, walks, false, poses, phases, props, tints,
+        arrows);
   }
 
   private static List<Pose> poses(Fields fields) {
