@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backwise.commands.figures.MovementCheck;
 import org.backwise.commands.review.RemainingCheck;
-import org.backwise.figure.checks.FigureChecks;
 import org.backwise.knowledge.checks.ContentCheck;
 import org.backwise.knowledge.checks.Report;
 import org.backwise.reading.Problem;
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> findings = new ArrayList<>(report.findings());
     if (findings.isEmpty()) {
       findings.addAll(RemainingCheck.run(folder));
-      findings.addAll(FigureChecks.run(folder));
+      findings.addAll(MovementCheck.run(folder));
     }
     findings.forEach(terminal.result()::println);
     if (grades) {

@@ -3,12 +3,16 @@ package org.backwise.figure.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
+import org.backwise.knowledge.trees.FolderTrees;
 import org.backwise.knowledge.trees.Trees;
+import org.backwise.model.exercise.Exercise;
 import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 import org.junit.jupiter.api.Test;
@@ -17,9 +21,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureChecksTest {
 
+  private static final String CHECKS = "figure/checks.yaml";
+
   @Test
   void findsNothingInWhatIsShipped() {
-    assertThat(FigureChecks.run(FigureSample.SHIPPED)).isEmpty();
+    Trees shipped = FolderTrees.read(FigureSample.SHIPPED, new Problems());
+    assertThat(found(shipped)).isEmpty();
   }
 
   static List<String> samples() {
@@ -37,16 +44,15 @@ class FigureChecksTest {
   void hasASampleForEveryCheck() throws IOException {
     Set<String> bitten = new TreeSet<>();
     for (String sample : FigureSample.names()) {
-      run(FigureSample.of(sample)).forEach(problem -> bitten.add(problem.path()));
+      found(FigureSample.of(sample)).forEach(problem -> bitten.add(problem.path()));
     }
     assertThat(bitten).containsExactlyInAnyOrderElementsOf(names());
   }
 
   private static List<String> names() throws IOException {
     Trees trees = FigureSample.of("closing");
-    Bounds bounds =
-        BoundsReader.read(trees.tree("figure/checks.yaml"), new Problems()).orElseThrow();
-    return FigureChecks.names(Motions.of(trees), bounds);
+    Bounds bounds = BoundsReader.read(trees.tree(CHECKS), new Problems()).orElseThrow();
+    return checks(trees).checks(bounds).stream().map(FigureCheck::name).toList();
   }
 
   @Test
@@ -71,10 +77,17 @@ class FigureChecksTest {
   }
 
   private static List<String> told(FigureSample sample) {
-    return run(sample).stream().map(Problem::toString).toList();
+    return found(sample).stream().map(Problem::toString).toList();
   }
 
-  private static List<Problem> run(FigureSample sample) {
-    return FigureChecks.run(Knowledge.of(sample, new Problems()));
+  private static List<Problem> found(Trees trees) {
+    return checks(trees).against(trees.tree(CHECKS));
+  }
+
+  private static FigureChecks checks(Trees trees) {
+    Motions motions = Motions.of(trees);
+    Map<String, Exercise> exercises = new LinkedHashMap<>();
+    Knowledge.of(trees, new Problems()).exercises().all().forEach(e -> exercises.put(e.id(), e));
+    return new FigureChecks(motions.body(), motions.limits(), motions.byExercise(), exercises);
   }
 }

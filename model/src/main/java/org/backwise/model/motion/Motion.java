@@ -69,6 +69,16 @@ public record Motion(
         arrows);
   }
 
+  /** From where else it reads well: nobody is looked at along the body. */
+  public List<View> turns() {
+    return switch (position) {
+      case STANDING, SITTING, WATER, HALF_KNEELING ->
+          List.of(View.SIDE, View.FRONT, View.THREE_QUARTER);
+      case SUPINE, PRONE, ALL_FOURS, KNEELING -> List.of(View.SIDE, View.THREE_QUARTER);
+      case SIDE_LYING -> List.of(View.FRONT, View.THREE_QUARTER);
+    };
+  }
+
   static Side otherSide(Side side) {
     return switch (side) {
       case LEFT -> Side.RIGHT;
