@@ -26,7 +26,10 @@ final class Closing implements FigureCheck {
     List<MotionPhase> phases = shown.motion().phases();
     String end = phases.get(phases.size() - 1).to();
     String told = "the repetition ends in %s, not in %s";
-    worst.add("end", end.equals(poses.get(0).name()) ? 0 : 1, () -> told.formatted(end, poses.get(0).name()));
+    worst.add(
+        "end",
+        end.equals(poses.get(0).name()) ? 0 : 1,
+        () -> told.formatted(end, poses.get(0).name()));
     for (Passage passage : shown.repetition().passages()) {
       int last = passage.instants().size() - 1;
       meets(shown.repetition(), passage, passage.from(), 0, worst);
@@ -39,6 +42,9 @@ final class Closing implements FigureCheck {
     Skeleton key = whole.poses().get(whole.motion().poses().indexOf(pose));
     double off = Apart.furthest(key, passage.instants().get(instant));
     String told = "the way from %s to %s is %.0f mm off %s";
-    worst.add(pose.name(), off - gap, () -> told.formatted(passage.from().name(), passage.to().name(), off * 1000, pose.name()));
+    worst.add(
+        pose.name(),
+        off - gap,
+        () -> told.formatted(passage.from().name(), passage.to().name(), off * 1000, pose.name()));
   }
 }

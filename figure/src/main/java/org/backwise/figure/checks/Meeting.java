@@ -51,7 +51,8 @@ final class Meeting implements FigureCheck {
     String goal = reach.to() instanceof Target.OnBody held ? held.spot().code() : "its point";
     double apart = landmarks.at(reach.part()).minus(target).length();
     String of = reach.part().code();
-    worst.add(of, apart - gap, () -> "%s is %.0f mm from %s, %s".formatted(of, apart * 1000, goal, when));
+    worst.add(
+        of, apart - gap, () -> "%s is %.0f mm from %s, %s".formatted(of, apart * 1000, goal, when));
   }
 
   private static Vec place(Target target, Landmarks landmarks) {

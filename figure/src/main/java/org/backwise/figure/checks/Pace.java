@@ -43,7 +43,8 @@ final class Pace implements FigureCheck {
       double now = turns.get(i).length() / step;
       String told = "%s turns at %.0f degrees a second, %s";
       String when = passage.when(i);
-      worst.add(joint.name() + " speed", now - speed, () -> told.formatted(joint.name(), now, when));
+      worst.add(
+          joint.name() + " speed", now - speed, () -> told.formatted(joint.name(), now, when));
     }
     for (int i = 2; i < turns.size(); i++) {
       Vec change = turns.get(i).minus(turns.get(i - 1).times(2)).plus(turns.get(i - 2));

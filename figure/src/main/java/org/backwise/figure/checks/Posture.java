@@ -45,9 +45,13 @@ final class Posture implements FigureCheck {
     double rise = skeleton.thorax().last().end().y() - skeleton.pelvis().last().origin().y();
     String told = "the chest is %.0f mm over the pelvis, in %s";
     if (motion.position().lying()) {
-      worst.add("lies", Math.abs(rise) - bounds.lyingRise(), () -> told.formatted(rise * 1000, pose.name()));
+      worst.add(
+          "lies",
+          Math.abs(rise) - bounds.lyingRise(),
+          () -> told.formatted(rise * 1000, pose.name()));
     } else if (motion.position().upright()) {
-      worst.add("upright", bounds.uprightRise() - rise, () -> told.formatted(rise * 1000, pose.name()));
+      worst.add(
+          "upright", bounds.uprightRise() - rise, () -> told.formatted(rise * 1000, pose.name()));
     }
   }
 
@@ -76,7 +80,10 @@ final class Posture implements FigureCheck {
       Vec thigh = skeleton.leg(side).knee().minus(skeleton.leg(side).hip());
       String told = "the %s knee is %.0f mm over the hip, in %s";
       double off = Math.abs(thigh.y()) - bounds.seatedKnee();
-      worst.add(side.code() + " knee", off, () -> told.formatted(side.code(), thigh.y() * 1000, pose.name()));
+      worst.add(
+          side.code() + " knee",
+          off,
+          () -> told.formatted(side.code(), thigh.y() * 1000, pose.name()));
     }
   }
 }

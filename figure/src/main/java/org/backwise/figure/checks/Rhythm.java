@@ -35,7 +35,10 @@ final class Rhythm implements FigureCheck {
         Set<Integer> prescribed = prescribed(shown.exercise(), run.kind);
         boolean fits = prescribed.stream().anyMatch(s -> s == run.seconds);
         String told = "%s lasts %.1f seconds, but the doses say %s";
-        worst.add(run.kind.code(), fits ? 0 : 1, () -> told.formatted(run.kind.code(), run.seconds, prescribed));
+        worst.add(
+            run.kind.code(),
+            fits ? 0 : 1,
+            () -> told.formatted(run.kind.code(), run.seconds, prescribed));
       }
       boolean held = runs.stream().anyMatch(run -> run.kind == PhaseKind.HOLD);
       boolean free = prescribed(shown.exercise(), PhaseKind.HOLD).contains(0);

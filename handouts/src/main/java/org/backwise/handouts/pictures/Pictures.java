@@ -38,7 +38,10 @@ public final class Pictures {
         .map(svg -> new Drawing(inWholes(svg)));
   }
 
-  /** In black and white. A motion is written for one side: somebody who may only do the other sees that one. */
+  /**
+   * In black and white. A motion is written for one side: somebody who may only do the other sees
+   * that one.
+   */
   private static FigureStyle style(Motion motion, String words, Side side) {
     FigureStyle style = FigureStyle.print(words);
     boolean other =
