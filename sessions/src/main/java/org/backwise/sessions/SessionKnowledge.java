@@ -10,23 +10,30 @@ import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Problems;
 import org.backwise.sessions.diary.StateFromDiary;
+import org.backwise.sessions.guided.GuidedSessions;
+import org.backwise.sessions.guided.InPlace;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
 import org.backwise.sessions.timeline.BreathTable;
 import org.backwise.sessions.timeline.CueWords;
 import org.backwise.sessions.timeline.Guide;
+import org.backwise.sessions.timeline.SessionTable;
 import org.backwise.sessions.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What content says about sessions and about "that hurts".
  *
- * @param guide how sessions are guided
+ * @param guide how sessions are laid
+ * @param table their pace, and what may be done by itself
  * @param thatHurts the decision table
  * @param outcomeWords what is said for each outcome of the table
  */
 public record SessionKnowledge(
-    Guide guide, ThatHurts thatHurts, Map<HurtOutcome, OutcomeWords> outcomeWords) {
+    Guide guide,
+    SessionTable table,
+    ThatHurts thatHurts,
+    Map<HurtOutcome, OutcomeWords> outcomeWords) {
 
   public SessionKnowledge {
     outcomeWords = Collections.unmodifiableMap(new LinkedHashMap<>(outcomeWords));
@@ -40,23 +47,36 @@ public record SessionKnowledge(
   /** Reads it with the words of {@code language}. */
   public static SessionKnowledge of(Knowledge knowledge, String language) {
     ThatHurts thatHurts = read(knowledge, "planning/that-hurts.yaml", ThatHurts::read);
-    BreathTable breath =
+    SessionTable table =
         read(
             knowledge,
             "planning/sessions.yaml",
-            fields -> BreathTable.read(fields, knowledge.exercises().ids()));
+            fields -> SessionTable.read(fields, knowledge.exercises().ids()));
     String words = "texts/" + language + "/sessions.yaml";
     return read(
         knowledge,
         words,
         fields ->
             new SessionKnowledge(
-                guide(knowledge, language, breath, cues(fields)), thatHurts, outcomes(fields)));
+                guide(knowledge, language, table.breath(), cues(fields)),
+                table,
+                thatHurts,
+                outcomes(fields)));
   }
 
   /** Makes timelines. */
   public Timelines timelines() {
     return new Timelines(guide);
+  }
+
+  /** Makes sessions for a device to guide. */
+  public GuidedSessions guided() {
+    return new GuidedSessions(timelines(), inPlace());
+  }
+
+  /** Puts alternatives in the places of their items. */
+  public InPlace inPlace() {
+    return new InPlace(guide.exercises());
   }
 
   /** Makes person states. */

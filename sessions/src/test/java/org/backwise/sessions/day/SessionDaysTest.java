@@ -159,7 +159,7 @@ class SessionDaysTest {
 
   private static DiaryEntry hurt(Hurt hurt) {
     return new DiaryEntry.HurtReported(
-        new UUID(0, 1), new When(START, ZoneOffset.UTC), "bridge", null, hurt);
+        new UUID(0, 1), new When(START, ZoneOffset.UTC), "bridge", null, null, hurt);
   }
 
   private static int routineSeconds() {
