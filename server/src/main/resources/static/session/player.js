@@ -185,6 +185,7 @@ class Player {
     const again = by < 0 && this.clock.seconds - this.timeline.items[here].start > AGAIN_SECONDS;
     const to = this.timeline.items[again ? here : Math.max(0, here + by)];
     this.#go(to ? to.start : this.timeline.seconds);
+    text("state", "");
     this.clock.gate = this.#gate();
     if (this.clock.running) this.#cues(this.clock.seconds - 1, this.clock.seconds);
     this.keep();

@@ -40,7 +40,7 @@ export class Unsure {
 
   #turn() {
     const view = /** @type {HTMLInputElement | null} */ (this.dialog.querySelector("[name=view]:checked"))?.value;
-    this.player.load(film(this.exercise, this.side, view), this.words.name ?? "");
+    this.player.load(film(this.exercise, this.side, view), byId("unsure-what").textContent ?? "");
   }
 
   /** @param {number} from @param {number} now */

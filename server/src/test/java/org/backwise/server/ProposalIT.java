@@ -34,7 +34,7 @@ class ProposalIT {
     recordThatSomebodyAgreed();
     page.navigate(person.at("/today"));
     assertThat(page.locator(STARTS).first().textContent()).startsWith("Start");
-    assertThat(page.request().get(person.at("/session/main/timeline.json")).status())
+    assertThat(page.request().get(person.at("/session/main/session.json")).status())
         .isEqualTo(200);
     assertThat(eyes.wrong()).isEmpty();
   }
@@ -49,7 +49,7 @@ class ProposalIT {
       page.navigate(person.at("/session/" + way));
       assertThat(page.locator("#player, form[action^='/session']").count()).as(way).isZero();
     }
-    assertThat(page.request().get(person.at("/session/main/timeline.json")).status())
+    assertThat(page.request().get(person.at("/session/main/session.json")).status())
         .isEqualTo(404);
   }
 

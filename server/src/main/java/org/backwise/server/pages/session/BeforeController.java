@@ -21,8 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One screen before every session: anything new, up for long, how much pain. */
 @Controller
 class BeforeController {
-  private static final String NAMES = "morning|main|stretch|relief|daily";
+  private static final String NAMES = "morning|main|stretch|relief|daily|aerobic";
 
+  private static final String AEROBIC = "aerobic";
   private static final String WHOLE = "whole";
 
   private final MySessions sessions;
@@ -82,6 +83,9 @@ class BeforeController {
       return form(session, person, new Said(flag, up, pain), model);
     }
     diary.pain(person, entry, Moment.BEFORE, pain);
+    if (session.equals(AEROBIC)) {
+      return "redirect:/session/aerobic/log";
+    }
     return "redirect:/session/%s/go?up=%s#%s"
         .formatted(session, up.equals("yes") ? "yes" : "no", whole(minutes));
   }
