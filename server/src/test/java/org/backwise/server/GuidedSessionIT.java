@@ -28,15 +28,17 @@ class GuidedSessionIT {
   void afterOneTouchAShortSessionGoesByItselfToItsEndAndCounts() {
     Folk person = ready(91);
     player.begin(person, "main");
-    page.getByText("5 minutes").click();
+    page.locator("#versions label").first().click();
     int items = Integer.parseInt(player.step().replaceAll(".* of ", ""));
     List<String> names = names();
     assertThat(names).hasSize(items);
     player.press("play");
+    player.run(1);
+    senses.shifted();
     for (int i = 0; i < 900 && !page.url().contains("/after"); i++) {
       player.run(1);
       if (i % 60 == 30) {
-        assertThat(senses.shifted()).as("the page moves by itself").isLessThan(0.1);
+        assertThat(senses.shifted()).as("what moves by itself").isEmpty();
       }
       heard = page.url().contains("/go") ? senses.speech() : heard;
       sounds = page.url().contains("/go") ? senses.sounded().size() : sounds;
@@ -257,11 +259,11 @@ class GuidedSessionIT {
     page.locator("#settings-dialog [data-close]").click();
     page.evaluate("document.documentElement.style.fontSize = '200%'");
     page.evaluate("() => new Promise(requestAnimationFrame)");
+    assertThat(clipped()).isEmpty();
     assertThat(
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .isEqualTo(0);
-    assertThat(clipped()).isEmpty();
   }
 
   private List<?> small() {
@@ -279,8 +281,8 @@ class GuidedSessionIT {
     return (List<?>)
         page.evaluate(
             """
-            () => [...document.querySelectorAll('.session button, .session p, .session h1')]
-              .filter((e) => e.checkVisibility() && !e.matches('.unseen') && e.scrollWidth > e.clientWidth + 1)
+            () => [...document.querySelectorAll('.top > *, .session button, .session p, .session h1')]
+              .filter((e) => e.checkVisibility() && !e.matches('.unseen') && (e.scrollWidth > e.clientWidth + 1 || e.getBoundingClientRect().right > innerWidth))
               .map((e) => e.textContent)
             """);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Senses {
   private static final String WRITE_DOWN =
       """
-      window.spoken = []; window.sounded = []; window.buzzed = []; window.shifted = 0;
+      window.spoken = []; window.sounded = []; window.buzzed = []; window.shifted = [];
       window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
       Object.defineProperty(window, 'speechSynthesis', {value: {
         getVoices: () => [{lang: 'en-GB', name: 'a voice'}],
@@ -26,7 +26,8 @@ final class Senses {
         createGain() { return {gain: level, connect: (next) => next}; }
       };
       new PerformanceObserver((list) => list.getEntries().filter((e) => !e.hadRecentInput)
-        .forEach((e) => window.shifted += e.value)).observe({type: 'layout-shift', buffered: true});
+        .forEach((e) => e.sources.forEach((s) => window.shifted.push(`${e.value.toFixed(4)} ${s.node?.id || s.node?.className}`))))
+        .observe({type: 'layout-shift'});
       """;
 
   private final Page page;
@@ -57,8 +58,8 @@ final class Senses {
     return (List<?>) page.evaluate("window.buzzed");
   }
 
-  /** How much the page moved by itself, as browsers count it. */
-  double shifted() {
-    return ((Number) page.evaluate("window.shifted")).doubleValue();
+  /** What moved by itself since the last look, as browsers count it. */
+  List<?> shifted() {
+    return (List<?>) page.evaluate("window.shifted.splice(0)");
   }
 }

@@ -63,15 +63,20 @@ class SessionModulesIT {
 
   @Test
   void aTimeOfDayThatIsSetAnewChangesNothingWhileSomebodyLooksOn() {
-    assertThat(run("clock", "return m.passed({wall: 0, steady: 0}, {wall: 3600000, steady: 200}, false)"))
+    assertThat(
+            run(
+                "clock",
+                "return m.passed({wall: 0, steady: 0}, {wall: 3600000, steady: 200}, false)"))
         .isEqualTo(200);
-    assertThat(run("clock", "return m.passed({wall: 9000, steady: 0}, {wall: 0, steady: 200}, true)"))
+    assertThat(
+            run("clock", "return m.passed({wall: 9000, steady: 0}, {wall: 0, steady: 200}, true)"))
         .isEqualTo(200);
   }
 
   @Test
   void aMachineThatSleptKnowsTheTrueTimeByTheTimeOfDay() {
-    assertThat(run("clock", "return m.passed({wall: 0, steady: 0}, {wall: 60000, steady: 900}, true)"))
+    assertThat(
+            run("clock", "return m.passed({wall: 0, steady: 0}, {wall: 60000, steady: 900}, true)"))
         .isEqualTo(60000);
   }
 
@@ -98,7 +103,9 @@ class SessionModulesIT {
   }
 
   private Object lengths(String chosen) {
-    return run("lay", "return m.lay([{n: 0, line: %s}], %s).map((s) => s.lengthSeconds)".formatted(LINE, chosen));
+    return run(
+        "lay",
+        "return m.lay([{n: 0, line: %s}], %s).map((s) => s.lengthSeconds)".formatted(LINE, chosen));
   }
 
   @Test
@@ -211,7 +218,8 @@ class SessionModulesIT {
     assertThat(
             run(
                 "settings",
-                pace + "localStorage.setItem('backwise-session-settings', '{'); return m.settings(pace).auto"))
+                pace
+                    + "localStorage.setItem('backwise-session-settings', '{'); return m.settings(pace).auto"))
         .isEqualTo(true);
   }
 
@@ -219,10 +227,16 @@ class SessionModulesIT {
   void withoutTheServerASignLocksAndTheTableDecidesTheRest() {
     String table = "['stop-exercise', 'end-session']";
     assertThat(
-            run("hurts", "return m.careful({level: 0, spread: false, numbness: false, worry: true}, %s)".formatted(table)))
+            run(
+                "hurts",
+                "return m.careful({level: 0, spread: false, numbness: false, worry: true}, %s)"
+                    .formatted(table)))
         .isEqualTo("lock-and-screen");
     assertThat(
-            run("hurts", "return m.careful({level: 1, spread: false, numbness: false, worry: false}, %s)".formatted(table)))
+            run(
+                "hurts",
+                "return m.careful({level: 1, spread: false, numbness: false, worry: false}, %s)"
+                    .formatted(table)))
         .isEqualTo("end-session");
   }
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.exercise.RoutineRole;
 import org.backwise.safety.ApprovedRoutine;
 import org.backwise.safety.DayVerdict;
 import org.backwise.sessions.diary.Diary;
@@ -16,8 +16,9 @@ import org.backwise.sessions.diary.DiaryEntry.SessionDone;
 import org.backwise.sessions.guided.InPlace;
 
 /**
- * The day's gluteal item by itself, where it is one that can be done beside the television (R40). It
- * is that item of the programme and no more of it: once it is done, it is not offered again that day.
+ * The day's gluteal item by itself, where it is one that can be done beside the television (R40).
+ * It is that item of the programme and no more of it: once it is done, it is not offered again that
+ * day.
  */
 public final class BesideTelevision {
 

@@ -33,10 +33,7 @@ class AerobicController {
 
   @GetMapping("/session/aerobic/log")
   String page(@AuthenticationPrincipal PersonId person, Model model) {
-    return aerobic
-        .today(person)
-        .map(week -> page(week, false, model))
-        .orElse("redirect:/today");
+    return aerobic.today(person).map(week -> page(week, false, model)).orElse("redirect:/today");
   }
 
   private String page(MyAerobic.ThisWeek week, boolean wrong, Model model) {
@@ -63,9 +60,12 @@ class AerobicController {
       return page(week.get(), true, model);
     }
     diary.keep(
+        person, new DiaryEntry.AerobicDone(entry, diary.now(), week.get().exercise(), minutes));
+    diary.pain(
         person,
-        new DiaryEntry.AerobicDone(entry, diary.now(), week.get().exercise(), minutes));
-    diary.pain(person, new UUID(entry.getMostSignificantBits(), ~entry.getLeastSignificantBits()), Moment.AFTER, pain);
+        new UUID(entry.getMostSignificantBits(), ~entry.getLeastSignificantBits()),
+        Moment.AFTER,
+        pain);
     return "redirect:/today?done=aerobic";
   }
 

@@ -16,7 +16,9 @@ import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
 import org.backwise.sessions.timeline.Timelines;
 import org.springframework.stereotype.Component;
 
-/** Walking or other low-impact work of this week; none on a day that strong pain leaves to relief. */
+/**
+ * Walking or other low-impact work of this week; none on a day that strong pain leaves to relief.
+ */
 @Component
 public final class MyAerobic {
   private static final int WEEK_DAYS = 7;
@@ -88,7 +90,6 @@ public final class MyAerobic {
 
   private ThisWeek of(AerobicWeek planned, int done) {
     String name = texts.exercise(planned.exercise()).name();
-    return new ThisWeek(
-        planned.exercise(), name, planned.minutesPerDay(), done, planned.minutes());
+    return new ThisWeek(planned.exercise(), name, planned.minutesPerDay(), done, planned.minutes());
   }
 }

@@ -30,10 +30,7 @@ public final class MyGuided {
   private final BesideTelevision television;
 
   MyGuided(
-      MySessions sessions,
-      MyDiary diary,
-      SessionKnowledge knowledge,
-      BesideTelevision television) {
+      MySessions sessions, MyDiary diary, SessionKnowledge knowledge, BesideTelevision television) {
     this.sessions = sessions;
     this.diary = diary;
     this.knowledge = knowledge;
@@ -50,14 +47,11 @@ public final class MyGuided {
     return session.equals(DAILY)
         ? alone(person, ready, justUp)
             .map(a -> knowledge.guided().only(a.routine(), a.item(), DAILY, programme.start()))
-        : sessions
-            .find(person, session, justUp)
-            .flatMap(found -> guided(person, found, programme));
+        : sessions.find(person, session, justUp).flatMap(found -> guided(person, found, programme));
   }
 
   private Optional<GuidedSession> guided(PersonId person, DaySession found, Programme programme) {
-    boolean harder =
-        new Harder(knowledge.thatHurts()).allowed(diary.of(person), diary.today());
+    boolean harder = new Harder(knowledge.thatHurts()).allowed(diary.of(person), diary.today());
     return found.verdict() instanceof DayVerdict.Given given
         ? Optional.of(
             knowledge.guided().of(given.routine(), found.session(), programme.start(), harder))
