@@ -1,101 +1,89 @@
-import { Clock } from "./clock.js";
-import { PAUSES } from "./lay.js";
+import { Away } from "./away.js";
 import { Choosing } from "./choosing.js";
-import { Course } from "./course.js";
 import { Guides } from "./guides.js";
 import { Hurts, careful } from "./hurts.js";
 import { Instead } from "./instead.js";
+import { Journey } from "./journey.js";
 import { Unsure } from "./unsure.js";
-import { View, byId, face, text } from "./view.js";
-import { asked, offer } from "./versions.js";
+import { View, byId, text } from "./view.js";
+import { fill } from "./script.js";
+import { finishOthers, forget } from "./saved.js";
+import { offer } from "./versions.js";
 import { send } from "./outbox.js";
-import { fill, script } from "./script.js";
-import { finished, tally } from "./tally.js";
-import { finishOthers, forget, save, saved } from "./saved.js";
 import { settings } from "./settings.js";
 
-const AGAIN_SECONDS = 4;
 const DRAW_MILLISECONDS = 200;
 
-/** The session that is being done: one clock, and everything that goes by it. */
+/** Brings a journey and its page together: buttons, words, guides and the diary. */
 class Player {
   /** @param {HTMLElement} page @param {any} session */
   constructor(page, session) {
     this.page = page;
     this.session = session;
+    this.words = session.words;
     this.token = page.dataset.token ?? "";
-    this.place = `backwise-place:${page.dataset.key}`;
     this.chosen = settings(session.pace);
-    this.clock = new Clock();
-    const kept = saved(this.place);
-    this.choices = kept?.choices ?? { version: asked(session.versions, location.hash), instead: {}, left: [...session.already], more: {} };
-    this.course = new Course(session.versions, this.choices, this.chosen);
-    this.done = new Set(kept?.done ?? []);
-    this.asked = kept?.asked ?? [];
-    this.begun = Boolean(kept?.place);
-    this.over = false;
-    this.last = 0;
-    if (kept?.place) this.#go(this.course.timeline.second(kept.place));
+    this.journey = new Journey(session, `backwise-place:${page.dataset.key}`, this.chosen, location.hash);
     this.view = new View(session);
     this.guides = new Guides(session.words, this.chosen);
-    this.#relaid();
-    this.#listen();
-  }
-
-  get timeline() {
-    return this.course.timeline;
-  }
-
-  get segment() {
-    return this.timeline.at(this.clock.seconds);
-  }
-
-  get name() {
-    return this.session.exercises[this.segment.exercise].name;
-  }
-
-  /** Whether it waits at the end of an item for the person to go on. */
-  get waiting() {
-    return this.clock.running && this.clock.seconds >= this.clock.gate;
+    this.over = false;
+    this.away = new Away(this.words, (second) => this.#welcome(second));
+    this.hurts = new Hurts(this.words, {
+      tell: (told) => this.#hurts(told), next: () => this.draw(), end: () => this.#end(),
+      calm: () => this.#leave("/session/relief/go"), lock: () => this.#leave("/session/locked"),
+    });
+    this.unsure = new Unsure(this.words, (exercise) => this.#ask(exercise));
+    this.instead = new Instead(session, (exercise, than) => this.#take(exercise, than));
+    this.choosing = new Choosing(session, this.chosen, {
+      changed: (pace) => this.#chose(pace), enough: () => this.#end(), lacks: () => this.guides.lacks(),
+    });
   }
 
   open() {
-    text("state", this.begun ? this.session.words.resumed : "");
+    const { journey } = this;
+    this.#listen();
     this.#lacks();
-    byId("opening").hidden = this.begun;
-    offer(this.session.versions, this.session.words, this.choices.version, (version) => {
-      this.#change((choices) => (choices.version = version));
-      this.#go(0);
+    text("state", journey.begun ? this.words.resumed : "");
+    text("more-seconds", `+${fill(this.words.seconds, { count: this.session.pace.moreSeconds })}`);
+    byId("opening").hidden = journey.begun;
+    offer(this.session.versions, this.words, journey.choices.version, (version) => {
+      journey.change((choices) => (choices.version = version));
+      journey.go(0);
+      this.draw();
     });
-    text("more-seconds", `+${fill(this.session.words.seconds, { count: this.session.pace.moreSeconds })}`);
     byId("ready").hidden = false;
     this.draw();
     byId("play").focus({ preventScroll: true });
     setInterval(() => this.tick(), DRAW_MILLISECONDS);
-    requestAnimationFrame(() => this.#move());
+    this.#move();
   }
 
   #listen() {
-    const { words } = this.session;
-    this.hurts = new Hurts(words, {
-      tell: (told) => this.#hurts(told),
-      next: () => this.draw(),
-      calm: () => this.#leave("/session/relief/go"),
-      end: () => this.#end(),
-      lock: () => this.#leave("/session/locked"),
-    });
-    this.unsure = new Unsure(words, (exercise) => this.#ask(exercise));
-    this.instead = new Instead(this.session, (exercise, than) => this.#take(exercise, than));
-    this.choosing = new Choosing(this.session, this.chosen, {
-      changed: (pace) => this.#chose(pace),
-      enough: () => this.#end(),
-      lacks: () => this.guides.lacks(),
-    });
-    this.#buttons();
+    const { journey } = this;
+    /** @type {Record<string, () => void>} */
+    const does = {
+      play: () => this.toggle(),
+      back: () => this.leap(-1),
+      skip: () => this.leap(1),
+      more: () => this.#changed(() => journey.more()),
+      change: () => this.#still(() => this.instead.open(journey.course.others(journey.segment.item))),
+      settings: () => this.#still(() => this.choosing.open()),
+      hurts: () => this.#still(() => this.hurts.open(this.#name(journey.segment.exercise))),
+      unsure: () => this.#still(() => this.#how(journey.segment)),
+    };
+    for (const [id, act] of Object.entries(does)) byId(id).addEventListener("click", act);
+    for (const close of document.querySelectorAll("[data-close]")) {
+      close.addEventListener("click", () => close.closest("dialog")?.close());
+    }
     document.addEventListener("keydown", (event) => this.#key(event));
-    window.addEventListener("pagehide", () => this.keep());
     document.addEventListener("visibilitychange", () => this.#look());
+    window.addEventListener("pagehide", () => !this.over && journey.keep());
     this.guides.voice.whenKnown(() => this.#lacks());
+  }
+
+  /** @param {string} exercise @returns {string} */
+  #name(exercise) {
+    return this.session.exercises[exercise].name;
   }
 
   /** What this device cannot do is said before the start, and again in the settings. */
@@ -103,30 +91,10 @@ class Player {
     text("opening-lacks", this.guides.lacks().join(" "));
   }
 
-  #buttons() {
-    /** @type {Record<string, () => void>} */
-    const does = {
-      play: () => this.toggle(),
-      back: () => this.leap(-1),
-      skip: () => this.leap(1),
-      more: () => this.#more(),
-      change: () => this.#still(() => this.instead?.open(this.course.others(this.segment.item))),
-      settings: () => this.#still(() => this.choosing?.open()),
-      hurts: () => this.#still(() => this.hurts?.open(this.name)),
-      unsure: () => this.#still(() => this.unsure?.open(this.segment, this.session.exercises[this.segment.exercise], this.asked.includes(this.segment.exercise))),
-      "away-back": () => this.#welcome(this.last),
-      "away-on": () => this.#welcome(this.returned ?? this.last),
-    };
-    for (const [id, act] of Object.entries(does)) byId(id).addEventListener("click", act);
-    for (const close of document.querySelectorAll("[data-close]")) {
-      close.addEventListener("click", () => close.closest("dialog")?.close());
-    }
-  }
-
   /** Whatever is asked, the time stands still for it. @param {() => void} then */
   #still(then) {
     this.pause();
-    then();
+    if (!this.over) then();
   }
 
   /** @param {KeyboardEvent} event */
@@ -141,112 +109,69 @@ class Player {
   }
 
   toggle() {
-    if (this.waiting) this.#pass();
-    else if (this.clock.running) this.pause();
+    if (this.journey.waiting) this.#changed(() => this.journey.pass());
+    else if (this.journey.running) this.pause();
     else this.play();
   }
 
   play() {
-    const first = !this.begun;
-    this.begun = true;
+    const { journey } = this;
+    const first = !journey.begun || journey.second === journey.segment.startSecond;
     byId("opening").hidden = true;
     text("state", "");
-    this.clock.gate = this.#gate();
-    this.clock.play();
+    journey.play();
     this.guides.begin();
-    if (first || this.clock.seconds === this.segment.startSecond) this.#cues(this.clock.seconds - 1, this.clock.seconds);
-    else if (this.chosen.voice) this.guides.voice.say(this.session.words["voice-on"]);
+    if (first) this.#give(journey.second - 1, journey.second);
+    else if (this.chosen.voice) this.guides.voice.say(this.words["voice-on"]);
     this.draw();
   }
 
   pause() {
     this.tick();
-    this.clock.pause();
+    this.journey.pause();
     this.guides.pause();
-    this.keep();
     this.draw();
   }
 
-  /** Without going on by itself, the clock stands at the beginning of each next item. */
-  #gate() {
-    if (this.chosen.auto) return Infinity;
-    return this.timeline.items[this.timeline.itemAt(this.clock.seconds) + 1]?.start ?? Infinity;
-  }
-
-  #pass() {
-    this.#go(this.clock.gate);
-    this.clock.gate = this.#gate();
-    this.draw();
-  }
-
-  /** To the next item, or to the start of this one and then of the one before. @param {number} by */
+  /** @param {number} by */
   leap(by) {
-    const here = this.timeline.itemAt(this.clock.seconds);
-    const again = by < 0 && this.clock.seconds - this.timeline.items[here].start > AGAIN_SECONDS;
-    const to = this.timeline.items[again ? here : Math.max(0, here + by)];
-    this.#go(to ? to.start : this.timeline.seconds);
     text("state", "");
-    this.clock.gate = this.#gate();
-    if (this.clock.running) this.#cues(this.clock.seconds - 1, this.clock.seconds);
-    this.keep();
+    this.journey.leap(by);
+    if (this.journey.running) this.#give(this.journey.second - 1, this.journey.second);
     this.tick();
   }
 
-  /** Goes to a second without having done what lies between. @param {number} second */
-  #go(second) {
-    this.clock.seek(second);
-    this.last = second;
-  }
-
-  #more() {
-    const { item, part, kind } = this.segment;
-    if (!PAUSES.includes(kind)) return;
-    this.#change((choices) => (choices.more[`${item}.${part}`] = (choices.more[`${item}.${part}`] ?? 0) + this.session.pace.moreSeconds), true);
-  }
-
-  /** Changes what is to be done; the place stays. @param {(choices: import("./course.js").Choices) => void} change @param {boolean} [stay] keeps the seconds, not the share */
-  #change(change, stay = false) {
-    const before = this.clock.seconds;
-    const second = this.course.change(before, change);
-    this.#go(stay ? before : second);
-    this.#relaid();
-    this.keep();
-    this.draw();
-  }
-
-  #relaid() {
-    this.cues = script(this.timeline.segments, { words: this.session.words, exercises: this.session.exercises, count: this.session.pace.countSeconds });
-    this.clock.gate = this.#gate();
-  }
-
-  /** @param {boolean} pace whether times changed, so that everything is laid anew */
-  #chose(pace) {
-    if (pace) this.#change(() => {});
-    this.clock.gate = this.#gate();
+  /** @param {() => void} change */
+  #changed(change) {
+    change();
     this.draw();
   }
 
   /** What happened since the last look; after a long while unseen the person is asked. */
   tick() {
-    if (this.over || dialogOpen()) return;
-    const now = this.clock.seconds;
-    if (now - this.last > this.session.pace.awaySeconds) {
-      this.#away(now);
+    const { journey } = this;
+    if (this.over || document.querySelector("dialog[open]")) return;
+    const now = journey.second;
+    if (now - journey.seen > this.session.pace.awaySeconds) {
+      this.#away(Math.min(now, journey.timeline.seconds));
       return;
     }
-    if (this.clock.running) {
-      for (const key of finished(this.timeline.segments, this.last, now)) this.done.add(key);
-      this.#cues(this.last, now);
-      if (Math.floor(now) !== Math.floor(this.last)) this.keep();
-    }
-    this.last = now;
-    if (now >= this.timeline.seconds) this.#end();
+    if (journey.running) this.#went(journey.seen, now);
+    journey.seen = now;
+    if (journey.ended) this.#end();
     else this.draw();
   }
 
+  /** @param {number} from @param {number} to */
+  #went(from, to) {
+    this.journey.count(from, to);
+    this.#give(from, to);
+    if (Math.floor(from) !== Math.floor(to)) this.journey.keep();
+  }
+
   /** Only the newest is given; screen readers are told what changes and never every second. @param {number} from @param {number} to */
-  #cues(from, to) {
-    const due = this.cues?.filter((cue) => from < cue.at && cue.at <= to) ?? [];
+  #give(from, to) {
+    const due = this.journey.due(from, to);
     const newest = due.at(-1);
     if (newest) this.guides.give(newest);
     const told = due.findLast((cue) => cue.tell);
@@ -255,59 +180,65 @@ class Player {
 
   /** @param {number} now */
   #away(now) {
-    this.returned = Math.min(now, this.timeline.seconds);
-    this.clock.pause();
-    this.clock.seek(this.last);
-    this.keep();
-    text("away-text", fill(this.session.words.away, { time: face(Math.round(now - this.last)) }));
+    const { journey } = this;
+    const left = journey.seen;
+    journey.clock.pause();
+    journey.go(left);
+    journey.keep();
+    this.guides.pause();
     this.draw();
-    /** @type {HTMLDialogElement} */ (byId("away-dialog")).showModal();
+    this.away.ask(left, now);
   }
 
   /** What the person did meanwhile counts; what they did not is still to come. @param {number} second */
   #welcome(second) {
-    for (const key of finished(this.timeline.segments, this.last, second)) this.done.add(key);
-    this.#go(second);
-    /** @type {HTMLDialogElement} */ (byId("away-dialog")).close();
-    if (second >= this.timeline.seconds) this.#end();
+    this.journey.count(this.journey.seen, second);
+    this.journey.go(second);
+    if (this.journey.ended) this.#end();
     else this.play();
   }
 
   #look() {
-    this.clock.look(document.hidden);
-    if (document.hidden) this.keep();
+    this.journey.clock.look(document.hidden);
+    if (document.hidden) this.journey.keep();
     else this.tick();
-    if (!document.hidden && this.clock.running) this.guides.awake.keep();
+    if (!document.hidden && this.journey.running) this.guides.awake.keep();
+  }
+
+  /** @param {boolean} pace whether times changed, so that everything is laid anew */
+  #chose(pace) {
+    if (pace) this.journey.change(() => {});
+    this.journey.gate();
+    this.draw();
   }
 
   /** @param {string} exercise @param {string} than */
   #take(exercise, than) {
-    const { item } = this.segment;
-    const before = this.segment.exercise;
-    this.#change((choices) => (choices.instead[item] = exercise));
-    this.#go(this.course.startOf(item));
-    text("state", fill(this.session.words.changed, { name: this.session.exercises[exercise].name }));
+    const before = this.journey.segment.exercise;
+    this.journey.take(exercise);
+    text("state", fill(this.words.changed, { name: this.#name(exercise) }));
     this.#tell({ kind: "item-changed", exercise: before, instead: exercise, than: than === "planned" ? "equal" : than });
-    this.keep();
     this.draw();
+  }
+
+  /** @param {import("./lay.js").Laid} segment */
+  #how(segment) {
+    this.unsure.open(segment, this.session.exercises[segment.exercise], this.journey.asked.includes(segment.exercise));
   }
 
   /** @param {string} exercise */
   #ask(exercise) {
-    this.asked = [...this.asked, exercise];
-    this.keep();
+    this.journey.asked.push(exercise);
+    this.journey.keep();
     this.#tell({ kind: "not-sure-how", exercise });
   }
 
-  /** The exercise ends whatever the answer is. @param {import("./hurts.js").Told} told @returns {Promise<import("./hurts.js").Answer>} */
+  /** The exercise ends at once, whatever the answer will be. @param {import("./hurts.js").Told} told @returns {Promise<import("./hurts.js").Answer>} */
   async #hurts(told) {
-    const { exercise, side } = this.segment;
-    const { item } = this.segment;
+    const { exercise, side } = this.journey.segment;
+    this.journey.leaveOut(exercise);
     const sided = side === "left" || side === "right" ? { side } : {};
     const answer = await this.#tell({ kind: "that-hurts", exercise, ...sided, ...told });
-    this.#change((choices) => choices.left.push(exercise));
-    this.#go(this.course.startOf(item));
-    this.keep();
     const outcome = /** @type {any} */ (answer)?.outcome;
     return { outcome: outcome ?? careful(told, this.session.byLevel), kept: Boolean(outcome) };
   }
@@ -321,55 +252,36 @@ class Player {
   async #end() {
     if (this.over) return;
     this.over = true;
-    this.clock.pause();
-    this.guides.give({ at: 0, sign: "finish", say: this.session.words["voice-finish"] });
-    const { session, routine } = this.session;
-    const did = tally(this.done, this.#laidOnce());
-    if (did.length > 0) await this.#tell({ kind: "session-done", session, routine, did });
-    forget(this.place);
+    this.journey.clock.pause();
+    this.guides.give({ at: 0, sign: "finish", say: this.words["voice-finish"] });
+    const entry = this.journey.entry();
+    if (entry.did.length > 0) await this.#tell(entry);
+    forget(this.journey.key);
     location.assign(this.page.dataset.after ?? "/today");
-  }
-
-  /** Every line that may have been done, what hurt and what made way included. */
-  #laidOnce() {
-    return this.course.version.items.flatMap((item, n) =>
-      [item, ...item.instead].flatMap((line) => line.segments.map((s) => ({ ...s, item: n, part: 0 }))),
-    );
   }
 
   /** @param {string} address */
   #leave(address) {
-    this.keep();
+    this.journey.keep();
     this.over = true;
     location.assign(address);
   }
 
-  keep() {
-    if (this.over || !this.begun || this.timeline.seconds === 0) return;
-    const { date, session, routine } = this.session;
-    save(this.place, {
-      choices: this.choices, place: this.timeline.place(this.clock.seconds), done: [...this.done], asked: this.asked,
-      entry: { kind: "session-done", date, session, routine, did: tally(this.done, this.#laidOnce()) },
-    });
-  }
-
   draw() {
-    if (this.over || this.timeline.seconds === 0) return;
-    const second = this.clock.seconds;
-    this.view.draw({
-      second, segment: this.timeline.at(second), timeline: this.timeline, running: this.clock.running,
-      begun: this.begun, waiting: this.waiting, picture: this.chosen.picture,
-    });
+    const { journey } = this;
+    if (this.over || journey.timeline.seconds === 0) return;
+    const { second, segment, timeline, running, begun, waiting } = journey;
+    this.view.draw({ second, segment, timeline, running, begun, waiting, picture: this.chosen.picture });
   }
 
   #move() {
-    if (!this.over && this.timeline.seconds > 0) this.view.move(this.segment, this.clock.seconds);
+    const { journey } = this;
+    if (!this.over && journey.timeline.seconds > 0) this.view.move(journey.segment, journey.second);
     requestAnimationFrame(() => this.#move());
   }
 }
 
-const dialogOpen = () => Boolean(document.querySelector("dialog[open]"));
-
+/** Fetches the session, once. */
 async function start() {
   const page = byId("player");
   const reply = await fetch(page.dataset.from ?? "", { credentials: "same-origin" }).catch(() => null);
@@ -378,8 +290,8 @@ async function start() {
     return;
   }
   const player = new Player(page, await reply.json());
-  finishOthers(player.place, page.dataset.token ?? "");
   player.open();
+  finishOthers(player.journey.key, player.token);
 }
 
 start();

@@ -16,13 +16,20 @@ export class Voice {
     this.engine?.addEventListener?.("voiceschanged", then);
   }
 
-  /** The newest word counts: what is not finished makes way. @param {string} text */
+  /**
+   * The newest word counts: what is not finished makes way. A device that lists no voices may have one
+   * all the same; one whose voices all speak something else stays silent.
+   *
+   * @param {string} text
+   */
   say(text) {
-    if (!this.engine || !text) return;
+    const voices = this.engine?.getVoices() ?? [];
+    const voice = voices.find((one) => this.#speaks(one)) ?? null;
+    if (!this.engine || !text || (voices.length > 0 && !voice)) return;
     this.engine.cancel();
     const spoken = new SpeechSynthesisUtterance(text);
     spoken.lang = this.language;
-    spoken.voice = this.engine.getVoices().find((voice) => this.#speaks(voice)) ?? null;
+    spoken.voice = voice;
     this.engine.speak(spoken);
   }
 

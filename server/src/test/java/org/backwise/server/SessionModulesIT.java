@@ -241,6 +241,24 @@ class SessionModulesIT {
   }
 
   @Test
+  void aVoiceOfAnotherLanguageStaysSilent() {
+    Object said =
+        run(
+            "voice",
+            """
+            const spoken = [];
+            globalThis.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+            const engine = (...langs) => ({getVoices: () => langs.map((lang) => ({lang})), cancel() {},
+              speak: (utterance) => spoken.push(utterance.text)});
+            const voices = [engine('de-DE', 'en-GB'), engine('de-DE'), engine(), null].map((e) => new m.Voice('en', e));
+            voices.forEach((voice, i) => voice.say(String(i)));
+            return [voices.map((voice) => voice.able), spoken];
+            """);
+    assertThat(said)
+        .isEqualTo(List.of(List.of(true, false, false, false), List.of("0", "2")));
+  }
+
+  @Test
   void theBreathGrowsAndShrinks() {
     assertThat(
             run(

@@ -43,6 +43,7 @@ class TodayStartsIT {
     page.navigate(person.at("/today"));
     eyes.look("today-starts");
     page.locator("main a[href='/session/main?minutes=5']").click();
+    page.waitForURL(person.at("/session/main?minutes=5"));
     keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     player.opened();
     assertThat(page.locator("#versions input").first().isChecked()).isTrue();
@@ -55,6 +56,7 @@ class TodayStartsIT {
     Folk person = ready(112);
     page.navigate(person.at("/today"));
     keys.use("Do it and note it");
+    page.waitForURL(person.at("/session/aerobic"));
     keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(person.at("/session/aerobic/log"));
     eyes.look("aerobic");
@@ -83,6 +85,7 @@ class TodayStartsIT {
     Folk person = ready(114);
     page.navigate(person.at("/today"));
     page.locator("a[href='/session/daily']").click();
+    page.waitForURL(person.at("/session/daily"));
     keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(url -> url.contains("/session/daily/go"));
     page.clock().install();

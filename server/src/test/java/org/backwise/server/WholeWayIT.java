@@ -76,6 +76,7 @@ class WholeWayIT {
     keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(url -> url.contains("/session/main/go"));
     player.opened();
+    assertThat(page.locator("#opening-lacks").textContent()).contains("no voice");
     eyes.look("session-ready");
     assertThat(player.button()).isEqualTo("Start");
     assertThat(Focus.of(page).words()).isEqualTo("Start");
