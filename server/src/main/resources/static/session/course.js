@@ -22,35 +22,40 @@ export class Course {
     return this.versions[this.choices.version] ?? /** @type {Version} */ (this.versions.at(-1));
   }
 
-  /** What stands at an item's place now. @param {number} n @returns {Line} */
-  line(n) {
-    const item = this.version.items[n];
-    return item.instead.find((other) => other.exercise === this.choices.instead[n]) ?? item;
+  /** What stands at an item's place now. @param {Item} item @returns {Line} */
+  line(item) {
+    return item.instead.find((other) => other.exercise === this.choices.instead[item.exercise]) ?? item;
   }
 
-  /** What else may stand there, the prescribed one included. @param {number} n */
-  others(n) {
-    const item = this.version.items[n];
+  /** What else may stand there, the prescribed one included. @param {string} id */
+  others(id) {
+    const item = this.version.items[this.#order(id)];
     const all = [{ ...item, than: "planned" }, ...item.instead];
-    return all.filter((other) => other.exercise !== this.line(n).exercise && !this.choices.left.includes(other.exercise));
+    return all.filter((other) => other.exercise !== this.line(item).exercise && !this.choices.left.includes(other.exercise));
   }
 
   /** Changes something and lays anew; answers the second at which the same place now is. @param {number} second @param {(choices: Choices) => void} change */
   change(second, change) {
-    const place = this.timeline.seconds > 0 ? this.timeline.place(second) : { item: 0, part: 0, share: 0 };
+    const place = this.timeline.seconds > 0 ? this.timeline.place(second) : { item: "", part: 0, share: 0, at: 0 };
     change(this.choices);
     this.timeline = this.#laid();
     return this.timeline.second(place);
   }
 
-  /** The first second of the item that is now at this place, or of the next there is. @param {number} n */
-  startOf(n) {
-    return this.timeline.items.find((item) => item.n >= n)?.start ?? this.timeline.seconds;
+  /** The first second of the item that is now at this place, or of the next there is. @param {string} id */
+  startOf(id) {
+    const from = this.#order(id);
+    return this.timeline.items.find(({ item }) => this.#order(item) >= from)?.start ?? this.timeline.seconds;
+  }
+
+  /** @param {string} id */
+  #order(id) {
+    return this.version.items.findIndex((item) => item.exercise === id);
   }
 
   #laid() {
     const items = this.version.items
-      .map((_, n) => ({ n, line: this.line(n) }))
+      .map((item) => ({ item: item.exercise, line: this.line(item) }))
       .filter(({ line }) => !this.choices.left.includes(line.exercise));
     return new Timeline(lay(items, this.chosen, this.choices.more));
   }

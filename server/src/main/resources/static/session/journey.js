@@ -143,14 +143,15 @@ export class Journey {
   /** What goes into the diary; lines that hurt or made way are in it too. */
   entry() {
     const { date, session, routine } = this.session;
-    const lines = this.course.version.items.flatMap((item, n) =>
-      [item, ...item.instead].flatMap((line) => line.segments.map((s) => ({ ...s, item: n, part: 0 }))),
+    const lines = this.course.version.items.flatMap((item) =>
+      [item, ...item.instead].flatMap((line) => line.segments.map((s) => ({ ...s, item: item.exercise, part: 0 }))),
     );
     return { kind: "session-done", date, session, routine, did: tally(this.done, lines) };
   }
 
   keep() {
-    if (!this.begun || this.timeline.seconds === 0) return;
+    const hurt = this.choices.left.length > this.session.already.length;
+    if (!(this.begun || hurt) || this.timeline.seconds === 0) return;
     const place = this.timeline.place(this.second);
     save(this.key, { choices: this.choices, place, done: [...this.done], asked: this.asked, entry: this.entry() });
   }

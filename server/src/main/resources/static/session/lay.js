@@ -7,7 +7,8 @@
  *   side?: string, repetition?: Count, set?: Count, breath: string, breathing?: BreathPart[], cue: string}} Segment
  * @typedef {{exercise: string, role: string, sets: number, reps: number, segments: Segment[]}} Line
  * @typedef {Line & {instead: (Line & {than: string})[]}} Item
- * @typedef {Segment & {item: number, part: number}} Laid item: its number; part: the how-manieth segment of it
+ * @typedef {Segment & {item: string, part: number}} Laid item: the exercise that is prescribed there, which a routine
+ *   holds once; part: the how-manieth segment of it
  * @typedef {{leadIn: number, restMore: number, tempo: number}} Chosen
  */
 
@@ -16,7 +17,7 @@ const WAYS = ["move-out", "move-back"];
 export const PAUSES = ["get-ready", "rest", "switch-sides"];
 
 /**
- * @param {{n: number, line: Line}[]} items
+ * @param {{item: string, line: Line}[]} items
  * @param {Chosen} chosen
  * @param {Record<string, number>} more seconds added to pauses, by "item.part"
  * @returns {Laid[]}
@@ -25,10 +26,10 @@ export function lay(items, chosen, more = {}) {
   /** @type {Laid[]} */
   const laid = [];
   let at = 0;
-  for (const { n, line } of items) {
+  for (const { item, line } of items) {
     withReady(line.segments).forEach((segment, part) => {
-      const lengthSeconds = length(segment, chosen) + (more[`${n}.${part}`] ?? 0);
-      laid.push({ ...segment, item: n, part, lengthSeconds, startSecond: at, breathing: moved(segment, at) });
+      const lengthSeconds = length(segment, chosen) + (more[`${item}.${part}`] ?? 0);
+      laid.push({ ...segment, item, part, lengthSeconds, startSecond: at, breathing: moved(segment, at) });
       at += lengthSeconds;
     });
   }

@@ -11,6 +11,8 @@ const LONG_HOLD = 10;
 const HALVED_HOLD = 20;
 const ROOM_FOR_START = 9;
 const ROOM_FOR_BREATH = 6;
+/** What is said of a breath; who breathes easily is told nothing. @type {Record<string, string>} */
+const BREATHED = { in: "voice-in", out: "voice-out" };
 
 /** Fills the gaps of a sentence. @param {string} sentence @param {Record<string, unknown>} gaps */
 export const fill = (sentence, gaps) => sentence.replace(/\{(\w+)\}/g, (_, name) => String(gaps[name] ?? ""));
@@ -59,10 +61,9 @@ function out(s, before, after, w) {
   const { n, of } = s.repetition ?? { n: 1, of: 1 };
   const number = of > 1 ? `${n}.` : "";
   const turn = before?.repetition && before.side !== s.side ? side(s, w) : "";
-  const into = after?.kind === "hold" ? "voice-out-hold" : "voice-out";
-  const words = s.breath === "in" ? "voice-in" : into;
   const room = n === 1 || s.lengthSeconds + (after?.lengthSeconds ?? 0) >= ROOM_FOR_BREATH;
-  return join(turn, number, room ? w.words[words] : "");
+  const breathed = BREATHED[s.breath] && w.words[s.breath === "out" && after?.kind === "hold" ? "voice-out-hold" : BREATHED[s.breath]];
+  return join(turn, number, (room && breathed) || "");
 }
 
 /** @param {Laid} s @param {Laid | undefined} before @param {Wording} w @returns {Cue[]} */
@@ -80,7 +81,7 @@ function hold(s, before, w) {
 function back(s, before, w) {
   if (before?.kind === "hold" && before.lengthSeconds >= LONG_HOLD) return w.words["voice-back"];
   const room = s.lengthSeconds + (before?.lengthSeconds ?? 0) >= ROOM_FOR_BREATH;
-  return room ? w.words[s.breath === "out" ? "voice-out" : "voice-in"] : "";
+  return (room && BREATHED[s.breath] && w.words[BREATHED[s.breath]]) || "";
 }
 
 /** @param {Laid} s @param {Wording} w */

@@ -32,29 +32,28 @@ export class Timeline {
   /** Where a second is, so that it can be found again at another pace. @param {number} second @returns {Place} */
   place(second) {
     const { item, part, startSecond, lengthSeconds } = this.at(second);
-    return { item, part, share: Math.min(1, Math.max(0, (second - startSecond) / lengthSeconds)) };
+    return { item, part, at: this.itemAt(second), share: Math.min(1, Math.max(0, (second - startSecond) / lengthSeconds)) };
   }
 
   /** The second of a place; of what comes after it when it is no longer there. @param {Place} place */
   second(place) {
     const here = this.segments.find((s) => s.item === place.item && s.part === place.part);
     if (here) return here.startSecond + here.lengthSeconds * place.share;
-    const item = this.items.find((i) => i.n >= place.item);
-    return item ? item.start : this.seconds;
+    return this.items[place.at]?.start ?? this.seconds;
   }
 }
 
-/** @typedef {{item: number, part: number, share: number}} Place */
+/** @typedef {{item: string, part: number, share: number, at: number}} Place at: which item in the order it was */
 
 /** One entry for each item in the order performed. @param {Laid[]} segments */
 function items(segments) {
-  /** @type {{n: number, exercise: string, side?: string, start: number, end: number}[]} */
+  /** @type {{item: string, exercise: string, side?: string, start: number, end: number}[]} */
   const found = [];
   for (const segment of segments) {
     const last = found.at(-1);
     const end = segment.startSecond + segment.lengthSeconds;
-    if (last && last.n === segment.item) last.end = end;
-    else found.push({ n: segment.item, exercise: segment.exercise, side: segment.side, start: segment.startSecond, end });
+    if (last && last.item === segment.item) last.end = end;
+    else found.push({ item: segment.item, exercise: segment.exercise, side: segment.side, start: segment.startSecond, end });
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { fill } from "./script.js";
 export const byId = (id) => /** @type {T} */ (document.getElementById(id));
 
 const TIMED = ["hold", "rest", "get-ready", "switch-sides"];
+const LONG_CUE = 90;
 const LEAST_LUNG = 18;
 const MOST_LUNG = 46;
 
@@ -52,6 +53,7 @@ export class View {
     const sided = segment.side === "left" || segment.side === "right";
     text("side", sided ? `${words[segment.side ?? ""]}${after ? `, ${words[`then-${after}`]}` : ""}` : "");
     text("cue", waiting ? words.waiting : segment.cue);
+    byId("cue").classList.toggle("long", segment.cue.length > LONG_CUE);
   }
 
   /** With less motion wished, two stills take turns on a button. @param {Seen} seen */

@@ -68,7 +68,7 @@ class GuidedSessionIT {
   }
 
   @Test
-  void aReloadInTheMiddleOfAHoldComesBackToIt() {
+  void aReloadInTheMiddleComesBackToTheSameSecond() {
     player.begin(ready(92), "main");
     player.press("play");
     player.run(25);
@@ -217,6 +217,46 @@ class GuidedSessionIT {
     assertThat(entries(person, DiaryEntry.WordSaid.class)).hasSize(1);
     page.navigate(person.at("/clinician"));
     assertThat(page.locator("#asked").textContent()).contains(exercise);
+  }
+
+  @Test
+  void whatHurtsEndsAndACalmingRoutineIsOneTouchAway() {
+    Folk person = ready(105);
+    player.begin(person, "main");
+    player.press("skip");
+    String hurts = player.exercise();
+    player.press("hurts");
+    page.locator("#hurts-site").selectOption("low-back");
+    page.locator("#hurts-form label:has(input[name=level][value='2'])").click();
+    for (String sign : List.of("spread", "numbness", "worry")) {
+      page.locator("#hurts-form label:has(input[name=" + sign + "][value=no])").click();
+    }
+    page.locator("#hurts-form [type=submit]").click();
+    page.locator("#hurts-calm").click();
+    page.waitForURL(person.at("/session/relief/go"));
+    player.opened();
+    assertThat(entries(person, DiaryEntry.HurtReported.class))
+        .extracting(DiaryEntry.HurtReported::site)
+        .containsExactly("low-back");
+    page.navigate(person.at("/session/main/go"));
+    player.opened();
+    assertThat(player.exercise()).isNotEqualTo(hurts);
+    assertThat(player.step()).startsWith("2 of ");
+    assertThat(player.button()).isEqualTo("Go on");
+  }
+
+  @Test
+  void aWorryingSignLocks() {
+    Folk person = ready(106);
+    player.begin(person, "main");
+    player.press("hurts");
+    page.locator("#hurts-site").selectOption("hip");
+    page.locator("#hurts-form label:has(input[name=level][value='1'])").click();
+    for (String answer : List.of("spread][value=no", "numbness][value=no", "worry][value=yes")) {
+      page.locator("#hurts-form label:has(input[name=" + answer + "])").click();
+    }
+    page.locator("#hurts-form [type=submit]").click();
+    page.waitForURL(person.at("/session/locked"));
   }
 
   @Test

@@ -105,7 +105,7 @@ class SessionModulesIT {
   private Object lengths(String chosen) {
     return run(
         "lay",
-        "return m.lay([{n: 0, line: %s}], %s).map((s) => s.lengthSeconds)".formatted(LINE, chosen));
+        "return m.lay([{item: 'e', line: %s}], %s).map((s) => s.lengthSeconds)".formatted(LINE, chosen));
   }
 
   @Test
@@ -113,7 +113,7 @@ class SessionModulesIT {
     assertThat(
             run(
                 "lay",
-                "return m.lay([{n: 0, line: %s}], {leadIn: 15, restMore: 0, tempo: 100})[2].breathing[0].startSecond"
+                "return m.lay([{item: 'e', line: %s}], {leadIn: 15, restMore: 0, tempo: 100})[2].breathing[0].startSecond"
                     .formatted(LINE)))
         .isEqualTo(17);
   }
@@ -123,7 +123,7 @@ class SessionModulesIT {
     assertThat(
             run(
                 "lay",
-                "return m.lay([{n: 0, line: %s}], {leadIn: 3, restMore: 0, tempo: 100}, {'0.4': 15}).map((s) => s.lengthSeconds)"
+                "return m.lay([{item: 'e', line: %s}], {leadIn: 3, restMore: 0, tempo: 100}, {'e.4': 15}).map((s) => s.lengthSeconds)"
                     .formatted(LINE)))
         .isEqualTo(List.of(5, 2, 20, 2, 20));
   }
@@ -145,13 +145,32 @@ class SessionModulesIT {
   }
 
   @Test
+  void aPlaceIsFoundAgainWhenAnItemIsNoLongerThere() {
+    assertThat(
+            run(
+                "course",
+                """
+                const line = (exercise) => ({exercise, sets: 1, reps: 1, instead: [], segments: [
+                  {kind: 'get-ready', startSecond: 0, lengthSeconds: 10, exercise, breath: 'easy', cue: ''}]});
+                const [a, b, c] = ['a', 'b', 'c'].map(line);
+                const choices = {version: 0, instead: {}, left: [], more: {}};
+                const course = (...items) => new m.Course([{minutes: 5, whole: true, items}], choices,
+                  {leadIn: 3, restMore: 0, tempo: 100}).timeline;
+                const whole = course(a, b, c);
+                const less = course(a, c);
+                return [less.second(whole.place(15)), less.second(whole.place(25)), less.second(whole.place(5))];
+                """))
+        .isEqualTo(List.of(10, 15, 5));
+  }
+
+  @Test
   void theVoiceCountsInAndGoesOutIntoTheHold() {
     Object said =
         run(
             "script",
             """
             const lay = await import('/session/lay.js');
-            const segments = lay.lay([{n: 0, line: %s}], {leadIn: 10, restMore: 0, tempo: 100});
+            const segments = lay.lay([{item: 'e', line: %s}], {leadIn: 10, restMore: 0, tempo: 100});
             const words = new Proxy({}, {get: (_, name) => name});
             return m.script(segments, {words, exercises: {e: {name: 'Name', start: 'Stand up.'}}, count: 3})
               .map((cue) => `${cue.at} ${cue.sign} ${cue.say}`);

@@ -1,6 +1,9 @@
 package org.backwise.sessions.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.backwise.model.motion.Motion;
 import org.backwise.reading.Fields;
 
 /**
@@ -15,9 +18,10 @@ public record SessionTable(BreathTable breath, Pace pace, List<String> besideTel
   }
 
   /** Reads the file; {@code exercises} are the ids that it may name. */
-  public static SessionTable read(Fields fields, List<String> exercises) {
+  public static SessionTable read(
+      Fields fields, List<String> exercises, Function<String, Optional<Motion>> motions) {
     return new SessionTable(
-        BreathTable.read(fields, exercises),
+        BreathTable.read(fields, motions),
         Pace.read(fields),
         fields.codes("besideTelevision", exercises));
   }
