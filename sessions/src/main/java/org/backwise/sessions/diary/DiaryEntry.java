@@ -29,7 +29,7 @@ public sealed interface DiaryEntry {
   /**
    * A session, whole or in part.
    *
-   * @param session its place in the day: morning, main, stretch or relief
+   * @param session its place in the day: morning, main, stretch, relief or daily
    * @param items what was done of it
    * @param effort how hard it was, 0-10; null: not said
    */
