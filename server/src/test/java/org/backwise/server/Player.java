@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The guided session as it stands on the page. */
 final class Player {
+  private static final int STEP = 30;
+
   private final Page page;
 
   Player(Page page) {
@@ -18,10 +20,43 @@ final class Player {
     return this;
   }
 
-  /** Lets so many seconds go by at once. */
+  /** Lets so many seconds go by, in steps after which nobody is asked whether they were away. */
   void pass(int seconds) {
-    page.clock().fastForward(seconds * 1000L);
-    page.clock().runFor(300);
+    for (int left = seconds; left > 0; left -= STEP) {
+      page.clock().fastForward(Math.min(left, STEP) * 1000L);
+      page.clock().runFor(300);
+    }
+  }
+
+  /** Lets so many seconds go by as a device that is not hidden does. */
+  void run(int seconds) {
+    for (int i = 0; i < seconds * 2; i++) {
+      page.clock().fastForward(500);
+    }
+  }
+
+  /** Goes to the session and waits for it to be there, with its clock in our hands. */
+  void begin(Folk person, String session) {
+    page.navigate(person.at("/session/" + session + "/go"));
+    page.clock().install();
+    page.reload();
+    opened();
+  }
+
+  String say() {
+    return page.locator("#say").textContent();
+  }
+
+  String clock() {
+    return page.locator("#clock").textContent();
+  }
+
+  String unit() {
+    return page.locator("#unit").textContent();
+  }
+
+  void press(String id) {
+    page.locator("#" + id).click();
   }
 
   int second() {
