@@ -1,0 +1,5 @@
+/** Small proofs that the benchmarks measure what they say. */
+@NullMarked
+package org.backwise.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;
