@@ -6,8 +6,10 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.backwise.benchmarks.instance.Instance;
 import org.backwise.benchmarks.instance.Item;
@@ -44,8 +46,7 @@ final class SatVariables {
   }
 
   /** Choices by a key, in the order of the keys. */
-  static TreeMap<Integer, List<Choice>> by(
-      List<Choice> choices, java.util.function.ToIntFunction<Choice> key) {
+  static Map<Integer, List<Choice>> by(List<Choice> choices, ToIntFunction<Choice> key) {
     TreeMap<Integer, List<Choice>> groups = new TreeMap<>();
     choices.forEach(c -> groups.computeIfAbsent(key.applyAsInt(c), k -> new ArrayList<>()).add(c));
     return groups;

@@ -118,8 +118,8 @@ final class Weighing {
     broken += over > 0 ? 1 + over / OVERTIME_UNIT : 0;
     broken += supine > instance.limits().supineSeconds() ? 1 : 0;
     broken += Math.max(0, daily - 1) + Math.max(0, size - daily - instance.limits().items());
-    long changes = Integer.bitCount(positions) - 1;
-    value -= instance.slots().get(s).perWeek() * instance.costs().positionChange() * changes;
+    int changes = Integer.bitCount(positions) - 1;
+    value -= (long) instance.slots().get(s).perWeek() * instance.costs().positionChange() * changes;
     return distinct;
   }
 
