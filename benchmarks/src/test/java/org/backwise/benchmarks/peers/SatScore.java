@@ -16,6 +16,8 @@ final class SatScore {
     this.model = new SatModel(instance);
     solver.getParameters().setNumWorkers(1);
     solver.getParameters().setCpModelPresolve(false);
+    solver.getParameters().setLinearizationLevel(0);
+    solver.getParameters().setSymmetryLevel(0);
     solver.getParameters().setFixVariablesToTheirHintedValue(true);
   }
 
