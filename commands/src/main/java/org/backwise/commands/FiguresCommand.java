@@ -1,6 +1,5 @@
 package org.backwise.commands;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class FiguresCommand implements Callable<Integer> {
             side == null ? null : choice("--side", Side.class, side),
             view == null ? null : choice("--view", View.class, view));
     List<Motion> chosen = chosen(knowledge, motions);
-    folder();
+    Output.makeFolder(out);
     new FigureFiles(body(motions.body()), shown).of(chosen, wanted).forEach(this::write);
     return ExitCodes.DONE;
   }
@@ -121,16 +120,6 @@ final class FiguresCommand implements Callable<Integer> {
             () ->
                 new StoppedException(
                     ExitCodes.BAD_INPUT, option + ": " + Codes.refusal(code, Coded.codes(type))));
-  }
-
-  private void folder() {
-    try {
-      Files.createDirectories(out);
-    } catch (IOException e) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT,
-          "%s: is no folder to write into. Choose another place with --out.".formatted(out));
-    }
   }
 
   private void write(String name, byte[] bytes) {

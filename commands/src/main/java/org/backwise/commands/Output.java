@@ -12,6 +12,17 @@ final class Output {
 
   private Output() {}
 
+  /** Makes sure that {@code folder} can be written into. */
+  static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoppedException(
+          ExitCodes.BAD_INPUT,
+          "%s: is no folder to write into. Choose another place with --out.".formatted(folder));
+    }
+  }
+
   static void write(byte[] bytes, @Nullable Path file, Terminal terminal) {
     if (file == null) {
       terminal.result().writeBytes(bytes);

@@ -106,8 +106,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private byte[] written(Content content, Intake answers, Answer answer) {
-    Programme asked =
-        Questions.added(programme(answer), content.documents().oddAnswers().in(answers));
+    Programme asked = programme(answer).withQuestions(content.documents().oddAnswers().in(answers));
     String text =
         format == PlanFormat.json
             ? ProgrammeWriter.json(asked)

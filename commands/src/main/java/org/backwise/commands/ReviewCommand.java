@@ -1,7 +1,5 @@
 package org.backwise.commands;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,13 +28,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Files.createDirectories(out);
-    } catch (IOException e) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT,
-          "%s: is no folder to write into. Choose another place with --out.".formatted(out));
-    }
+    Output.makeFolder(out);
     for (Map.Entry<String, byte[]> file : Review.files(Knowledge.load()).entrySet()) {
       Output.write(file.getValue(), out.resolve(file.getKey()), terminal);
       terminal.result().println(out.resolve(file.getKey()));

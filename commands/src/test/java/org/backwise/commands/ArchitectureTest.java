@@ -22,8 +22,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ArchitectureTest {
 
@@ -32,50 +30,6 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.backwise");
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "model      | ''",
-        "reading    | ''",
-        "knowledge  | model reading",
-        "figure     | model knowledge reading",
-        "planning   | model knowledge",
-        "safety     | model knowledge reading",
-        "documents  | model knowledge reading",
-        "programmes | model knowledge reading planning safety",
-        "sessions   | model knowledge reading safety",
-        "handouts   | model knowledge reading safety figure",
-      })
-  void usesOnlyWhatTheTableAllows(String module, String allowed) {
-    List<String> packages = new ArrayList<>(List.of("org.backwise." + module + ".."));
-    for (String other : allowed.split(" ")) {
-      packages.add("org.backwise." + other + "..");
-    }
-    for (JavaClass inside : classesOf(module)) {
-      List<String> strangers =
-          inside.getDirectDependenciesFromSelf().stream()
-              .map(d -> d.getTargetClass())
-              .filter(c -> c.getPackageName().startsWith("org.backwise"))
-              .filter(c -> packages.stream().noneMatch(p -> isIn(c, p)))
-              .map(JavaClass::getName)
-              .toList();
-      assertThat(strangers).as(inside.getName()).isEmpty();
-    }
-  }
-
-  private static boolean isIn(JavaClass type, String packages) {
-    String root = packages.substring(0, packages.length() - 2);
-    return type.getPackageName().equals(root) || type.getPackageName().startsWith(root + ".");
-  }
-
-  private static List<JavaClass> classesOf(String module) {
-    List<JavaClass> found =
-        HOUSE.stream().filter(c -> isIn(c, "org.backwise." + module + "..")).toList();
-    assertThat(found).as(module).isNotEmpty();
-    return found;
-  }
 
   @Test
   void planningAndSafetyDoNotSeeEachOther() {

@@ -1,32 +1,25 @@
 package org.backwise.documents;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.backwise.knowledge.vocabulary.Vocabulary;
 
 /**
  * The codes that documents may use.
  *
- * @param lists the plain lists of the vocabulary by name, for example {@code sites}
- * @param groups muscle groups
  * @param conditions codes of conditions
  * @param flags ids of danger flags
  * @param exercises ids of exercises
  * @param families names of exercise families
  */
 public record DocumentCodes(
-    Map<String, List<String>> lists,
-    List<String> groups,
+    Vocabulary vocabulary,
     List<String> conditions,
     List<String> flags,
     List<String> exercises,
     List<String> families) {
 
   public DocumentCodes {
-    lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
-    groups = List.copyOf(groups);
     conditions = List.copyOf(conditions);
     flags = List.copyOf(flags);
     exercises = List.copyOf(exercises);
@@ -35,12 +28,12 @@ public record DocumentCodes(
 
   /** The vocabulary's list {@code name}; one that it does not have is a mistake of code. */
   public List<String> list(String name) {
-    List<String> codes = lists.get(name);
-    if (codes == null) {
-      throw new IllegalStateException(
-          "vocabulary list (%s) is unknown. Maybe one of %s.".formatted(name, lists.keySet()));
-    }
-    return codes;
+    return vocabulary.list(name);
+  }
+
+  /** The muscle groups. */
+  public List<String> groups() {
+    return vocabulary.groups();
   }
 
   /** {@code list(name)} and {@code none}. */

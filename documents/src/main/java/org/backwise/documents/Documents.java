@@ -1,8 +1,6 @@
 package org.backwise.documents;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.backwise.documents.intake.IntakeBounds;
 import org.backwise.documents.intake.IntakeReader;
@@ -12,9 +10,7 @@ import org.backwise.documents.programme.ProgrammeReader;
 import org.backwise.documents.state.PersonStateReader;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.reading.ContentFile;
-import org.backwise.knowledge.reading.FieldsReader;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.reading.Problems;
 
 /** The readers and writers of documents that need to know the content. */
 public final class Documents {
@@ -27,8 +23,10 @@ public final class Documents {
   private Documents(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.codes = codes(knowledge);
-    this.bounds = content(knowledge, "planning/intake.yaml", IntakeBounds::read);
-    this.words = content(knowledge, "texts/en/documents.yaml", DocumentWords::read);
+    this.bounds =
+        ContentFile.checked(knowledge.trees(), "planning/intake.yaml", IntakeBounds::read);
+    this.words =
+        ContentFile.checked(knowledge.trees(), "texts/en/documents.yaml", DocumentWords::read);
   }
 
   /** For the content in {@code knowledge}. */
@@ -67,23 +65,11 @@ public final class Documents {
   }
 
   private static DocumentCodes codes(Knowledge knowledge) {
-    Map<String, List<String>> lists = new LinkedHashMap<>(knowledge.vocabulary().lists());
     return new DocumentCodes(
-        lists,
-        knowledge.vocabulary().groups(),
+        knowledge.vocabulary(),
         knowledge.conditions().ids(),
         knowledge.flags().ids(),
         knowledge.exercises().ids(),
         knowledge.exercises().all().stream().map(e -> e.family().name()).distinct().toList());
-  }
-
-  private static <T> T content(Knowledge knowledge, String path, FieldsReader<T> read) {
-    Problems problems = new Problems();
-    T table = ContentFile.required(knowledge.trees(), path, problems, read);
-    if (!problems.none()) {
-      throw new IllegalStateException(
-          "content (%s) has problems: %s".formatted(path, problems.all()));
-    }
-    return table;
   }
 }

@@ -29,23 +29,7 @@ final class Notices {
         .map(this::endsEarly)
         .ifPresent(notices::add);
     notices.addAll(p.notices());
-    return new Programme(
-        p.status(),
-        p.contentVersion(),
-        p.intakeHash(),
-        p.clearance(),
-        p.start(),
-        p.phases(),
-        p.approvedUntil(),
-        p.calendar(),
-        p.aerobic(),
-        p.goals(),
-        p.replaced(),
-        p.excluded(),
-        p.relaxed(),
-        p.advice(),
-        notices,
-        p.questions());
+    return p.withNotices(notices);
   }
 
   private Notice endsEarly(LocalDate date) {

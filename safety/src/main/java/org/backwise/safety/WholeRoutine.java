@@ -44,22 +44,10 @@ final class WholeRoutine {
             from.weeks(),
             from.criteria(),
             List.of(routine));
-    return new Programme(
-        whole.status(),
-        whole.contentVersion(),
-        whole.intakeHash(),
-        whole.clearance(),
-        whole.start(),
-        List.of(alone),
-        whole.approvedUntil(),
-        List.of(),
-        List.of(),
-        List.of(),
-        whole.replaced(),
-        List.of(),
-        List.of(),
-        List.of(),
-        whole.notices(),
-        List.of());
+    return whole
+        .withPhases(List.of(alone))
+        .withCalendar(List.of())
+        .withAerobic(List.of())
+        .withRelaxed(List.of());
   }
 }

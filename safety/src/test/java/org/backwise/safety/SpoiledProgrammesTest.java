@@ -149,22 +149,6 @@ class SpoiledProgrammesTest {
   }
 
   private static Programme with(List<Phase> phases, List<CalendarEntry> calendar) {
-    return new Programme(
-        GOOD.status(),
-        "",
-        "",
-        GOOD.clearance(),
-        GOOD.start(),
-        phases,
-        GOOD.approvedUntil(),
-        calendar,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return GOOD.withPhases(phases).withCalendar(calendar);
   }
 }

@@ -65,6 +65,14 @@ class QuestionsIT {
   }
 
   @Test
+  void offersEveryEmergencyNumberOfACountryByItself() {
+    assertThat(person.get("/help-now?country=FR").body())
+        .contains("href=\"tel:15\"", "href=\"tel:112\"");
+    assertThat(person.get("/help-now?country=GB").body()).containsOnlyOnce("href=\"tel:");
+    assertThat(person.get("/help-now?country=XX").body()).doesNotContain("href=\"tel:");
+  }
+
+  @Test
   void anUnsureEmergencyIsForToday() {
     Map<String, List<String>> answers = safety();
     answers.put("flag.chest-pain", List.of("unsure"));

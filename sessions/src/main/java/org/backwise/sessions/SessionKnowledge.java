@@ -4,11 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
 import org.backwise.knowledge.reading.ContentFile;
-import org.backwise.knowledge.reading.FieldsReader;
+import org.backwise.knowledge.trees.Trees;
 import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
-import org.backwise.reading.Problems;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
@@ -39,15 +39,15 @@ public record SessionKnowledge(
 
   /** Reads it with the words of {@code language}. */
   public static SessionKnowledge of(Knowledge knowledge, String language) {
-    ThatHurts thatHurts = read(knowledge, "planning/that-hurts.yaml", ThatHurts::read);
+    Trees trees = knowledge.trees();
+    ThatHurts thatHurts = ContentFile.checked(trees, "planning/that-hurts.yaml", ThatHurts::read);
+    Motions motions = Motions.of(trees);
     BreathTable breath =
-        read(
-            knowledge,
-            "planning/sessions.yaml",
-            fields -> BreathTable.read(fields, knowledge.exercises().ids()));
+        ContentFile.checked(
+            trees, "planning/sessions.yaml", fields -> BreathTable.read(fields, motions::of));
     String words = "texts/" + language + "/sessions.yaml";
-    return read(
-        knowledge,
+    return ContentFile.checked(
+        trees,
         words,
         fields ->
             new SessionKnowledge(
@@ -100,16 +100,6 @@ public record SessionKnowledge(
       all.finish();
     }
     return words;
-  }
-
-  private static <T> T read(Knowledge knowledge, String path, FieldsReader<T> read) {
-    Problems problems = new Problems();
-    T value = ContentFile.required(knowledge.trees(), path, problems, read);
-    if (!problems.none()) {
-      throw new IllegalStateException(
-          "content (%s) has problems: %s".formatted(path, problems.all()));
-    }
-    return value;
   }
 
   /** What is said for an outcome of "that hurts". */

@@ -22,10 +22,10 @@ record Wanted(Knowledge knowledge, Catalogue catalogue) {
   }
 
   /** A relief routine takes gentle work for its ease alone. */
-  private static boolean eases(Exercise exercise) {
+  private boolean eases(Exercise exercise) {
     return exercise.roles().contains(RoutineRole.WORK)
         && exercise.effort() == Effort.GENTLE
-        && exercise.level() == 1;
+        && exercise.level() <= knowledge.tables().drafting().relief().levelMost();
   }
 
   private boolean needed(MuscleWork work) {

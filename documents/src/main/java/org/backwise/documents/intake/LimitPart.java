@@ -1,6 +1,7 @@
 package org.backwise.documents.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.documents.Choice;
 import org.backwise.documents.DocumentCodes;
@@ -11,6 +12,7 @@ import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.intake.ClearanceLimit;
+import org.backwise.model.intake.LimitKind;
 import org.backwise.reading.Codes;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Node;
@@ -19,24 +21,7 @@ import org.backwise.reading.Problems;
 /** Reads one limit of a clearance: a plain word, or one field with its value. */
 final class LimitPart {
 
-  static final List<String> KINDS =
-      List.of(
-          "no-motion",
-          "no-position",
-          "no-exercise",
-          "no-kind",
-          "max-minutes",
-          "max-level",
-          "max-hold-seconds",
-          "max-load-kg",
-          "no-load",
-          "water-only",
-          "supervised-only",
-          "must-include",
-          "review-by",
-          "note");
-
-  private static final List<String> PLAIN = List.of("water-only", "supervised-only");
+  private static final List<String> KINDS = Coded.codes(LimitKind.class);
   private static final ClearanceLimit NOT_READ = new ClearanceLimit.Note("");
   private static final int DAY_MINUTES = 1440;
   private static final int HOUR_SECONDS = 3600;
@@ -49,8 +34,11 @@ final class LimitPart {
   }
 
   ClearanceLimit read(Node entry, String path, Problems problems) {
-    if (entry instanceof Node.Scalar scalar && PLAIN.contains(scalar.text())) {
-      return plain(scalar.text());
+    if (entry instanceof Node.Scalar scalar) {
+      Optional<LimitKind> plain = kind(scalar.text()).filter(LimitKind::plain);
+      if (plain.isPresent()) {
+        return plain(plain.get());
+      }
     }
     if (!(entry instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
       problems.add(entry.place(), path, refusal(entry));
@@ -58,8 +46,11 @@ final class LimitPart {
     }
     Fields fields = Fields.of(entry, path, problems);
     String kind = fields.keys().iterator().next();
-    ClearanceLimit limit = KINDS.contains(kind) ? limit(kind, fields) : unknown(kind, fields);
-    return limit;
+    return kind(kind).map(known -> limit(known, fields)).orElseGet(() -> unknown(kind, fields));
+  }
+
+  private static Optional<LimitKind> kind(String code) {
+    return Coded.find(LimitKind.class, code);
   }
 
   private static String refusal(Node entry) {
@@ -73,35 +64,35 @@ final class LimitPart {
     return NOT_READ;
   }
 
-  private static ClearanceLimit plain(String kind) {
-    return kind.equals("water-only")
+  private static ClearanceLimit plain(LimitKind kind) {
+    return kind == LimitKind.WATER_ONLY
         ? new ClearanceLimit.WaterOnly()
         : new ClearanceLimit.SupervisedOnly();
   }
 
-  private ClearanceLimit limit(String kind, Fields fields) {
-    return switch (kind) {
-      case "no-motion" -> noMotion(fields);
-      case "no-position" -> new ClearanceLimit.NoPosition(Choice.of(fields, kind, Position.class));
-      case "no-exercise" -> new ClearanceLimit.NoExercise(fields.code(kind, codes.exercises()));
-      case "no-kind" ->
-          new ClearanceLimit.NoKind(fields.code(kind, Coded.codes(ExerciseKind.class)));
-      case "max-minutes" -> new ClearanceLimit.MaxMinutes(fields.integer(kind, 1, DAY_MINUTES));
-      case "max-level" -> new ClearanceLimit.MaxLevel(fields.integer(kind, 0, 5));
-      case "max-hold-seconds" ->
+  private ClearanceLimit limit(LimitKind limit, Fields fields) {
+    String kind = limit.code();
+    return switch (limit) {
+      case NO_MOTION -> noMotion(fields);
+      case NO_POSITION -> new ClearanceLimit.NoPosition(Choice.of(fields, kind, Position.class));
+      case NO_EXERCISE -> new ClearanceLimit.NoExercise(fields.code(kind, codes.exercises()));
+      case NO_KIND -> new ClearanceLimit.NoKind(fields.code(kind, Coded.codes(ExerciseKind.class)));
+      case MAX_MINUTES -> new ClearanceLimit.MaxMinutes(fields.integer(kind, 1, DAY_MINUTES));
+      case MAX_LEVEL -> new ClearanceLimit.MaxLevel(fields.integer(kind, 0, 5));
+      case MAX_HOLD_SECONDS ->
           new ClearanceLimit.MaxHoldSeconds(fields.integer(kind, 0, HOUR_SECONDS));
-      case "max-load-kg" -> new ClearanceLimit.MaxLoadKg(fields.integer(kind, 0, HEAVIEST_KG));
-      case "no-load" -> new ClearanceLimit.NoLoad(fields.code(kind, loadable()));
-      case "must-include" -> new ClearanceLimit.MustInclude(fields.code(kind, codes.exercises()));
-      case "review-by" -> new ClearanceLimit.ReviewBy(fields.date(kind));
-      case "note" -> new ClearanceLimit.Note(fields.text(kind));
-      default -> switchedOn(kind, fields);
+      case MAX_LOAD_KG -> new ClearanceLimit.MaxLoadKg(fields.integer(kind, 0, HEAVIEST_KG));
+      case NO_LOAD -> new ClearanceLimit.NoLoad(fields.code(kind, loadable()));
+      case MUST_INCLUDE -> new ClearanceLimit.MustInclude(fields.code(kind, codes.exercises()));
+      case REVIEW_BY -> new ClearanceLimit.ReviewBy(fields.date(kind));
+      case NOTE -> new ClearanceLimit.Note(fields.text(kind));
+      case WATER_ONLY, SUPERVISED_ONLY -> switchedOn(limit, fields);
     };
   }
 
-  private static ClearanceLimit switchedOn(String kind, Fields fields) {
-    if (!fields.flag(kind, true)) {
-      fields.problem(kind, "is no limit; leave it out");
+  private static ClearanceLimit switchedOn(LimitKind kind, Fields fields) {
+    if (!fields.flag(kind.code(), true)) {
+      fields.problem(kind.code(), "is no limit; leave it out");
     }
     return plain(kind);
   }

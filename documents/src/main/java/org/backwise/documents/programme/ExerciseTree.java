@@ -3,6 +3,7 @@ package org.backwise.documents.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import org.backwise.documents.DoseDocument;
+import org.backwise.documents.MotionDocument;
 import org.backwise.documents.Tree;
 import org.backwise.model.Coded;
 import org.backwise.model.exercise.CatalogueDose;
@@ -11,7 +12,6 @@ import org.backwise.model.exercise.ExerciseText;
 import org.backwise.model.exercise.Family;
 import org.backwise.model.exercise.LimbMotion;
 import org.backwise.model.exercise.MuscleWork;
-import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.exercise.Substitute;
 
 /** Writes one exercise: its words, then its facts. */
@@ -47,7 +47,7 @@ final class ExerciseTree {
         .list("muscles", exercise.muscles(), ExerciseTree::muscle)
         .put("positions", codes(exercise.positions()))
         .put("surface", exercise.surface())
-        .list("spinalMotions", exercise.spinalMotions(), ExerciseTree::spine)
+        .list("spinalMotions", exercise.spinalMotions(), MotionDocument::tree)
         .list("limbMotions", exercise.limbMotions(), ExerciseTree::limb)
         .put("demands", codes(exercise.demands()))
         .put("impact", exercise.impact())
@@ -75,15 +75,6 @@ final class ExerciseTree {
 
   private static BigDecimal decimal(int milli) {
     return BigDecimal.valueOf(milli, MILLI_PLACES).stripTrailingZeros();
-  }
-
-  private static Tree spine(SpinalMotion motion) {
-    return new Tree()
-        .put("segment", motion.segment())
-        .put("motion", motion.motion())
-        .put("range", motion.range())
-        .put("load", motion.load())
-        .put("sustained", motion.sustained());
   }
 
   private static Tree limb(LimbMotion motion) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.backwise.documents.DoseDocument;
+import org.backwise.documents.MotionDocument;
 import org.backwise.documents.Tree;
 import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.state.DoneItem;
@@ -48,20 +49,11 @@ public final class PersonStateWriter {
     LocalDate date = exclusion.until().date();
     return new Tree()
         .put("exercise", exclusion.exercise())
-        .put("motion", motion == null ? null : motion(motion))
+        .put("motion", motion == null ? null : MotionDocument.tree(motion))
         .put("side", exclusion.side())
         .put("reason", exclusion.reason())
         .put("by", exclusion.by())
         .put("until", date == null ? exclusion.until().kind() : date);
-  }
-
-  private static Tree motion(SpinalMotion motion) {
-    return new Tree()
-        .put("segment", motion.segment())
-        .put("motion", motion.motion())
-        .put("range", motion.range())
-        .put("load", motion.load())
-        .put("sustained", motion.sustained());
   }
 
   private static Tree done(DoneItem item) {

@@ -46,12 +46,7 @@ final class DangerPart {
     Element rows = Element.of("tbody");
     answers.yes().forEach(a -> rows.add(row(a, "paper.clinician.danger.yes")));
     answers.unsure().forEach(a -> rows.add(row(a, "paper.clinician.danger.unsure")));
-    return Tags.table(
-            "grid",
-            List.of(
-                paper.say("paper.clinician.danger.question"),
-                paper.say("paper.clinician.danger.answer"),
-                paper.say("paper.clinician.danger.since")))
+    return Grid.of(paper, "grid", "paper.clinician.danger", "question", "answer", "since")
         .add(rows);
   }
 

@@ -54,14 +54,8 @@ final class LeftOutPart {
             rows.add(row(id, gone));
           }
         });
-    return Tags.table(
-            "grid rules",
-            List.of(
-                paper.say("paper.clinician.left-out.because"),
-                paper.say("paper.clinician.left-out.exercises"),
-                paper.say("paper.clinician.left-out.rule"),
-                paper.say("paper.clinician.left-out.stands")))
-        .add(rows);
+    String words = "paper.clinician.left-out";
+    return Grid.of(paper, "grid rules", words, "because", "exercises", "rule", "stands").add(rows);
   }
 
   private Optional<Rule> rule(String id) {

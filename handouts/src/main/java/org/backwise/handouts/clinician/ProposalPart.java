@@ -70,16 +70,8 @@ final class ProposalPart {
   private Element table(Phase phase) {
     Element rows = Element.of("tbody");
     uses(phase).forEach(use -> rows.add(row(use)));
-    return Tags.table(
-            "grid exercises",
-            List.of(
-                paper.say("paper.clinician.exercise"),
-                paper.say("paper.clinician.position"),
-                paper.say("paper.clinician.moves"),
-                paper.say("paper.clinician.effort"),
-                paper.say("paper.clinician.dose"),
-                paper.say("paper.clinician.when")))
-        .add(rows);
+    String[] columns = {"exercise", "position", "moves", "effort", "dose", "when"};
+    return Grid.of(paper, "grid exercises", "paper.clinician", columns).add(rows);
   }
 
   /** One row for all routines in which an exercise has the same doses. */

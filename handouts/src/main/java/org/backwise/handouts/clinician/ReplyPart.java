@@ -10,27 +10,13 @@ import org.backwise.handouts.paper.Told;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.LimitKind;
 import org.backwise.model.rule.Condition;
 import org.backwise.safety.person.CarefulAge;
 import org.backwise.safety.screening.Screening;
 
 /** Room for the clinician's answer; what is ticked here is what the person enters as clearance. */
 final class ReplyPart {
-
-  private static final List<String> LIMITS =
-      List.of(
-          "no-motion",
-          "no-position",
-          "no-exercise",
-          "no-kind",
-          "max-minutes",
-          "max-level",
-          "max-hold-seconds",
-          "max-load-kg",
-          "no-load",
-          "must-include",
-          "review-by");
-  private static final List<String> WHOLE_LIMITS = List.of("water-only", "supervised-only");
 
   private final Paper paper;
   private final Intake intake;
@@ -83,12 +69,20 @@ final class ReplyPart {
             "part",
             Tags.heading(3, paper.say("paper.clinician.reply.which")),
             Tags.p("quiet", paper.say("paper.clinician.reply.which.how")));
-    LIMITS.forEach(
-        limit ->
-            part.add(tick().text(paper.say("paper.limit." + limit) + ": ").add(write("long"))));
-    WHOLE_LIMITS.forEach(limit -> part.add(tick().text(paper.say("paper.limit." + limit))));
+    List<LimitKind> kinds = new ArrayList<>(List.of(LimitKind.values()));
+    kinds.remove(LimitKind.NOTE);
+    kinds.stream().filter(kind -> !kind.plain()).forEach(kind -> part.add(toFill(kind)));
+    kinds.stream().filter(LimitKind::plain).forEach(kind -> part.add(tick().text(named(kind))));
     return part.add(
         Element.of("p").text(paper.say("paper.clinician.reply.note") + ": ").add(write("line")));
+  }
+
+  private Element toFill(LimitKind kind) {
+    return tick().text(named(kind) + ": ").add(write("long"));
+  }
+
+  private String named(LimitKind kind) {
+    return paper.say("paper.limit." + kind.code());
   }
 
   /** Conditions, operations and flags that a clearance names, each to tick. */
@@ -134,8 +128,8 @@ final class ReplyPart {
   }
 
   private boolean minor() {
-    return CarefulAge.on(intake.start(), intake.person())
-        < paper.knowledge().tables().screening().guardianUnder();
+    int age = paper.knowledge().tables().screening().guardianUnder();
+    return CarefulAge.under(age, intake.start(), intake.person());
   }
 
   private Element line(String first, String width, String second) {

@@ -21,6 +21,7 @@ public final class ContentCheck {
           new PropertiesCheck(),
           new TimingCheck(),
           new PhasesCheck(),
+          new SitesCheck(),
           new BoundsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),

@@ -44,6 +44,20 @@ public final class ContentFile {
     return reader.read(Fields.of(new Node.Mapping(Map.of(), place), "", new Problems()));
   }
 
+  /**
+   * The value of the file at {@code path} that a module reads for itself; the content in use has
+   * been checked, so a problem throws.
+   */
+  public static <T> T checked(Trees trees, String path, FieldsReader<T> reader) {
+    Problems problems = new Problems();
+    T value = required(trees, path, problems, reader);
+    if (!problems.none()) {
+      throw new IllegalStateException(
+          "content (%s) has problems: %s".formatted(path, problems.all()));
+    }
+    return value;
+  }
+
   /** The id at {@code key}, which is the file's name. */
   static String id(Fields fields, String key) {
     String id = fields.text(key);

@@ -11,6 +11,7 @@ public record PlanningTables(
     CalendarTable calendar,
     BoundsTable bounds,
     RelaxationsTable relaxations,
+    DraftingTable drafting,
     ObjectiveTable objective,
     AerobicTable aerobic,
     GoalsTable goals,

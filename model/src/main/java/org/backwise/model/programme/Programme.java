@@ -43,6 +43,68 @@ public record Programme(
     questions = List.copyOf(questions);
   }
 
+  /** The same, cleared by somebody else. */
+  public Programme withClearance(ClearedBy other) {
+    return copy(other, phases, calendar, aerobic, relaxed, notices, questions);
+  }
+
+  /** The same with these phases. */
+  public Programme withPhases(List<Phase> others) {
+    return copy(clearance, others, calendar, aerobic, relaxed, notices, questions);
+  }
+
+  /** The same on these dates. */
+  public Programme withCalendar(List<CalendarEntry> others) {
+    return copy(clearance, phases, others, aerobic, relaxed, notices, questions);
+  }
+
+  /** The same with these aerobic weeks. */
+  public Programme withAerobic(List<AerobicWeek> others) {
+    return copy(clearance, phases, calendar, others, relaxed, notices, questions);
+  }
+
+  /** The same with these relaxations. */
+  public Programme withRelaxed(List<Relaxation> others) {
+    return copy(clearance, phases, calendar, aerobic, others, notices, questions);
+  }
+
+  /** The same with these notices. */
+  public Programme withNotices(List<Notice> others) {
+    return copy(clearance, phases, calendar, aerobic, relaxed, others, questions);
+  }
+
+  /** The same with these questions. */
+  public Programme withQuestions(List<Notice> others) {
+    return copy(clearance, phases, calendar, aerobic, relaxed, notices, others);
+  }
+
+  private Programme copy(
+      @Nullable ClearedBy newClearance,
+      List<Phase> newPhases,
+      List<CalendarEntry> newCalendar,
+      List<AerobicWeek> newAerobic,
+      List<Relaxation> newRelaxed,
+      List<Notice> newNotices,
+      List<Notice> newQuestions) {
+    return new Programme(
+        status,
+        contentVersion,
+        intakeHash,
+        newClearance,
+        start,
+        newPhases,
+        approvedUntil,
+        newCalendar,
+        newAerobic,
+        goals,
+        replaced,
+        excluded,
+        newRelaxed,
+        advice,
+        newNotices,
+        newQuestions);
+  }
+
   /** Who cleared the programme, and when. */
   public record ClearedBy(String by, @Nullable String name, LocalDate on) {}
 }

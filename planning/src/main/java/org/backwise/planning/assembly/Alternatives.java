@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backwise.knowledge.tables.DraftingTable;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.programme.Alternative;
@@ -16,17 +17,20 @@ import org.backwise.planning.eligibility.Prescription;
 import org.backwise.planning.search.Candidate;
 import org.backwise.planning.search.PlannedRoutine;
 
-/** What may take an item's place: up to three that work the same groups and fit the same time. */
+/** What may take an item's place: a few that work the same groups and fit the same time. */
 final class Alternatives {
 
-  private static final int MOST = 3;
-  private static final int SHARED_LEAST = 300;
-
+  private final DraftingTable.Alternatives table;
   private final Catalogue catalogue;
   private final Eligible eligible;
   private final boolean firstPhase;
 
-  Alternatives(Catalogue catalogue, Eligible eligible, boolean firstPhase) {
+  Alternatives(
+      DraftingTable.Alternatives table,
+      Catalogue catalogue,
+      Eligible eligible,
+      boolean firstPhase) {
+    this.table = table;
     this.catalogue = catalogue;
     this.eligible = eligible;
     this.firstPhase = firstPhase;
@@ -46,7 +50,7 @@ final class Alternatives {
           && p.doseIndex() <= item.startRung()
           && p.seconds() <= item.seconds()
           && !families.contains(p.exercise().family().name())
-          && shared(p.exercise(), item.exercise()) >= SHARED_LEAST
+          && shared(p.exercise(), item.exercise()) >= table.sharedFromMilli()
           && !(firstPhase && than(p, item).equals("harder"))) {
         best.merge(p.exercise().id(), p, (a, b) -> b);
       }
@@ -56,7 +60,7 @@ final class Alternatives {
         Comparator.comparingInt((Prescription p) -> -shared(p.exercise(), item.exercise()))
             .thenComparingInt(Prescription::index));
     return ranked.stream()
-        .limit(MOST)
+        .limit(table.most())
         .map(p -> new Alternative(p.exercise().id(), p.dose(), than(p, item)))
         .toList();
   }

@@ -11,7 +11,6 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.tables.GoalsTable;
 import org.backwise.model.intake.GoalWish;
-import org.backwise.model.intake.Setting;
 import org.backwise.model.programme.Goal;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.eligibility.Person;
@@ -59,11 +58,8 @@ final class Goals {
   }
 
   private static boolean offered(Knowledge knowledge, Measure measure, Person person) {
-    List<String> always = knowledge.vocabulary().list("alwaysAtHand");
-    Setting setting = person.intake().setting();
     return !person.facts().holds(measure.unless(), person.intake().start())
-        && measure.equipment().stream()
-            .allMatch(e -> always.contains(e) || setting.equipment().contains(e));
+        && measure.equipment().stream().allMatch(e -> person.has(e, knowledge));
   }
 
   private static LocalDate due(GoalsTable table, Person person, Course course, String group) {

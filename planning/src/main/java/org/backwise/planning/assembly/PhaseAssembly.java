@@ -40,7 +40,12 @@ final class PhaseAssembly {
     Items items = new Items(timing.switchSeconds(), leg, planned.rungs());
     Items still = new Items(timing.switchSeconds(), leg, Map.of());
     Reasons reasons = new Reasons(knowledge, words, person, planned.clauses());
-    Alternatives alternatives = new Alternatives(catalogue, planned.eligible(), leg.index() == 0);
+    Alternatives alternatives =
+        new Alternatives(
+            knowledge.tables().drafting().alternatives(),
+            catalogue,
+            planned.eligible(),
+            leg.index() == 0);
     Bands bands = new Bands(knowledge, person.weights().sourceRegions());
     ShortVersions shorts = new ShortVersions(timing, bands, items, reasons);
     List<Routine> routines = new ArrayList<>();

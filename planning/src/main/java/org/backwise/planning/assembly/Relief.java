@@ -27,7 +27,6 @@ final class Relief {
           ExerciseKind.POSITION_OF_EASE,
           ExerciseKind.ACTIVE_ROM,
           ExerciseKind.MOTOR_CONTROL);
-  private static final int MOST = 2;
 
   private Relief() {}
 
@@ -47,11 +46,13 @@ final class Relief {
   }
 
   private static PlannedRoutine filled(PhaseSetup setup, Frame frame, int budget, int supineMost) {
+    var most = setup.task().knowledge().tables().drafting().relief();
     int left = budget - frame.seconds();
     List<Candidate> body = new ArrayList<>();
     List<Candidate> fitting =
         setup.candidatesFor(RoutineKind.RELIEF).stream()
-            .filter(c -> c.top().role() == RoutineRole.WORK && eases(c.exercise()))
+            .filter(
+                c -> c.top().role() == RoutineRole.WORK && eases(c.exercise(), most.levelMost()))
             .sorted(
                 Comparator.comparing(
                         (Candidate c) -> c.exercise().kind() != ExerciseKind.POSITION_OF_EASE)
@@ -69,7 +70,10 @@ final class Relief {
       for (Candidate other : frame.coolDown()) {
         supine += other.supineSeconds();
       }
-      if (!related && body.size() < MOST && candidate.seconds() <= left && supine <= supineMost) {
+      if (!related
+          && body.size() < most.itemsMost()
+          && candidate.seconds() <= left
+          && supine <= supineMost) {
         body.add(candidate);
         left -= candidate.seconds();
       }
@@ -83,10 +87,10 @@ final class Relief {
     return candidate.exercise().family().name();
   }
 
-  private static boolean eases(Exercise exercise) {
+  private static boolean eases(Exercise exercise, int levelMost) {
     return KINDS.contains(exercise.kind())
         && exercise.effort() == Effort.GENTLE
-        && exercise.level() == 1
+        && exercise.level() <= levelMost
         && exercise.spinalMotions().stream().allMatch(m -> m.range() == MotionRange.SMALL);
   }
 }

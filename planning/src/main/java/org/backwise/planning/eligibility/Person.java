@@ -13,6 +13,8 @@ import org.backwise.planning.person.PersonFacts;
 public record Person(
     Intake intake, PersonState state, PersonFacts facts, SiteWeights weights, Overuse overuse) {
 
+  private static final String POOL = "pool";
+
   /** The minutes of a session: what there is, or less where the clinician allows less. */
   public int minutes() {
     return clinicianMinutes().stream().reduce(intake.availability().minutesPerSession(), Math::min);
@@ -28,6 +30,13 @@ public record Person(
         .filter(ClearanceLimit.MaxMinutes.class::isInstance)
         .map(l -> ((ClearanceLimit.MaxMinutes) l).minutes())
         .toList();
+  }
+
+  /** Whether {@code equipment} is at hand; who has the place pool has a pool. */
+  public boolean has(String equipment, Knowledge knowledge) {
+    return intake.setting().equipment().contains(equipment)
+        || knowledge.vocabulary().list("alwaysAtHand").contains(equipment)
+        || equipment.equals(POOL) && intake.setting().places().contains(POOL);
   }
 
   /** The exercises that a clinician asks for. */

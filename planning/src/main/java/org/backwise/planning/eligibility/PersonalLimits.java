@@ -14,8 +14,6 @@ import org.backwise.model.intake.Intake;
 /** What keeps an exercise from this person whatever the date: use, equipment, wishes, overuse. */
 final class PersonalLimits {
 
-  private static final String POOL = "pool";
-
   private final Knowledge knowledge;
   private final Person person;
   private final Intake intake;
@@ -72,9 +70,7 @@ final class PersonalLimits {
   }
 
   private boolean has(String equipment) {
-    return intake.setting().equipment().contains(equipment)
-        || knowledge.vocabulary().list("alwaysAtHand").contains(equipment)
-        || equipment.equals(POOL) && intake.setting().places().contains(POOL);
+    return person.has(equipment, knowledge);
   }
 
   private boolean avoided(Exercise exercise) {

@@ -12,8 +12,6 @@ import org.backwise.model.intake.Intake;
 /** What the sites that hurt ask for, together: of each group the largest weight. */
 public final class SiteWeights {
 
-  private static final int TARGET_FROM = 5;
-
   private final Knowledge knowledge;
   private final List<SitesTable.Site> sites;
 
@@ -46,9 +44,9 @@ public final class SiteWeights {
     return own > 0 ? own : knowledge.vocabulary().pairOf(group).map(this::named).orElse(0);
   }
 
-  /** The groups that the sites name with weight 5 or more. */
+  /** The groups that the sites name with enough weight to be aimed at. */
   public boolean isTarget(String group) {
-    return named(group) >= TARGET_FROM;
+    return named(group) >= knowledge.tables().sites().targetFrom();
   }
 
   /** The groups whose stretching counts for the daily stretch. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.backwise.knowledge.tables.DraftingTable;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Use;
@@ -18,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses how a routine opens and closes: enough seconds, every band moved, little time taken. */
 public final class Frames {
 
-  private static final int UNRELATED_SECONDS = 20;
-  private static final int LOADING_SECONDS = 60;
-
+  private final DraftingTable drafting;
   private final List<Candidate> coolDowns;
   private final List<Opening> openings;
   private final List<String> ordered;
@@ -43,7 +42,13 @@ public final class Frames {
    * @param ordered exercises that a clinician asks for; they are taken before others
    * @param needed families that alone can serve a clause of the body; they are left to it
    */
-  public Frames(Bands bands, List<Candidate> candidates, List<String> ordered, Set<String> needed) {
+  public Frames(
+      DraftingTable drafting,
+      Bands bands,
+      List<Candidate> candidates,
+      List<String> ordered,
+      Set<String> needed) {
+    this.drafting = drafting;
     this.ordered = ordered;
     this.needed = needed;
     this.coolDowns =
@@ -124,7 +129,7 @@ public final class Frames {
   }
 
   /** Lower is better; the largest number where it is too short. */
-  private static long rank(Opening one, @Nullable Opening other, int least) {
+  private long rank(Opening one, @Nullable Opening other, int least) {
     int seconds = one.item().seconds() + (other == null ? 0 : other.item().seconds());
     if (seconds < least) {
       return Long.MAX_VALUE;
@@ -133,7 +138,10 @@ public final class Frames {
     int ordered = (one.ordered() ? 1 : 0) + (other != null && other.ordered() ? 1 : 0);
     boolean near = one.nearPain() || other != null && other.nearPain();
     boolean loads = one.loads() || other != null && other.loads();
-    int cost = seconds + (near ? 0 : UNRELATED_SECONDS) + (loads ? LOADING_SECONDS : 0);
+    int cost =
+        seconds
+            + (near ? 0 : drafting.besidePainSeconds())
+            + (loads ? drafting.loadingSeconds() : 0);
     int taken = one.needed() || other != null && other.needed() ? 2 : 0;
     return ((long) (2 - ordered + taken) * Integer.SIZE + Integer.SIZE - Integer.bitCount(bands))
             * Integer.MAX_VALUE

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backwise.knowledge.tables.BoundsTable;
+import org.backwise.knowledge.tables.DraftingTable;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.planning.need.Bands;
@@ -59,7 +60,8 @@ public final class PhaseSetup {
             ? task.person().ordered().stream().filter(this::onlyFrames).toList()
             : List.of();
     Set<String> needed = kind == RoutineKind.RELIEF ? Set.of() : alone();
-    return new Frames(bands, candidates.frame(kind), ordered, needed);
+    DraftingTable drafting = task.knowledge().tables().drafting();
+    return new Frames(drafting, bands, candidates.frame(kind), ordered, needed);
   }
 
   /** Families that alone can serve one of the clauses. */

@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.backwise.knowledge.IntakeVocabulary;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.reading.ContentFile;
 import org.backwise.reading.Fields;
-import org.backwise.reading.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code population.yaml}; what is wrong with it is a mistake of content, told at once. */
@@ -26,18 +26,12 @@ final class PopulationReader {
   }
 
   static Population read(Knowledge knowledge) {
-    Problems problems = new Problems();
-    Fields fields = Fields.of(knowledge.trees().tree(PATH), "", problems);
-    Population mix = new PopulationReader(IntakeVocabulary.of(knowledge)).read(fields);
-    fields.has("evidence");
-    fields.finish();
-    if (!problems.none()) {
-      throw new IllegalStateException(PATH + " has problems: " + problems.all());
-    }
-    return mix;
+    PopulationReader reader = new PopulationReader(IntakeVocabulary.of(knowledge));
+    return ContentFile.checked(knowledge.trees(), PATH, reader::read);
   }
 
   private Population read(Fields fields) {
+    fields.has("evidence");
     Fields start = group(fields, "start");
     return new Population(
         rows(fields, "weights", (f, name) -> weights(group(f, name), name)),

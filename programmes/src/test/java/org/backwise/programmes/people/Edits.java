@@ -62,13 +62,11 @@ final class Edits {
   }
 
   private static Programme phases(Programme p, UnaryOperator<Phase> change) {
-    return copy(
-        p, p.phases().stream().map(change).toList(), p.calendar(), p.aerobic(), p.relaxed());
+    return p.withPhases(p.phases().stream().map(change).toList());
   }
 
   static Programme calendar(Programme p, UnaryOperator<CalendarEntry> change) {
-    return copy(
-        p, p.phases(), p.calendar().stream().map(change).toList(), p.aerobic(), p.relaxed());
+    return p.withCalendar(p.calendar().stream().map(change).toList());
   }
 
   /** Each day's sessions on the day after it as well. */
@@ -79,65 +77,22 @@ final class Edits {
             e ->
                 all.add(
                     new CalendarEntry(e.date().plusDays(1), e.session(), e.phase(), e.routine())));
-    return copy(p, p.phases(), List.copyOf(all), p.aerobic(), p.relaxed());
+    return p.withCalendar(List.copyOf(all));
   }
 
   static Programme aerobic(Programme p, UnaryOperator<AerobicWeek> change) {
-    return copy(
-        p, p.phases(), p.calendar(), p.aerobic().stream().map(change).toList(), p.relaxed());
+    return p.withAerobic(p.aerobic().stream().map(change).toList());
   }
 
   static Programme relaxed(Programme p, Relaxation more) {
     List<Relaxation> relaxed = new ArrayList<>(List.of(more));
     relaxed.addAll(p.relaxed());
-    return copy(p, p.phases(), p.calendar(), p.aerobic(), relaxed);
-  }
-
-  private static Programme copy(
-      Programme p,
-      List<Phase> phases,
-      List<CalendarEntry> calendar,
-      List<AerobicWeek> aerobic,
-      List<Relaxation> relaxed) {
-    return new Programme(
-        p.status(),
-        p.contentVersion(),
-        p.intakeHash(),
-        p.clearance(),
-        p.start(),
-        phases,
-        p.approvedUntil(),
-        calendar,
-        aerobic,
-        p.goals(),
-        p.replaced(),
-        p.excluded(),
-        relaxed,
-        p.advice(),
-        p.notices(),
-        p.questions());
+    return p.withRelaxed(relaxed);
   }
 
   /** The same clearance by somebody else. */
   static Programme clearedBy(Programme p, String by) {
-    Programme.ClearedBy cleared = new Programme.ClearedBy(by, null, p.start());
-    return new Programme(
-        p.status(),
-        p.contentVersion(),
-        p.intakeHash(),
-        cleared,
-        p.start(),
-        p.phases(),
-        p.approvedUntil(),
-        p.calendar(),
-        p.aerobic(),
-        p.goals(),
-        p.replaced(),
-        p.excluded(),
-        p.relaxed(),
-        p.advice(),
-        p.notices(),
-        p.questions());
+    return p.withClearance(new Programme.ClearedBy(by, null, p.start()));
   }
 
   static Item side(Item i, Side side) {

@@ -22,7 +22,7 @@ final class PersonConcerns {
 
   List<Concern> of(Intake intake, LocalDate date) {
     List<Concern> concerns = new ArrayList<>();
-    if (CarefulAge.on(date, intake.person()) < table().ageLeast()) {
+    if (CarefulAge.under(table().ageLeast(), date, intake.person())) {
       concerns.add(seeClinician("age", grounds.words().message("withheld.too-young.message")));
     }
     intake.conditions().stream()
@@ -35,7 +35,7 @@ final class PersonConcerns {
   /** What the person and the clinician should know though nothing is held back. */
   List<Notice> notices(Intake intake, LocalDate date) {
     List<Notice> notices = new ArrayList<>();
-    if (CarefulAge.on(date, intake.person()) < table().guardianUnder()) {
+    if (CarefulAge.under(table().guardianUnder(), date, intake.person())) {
       notices.add(notice("guardian"));
     }
     return notices;

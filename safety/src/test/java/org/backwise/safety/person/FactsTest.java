@@ -23,8 +23,8 @@ class FactsTest {
 
   @Test
   void takesTheMoreCarefulBirthday() {
-    assertThat(CarefulAge.on(START, new Person(2008, Sex.MALE, null, null))).isEqualTo(17);
-    assertThat(CarefulAge.on(START, new Person(2007, Sex.MALE, null, null))).isEqualTo(19);
+    assertThat(CarefulAge.under(18, START, new Person(2008, Sex.MALE, null, null))).isTrue();
+    assertThat(CarefulAge.under(18, START, new Person(2007, Sex.MALE, null, null))).isFalse();
     person.person = new Person(1961, Sex.MALE, null, null);
     assertThat(holds(new Fact.Age(65, Integer.MAX_VALUE))).isTrue();
     assertThat(holds(new Fact.Age(66, Integer.MAX_VALUE))).isFalse();

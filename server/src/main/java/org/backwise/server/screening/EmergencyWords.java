@@ -3,8 +3,7 @@ package org.backwise.server.screening;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EmergencyWords {
   private static final String ANYWHERE = "default";
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{3,6}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{2,6}");
 
   private final Node.Mapping numbers;
   private final Locale language;
@@ -39,10 +38,9 @@ public final class EmergencyWords {
     return found == null ? "" : found.what();
   }
 
-  /** The number that a telephone can dial, where the country is known. */
-  public Optional<String> dialled(@Nullable String country) {
-    Matcher matcher = NUMBER.matcher(number(country));
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  /** The numbers that a telephone can dial, in their order; none where the country is unknown. */
+  public List<String> dialled(@Nullable String country) {
+    return NUMBER.matcher(number(country)).results().map(MatchResult::group).toList();
   }
 
   /** The countries whose numbers are known, by name. */

@@ -6,6 +6,8 @@ import org.backwise.model.exercise.Alternation;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseText;
+import org.backwise.model.motion.Breath;
+import org.backwise.model.motion.PhaseKind;
 import org.backwise.model.programme.Item;
 import org.backwise.sessions.timeline.Track.Mark;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +85,11 @@ final class ItemTrack {
     Mark mark = mark(side, new Count(n, dose.reps()), set);
     BreathTable breath = guide.breath();
     int out = dose.tempo().outSeconds();
-    track.add(SegmentKind.MOVE_OUT, out, mark, breath.wayOut(exercise), cue(n));
+    track.add(SegmentKind.MOVE_OUT, out, mark, breath.of(exercise.id(), PhaseKind.OUT), cue(n));
     track.hold(dose.holdSeconds(), mark, breath, guide.words().hold());
     int back = dose.tempo().backSeconds();
     String cue = guide.words().moveBack();
-    track.add(SegmentKind.MOVE_BACK, back, mark, breath.wayBack(exercise), cue);
+    track.add(SegmentKind.MOVE_BACK, back, mark, breath.of(exercise.id(), PhaseKind.BACK), cue);
   }
 
   private Mark mark(Side side, @Nullable Count repetition, int set) {

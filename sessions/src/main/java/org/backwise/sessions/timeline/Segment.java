@@ -3,6 +3,7 @@ package org.backwise.sessions.timeline;
 import java.util.List;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.motion.Breath;
 import org.jspecify.annotations.Nullable;
 
 /**

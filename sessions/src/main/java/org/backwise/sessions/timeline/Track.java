@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.motion.Breath;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline being laid, one segment behind the other. */

@@ -12,6 +12,7 @@ import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Load;
 import org.backwise.model.exercise.Tempo;
+import org.backwise.model.motion.Breath;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.sessions.Fixtures;
@@ -120,6 +121,20 @@ class TimelinesTest {
     assertThat(breathOf(segments, SegmentKind.MOVE_BACK)).containsOnly(Breath.IN);
     List<Segment> breathing = timeline(Fixtures.item("easy-breathing-lying")).segments();
     assertThat(breathOf(breathing, SegmentKind.MOVE_OUT)).containsOnly(Breath.IN);
+  }
+
+  @Test
+  void breathesOutBothWaysWhereTheMovementDoes() {
+    List<Segment> segments = timeline(Fixtures.item("curl-up-hands-under-back")).segments();
+    assertThat(breathOf(segments, SegmentKind.MOVE_OUT)).containsOnly(Breath.OUT);
+    assertThat(breathOf(segments, SegmentKind.MOVE_BACK)).containsOnly(Breath.OUT);
+  }
+
+  @Test
+  void breathesEasilyWhereTheRhythmIsFree() {
+    List<Segment> segments = timeline(Fixtures.item("march-sitting")).segments();
+    assertThat(breathOf(segments, SegmentKind.MOVE_OUT)).containsOnly(Breath.EASY);
+    assertThat(breathOf(segments, SegmentKind.MOVE_BACK)).containsOnly(Breath.EASY);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class SitesReader implements FieldsReader<SitesTable> {
   public SitesTable read(Fields fields) {
     return new SitesTable(
         Numbers.count(fields, "baseWeight"),
+        fields.integer("targetFrom", 1, HEAVIEST),
         Rows.all(fields, "sites", known.list("sites"), Rows.group(this::site, NONE)));
   }
 

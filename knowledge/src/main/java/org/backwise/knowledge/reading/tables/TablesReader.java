@@ -39,6 +39,7 @@ public final class TablesReader {
         tables.table("calendar", new CalendarReader()),
         tables.table("bounds", new BoundsReader()),
         tables.table("relaxations", new RelaxationsReader()),
+        tables.table("drafting", new DraftingReader()),
         tables.table("objective", new ObjectiveReader()),
         tables.table("aerobic", new AerobicReader(known)),
         tables.table("goals", new GoalsReader(known, phaseNames)),

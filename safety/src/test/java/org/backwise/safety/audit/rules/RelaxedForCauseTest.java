@@ -88,22 +88,6 @@ class RelaxedForCauseTest {
           new Routine(routine.kind(), budget, routine.seconds(), routine.items(), List.of()));
     }
     Phase shorter = new Phase(phase.name(), "", 1, 1, List.of(), routines);
-    return new Programme(
-        made.status(),
-        "",
-        "",
-        made.clearance(),
-        made.start(),
-        List.of(shorter),
-        made.approvedUntil(),
-        made.calendar(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        made.relaxed(),
-        List.of(),
-        List.of(),
-        List.of());
+    return made.withPhases(List.of(shorter));
   }
 }

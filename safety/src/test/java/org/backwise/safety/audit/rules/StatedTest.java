@@ -90,22 +90,6 @@ class StatedTest {
     Phase other =
         new Phase(
             phase.name(), "", 1, phase.weeks(), List.of(), List.of(main, phase.routines().get(1)));
-    return new Programme(
-        made.status(),
-        "",
-        "",
-        made.clearance(),
-        made.start(),
-        List.of(other),
-        made.approvedUntil(),
-        made.calendar(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return made.withPhases(List.of(other));
   }
 }

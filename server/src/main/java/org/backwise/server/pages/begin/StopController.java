@@ -46,7 +46,7 @@ class StopController {
         .addAttribute("lines", withheld.get().message().lines().toList())
         .addAttribute("next", next(reason, emergency.number(country)))
         .addAttribute("questions", questions(withheld.get()))
-        .addAttribute("dialled", emergency.dialled(country).orElse(""));
+        .addAttribute("dialled", emergency.dialled(country));
     return "begin/stop";
   }
 

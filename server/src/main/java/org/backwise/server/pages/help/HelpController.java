@@ -46,7 +46,7 @@ class HelpController {
         .addAttribute("country", here == null ? "" : here)
         .addAttribute("countries", emergency.countries())
         .addAttribute("number", number)
-        .addAttribute("dialled", emergency.dialled(here).orElse(""))
+        .addAttribute("dialled", emergency.dialled(here))
         .addAttribute("lines", lines);
     return "help";
   }

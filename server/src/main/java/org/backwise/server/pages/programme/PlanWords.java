@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backwise.handouts.words.AerobicRun;
 import org.backwise.handouts.words.DoseWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
@@ -52,27 +53,13 @@ class PlanWords {
 
   /** Weeks that are alike share a line. */
   List<WalkView> aerobic(Programme programme) {
-    List<WalkView> lines = new ArrayList<>();
-    List<AerobicWeek> weeks = programme.aerobic();
-    int from = 0;
-    for (int i = 1; i <= weeks.size(); i++) {
-      if (i == weeks.size() || !alike(weeks.get(i), weeks.get(from))) {
-        lines.add(walk(weeks.get(from), weeks.get(i - 1).week()));
-        from = i;
-      }
-    }
-    return lines;
+    return AerobicRun.of(programme.aerobic()).stream().map(this::walk).toList();
   }
 
-  private static boolean alike(AerobicWeek a, AerobicWeek b) {
-    return a.exercise().equals(b.exercise())
-        && a.minutesPerDay() == b.minutesPerDay()
-        && a.daysPerWeek() == b.daysPerWeek();
-  }
-
-  private WalkView walk(AerobicWeek week, int last) {
+  private WalkView walk(AerobicRun run) {
+    AerobicWeek week = run.first();
     return new WalkView(
-        doses.weeks(week.week(), last),
+        doses.weeks(week.week(), run.last().week()),
         week.exercise(),
         texts.exercise(week.exercise()).name(),
         week.minutesPerDay(),
