@@ -42,7 +42,8 @@ public final class Growth {
                 .written(Path.of("benchmarks/people")).stream()
                     .filter(Growth::asksForNoExercise)
                     .toList());
-    growth.lines.add("Growth of planning time, CPU ms a person: " + growth.people.size() + " written people");
+    growth.lines.add(
+        "Growth of planning time, CPU ms a person: " + growth.people.size() + " written people");
     growth.catalogue(knowledge);
     growth.weeks(knowledge);
     growth.lines.add(memory.text());

@@ -1,11 +1,11 @@
 package org.backwise.benchmarks.growth;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
-import java.util.Collections;
 import org.backwise.knowledge.ById;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
@@ -42,7 +42,10 @@ final class Variation {
   private static Exercise other(Exercise e, String suffix, int round) {
     List<MuscleWork> muscles =
         e.muscles().stream()
-            .map(m -> new MuscleWork(m.group(), m.role(), m.shareMilli() * (WHOLE - LESS * round) / WHOLE))
+            .map(
+                m ->
+                    new MuscleWork(
+                        m.group(), m.role(), m.shareMilli() * (WHOLE - LESS * round) / WHOLE))
             .toList();
     return new Exercise(
         e.id() + suffix,

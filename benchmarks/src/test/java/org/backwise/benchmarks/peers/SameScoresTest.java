@@ -23,9 +23,12 @@ class SameScoresTest {
     int compared = 0;
     for (SomePhases.Solved phase : SomePhases.two()) {
       SatScore sat = new SatScore(phase.instance());
+      Weighing weighing = new Weighing(phase.instance());
       for (Answer answer : answers(phase)) {
         Audit audit = Evaluator.audit(phase.instance(), answer);
-        assertThat(timefold(phase.instance(), answer)).as("%s", answer).isEqualTo(brief(audit));
+        assertThat(timefold(weighing, phase.instance(), answer))
+            .as("%s", answer)
+            .isEqualTo(brief(audit));
         assertThat(sat.of(answer)).as("%s", answer).isEqualTo(ifUnbroken(audit));
         sound += audit.broken().isEmpty() ? 1 : 0;
         compared++;
@@ -54,8 +57,7 @@ class SameScoresTest {
     return audit.broken().isEmpty() ? List.of((long) audit.missing(), audit.value()) : List.of();
   }
 
-  private static List<Long> timefold(Instance instance, Answer answer) {
-    Weighing weighing = new Weighing(instance);
+  private static List<Long> timefold(Weighing weighing, Instance instance, Answer answer) {
     weighing.weigh(Bodies.of(instance, answer));
     return List.of(weighing.broken() > 0 ? 1L : 0L, (long) weighing.missing(), weighing.value());
   }
