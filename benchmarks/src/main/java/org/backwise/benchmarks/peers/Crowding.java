@@ -64,7 +64,7 @@ final class Crowding {
 
   /** Whether a clause or an urgent need asks for the item, or it is none that counts. */
   boolean asked(int s, int item) {
-    Facts.Thing thing = facts.thing(s, item);
+    Thing thing = facts.thing(s, item);
     if (!thing.counted) {
       return true;
     }

@@ -73,7 +73,7 @@ public final class Greedy {
 
   /** What an item wins a second; 0 where it does not fit. */
   private double gain(int s, int item, Mark before, boolean forClauses) {
-    Facts.Thing thing = facts.thing(s, item);
+    Thing thing = facts.thing(s, item);
     if (thing.barred) {
       return 0;
     }

@@ -113,7 +113,7 @@ final class SatClauses {
   }
 
   private List<Integer> urgent(Choice choice) {
-    return Served.cells(choice.item()).stream().filter(c -> instance.cells().urgent()[c]).toList();
+    return Supply.cells(choice.item()).stream().filter(c -> instance.cells().urgent()[c]).toList();
   }
 
   /** May be true only where a single item of the slot serves the clause and days hang on it. */
@@ -129,8 +129,8 @@ final class SatClauses {
   /** May be true only where a single item gives the cell anything. */
   private BoolVar alone(int cell) {
     BoolVar alone = model.newBoolVar("alone");
-    List<Choice> givers = variables.those(c -> Served.cells(c.item()).contains(cell));
-    long most = Served.byFrames(instance, cell) > 0 ? 0 : 1;
+    List<Choice> givers = variables.those(c -> Supply.cells(c.item()).contains(cell));
+    long most = Supply.byFrames(instance, cell) > 0 ? 0 : 1;
     model.addLessOrEqual(SatVariables.count(givers), most).onlyEnforceIf(alone);
     return alone;
   }

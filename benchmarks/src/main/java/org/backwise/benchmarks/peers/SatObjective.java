@@ -22,6 +22,7 @@ final class SatObjective {
   private final Instance instance;
   private final CpModel model;
   private final LinearExprBuilder value = LinearExpr.newBuilder();
+  private final LinearExprBuilder distinct = LinearExpr.newBuilder();
 
   SatObjective(SatVariables variables) {
     this.variables = variables;
@@ -49,9 +50,9 @@ final class SatObjective {
   }
 
   private LinearExprBuilder stimulus(int cell) {
-    LinearExprBuilder stimulus = LinearExpr.newBuilder().add(Served.byFrames(instance, cell));
+    LinearExprBuilder stimulus = LinearExpr.newBuilder().add(Supply.byFrames(instance, cell));
     variables
-        .those(c -> Served.cells(c.item()).contains(cell))
+        .those(c -> Supply.cells(c.item()).contains(cell))
         .forEach(c -> stimulus.addTerm(c.taken(), each(c, cell)));
     return stimulus;
   }
@@ -95,8 +96,6 @@ final class SatObjective {
     distinct.add(used);
   }
 
-  private final LinearExprBuilder distinct = LinearExpr.newBuilder();
-
   /** H8: after {@link #value}. */
   void fewDistinct() {
     model.addLessOrEqual(distinct, instance.limits().distinct());
@@ -132,7 +131,7 @@ final class SatObjective {
 
   private IntVar exactRatio(int cell) {
     long need = instance.cells().need()[cell];
-    long most = Served.byFrames(instance, cell);
+    long most = Supply.byFrames(instance, cell);
     most += variables.choices.stream().mapToLong(c -> each(c, cell)).sum();
     IntVar ratio = model.newIntVar(0, MILLI * most / need, "exact" + cell);
     LinearExprBuilder rest = LinearExpr.newBuilder().addTerm(stimulus(cell), MILLI);

@@ -68,17 +68,19 @@ final class Weighing {
       recovery(s);
     }
     broken += Math.max(0, extra - instance.limits().extra());
+    balance();
+    growth();
+  }
+
+  private void balance() {
     for (int cell : facts.needed) {
       value += instance.cells().weight()[cell] * facts.phi(ratio(cell)) / MILLI;
     }
     for (int[] pair : instance.pairs()) {
-      long one = ratio(pair[0]);
-      long other = ratio(pair[1]);
-      boolean even =
-          Math.max(one, other) <= instance.costs().imbalanceFactor() * Math.min(one, other);
-      value -= even ? 0 : instance.costs().imbalance();
+      long least = Math.min(ratio(pair[0]), ratio(pair[1]));
+      long most = Math.max(ratio(pair[0]), ratio(pair[1]));
+      value -= most > instance.costs().imbalanceFactor() * least ? instance.costs().imbalance() : 0;
     }
-    growth();
   }
 
   private void clear() {
@@ -99,28 +101,35 @@ final class Weighing {
   private int slot(Bodies bodies, int s) {
     Arrays.fill(servers[s], 0);
     hard[s] = 0;
-    int seconds = facts.frameSeconds[s];
-    int supine = 0;
+    int distinct = 0;
     int daily = 0;
     int positions = 1 << instance.standing();
-    int distinct = 0;
     for (int i = 0; i < bodies.size(s); i++) {
-      Facts.Thing thing = facts.thing(s, bodies.item(s, i));
-      seconds += thing.seconds;
-      supine += thing.supine;
+      Thing thing = facts.thing(s, bodies.item(s, i));
+      distinct += take(s, thing);
       daily += thing.counted ? 0 : 1;
       positions |= 1 << thing.position;
-      distinct += take(s, thing);
       broken += related(bodies, s, i, thing.family);
     }
-    int size = bodies.size(s);
-    int over = size == 0 ? 0 : seconds - instance.slots().get(s).budgetSeconds();
-    broken += over > 0 ? 1 + over / OVERTIME_UNIT : 0;
-    broken += supine > instance.limits().supineSeconds() ? 1 : 0;
-    broken += Math.max(0, daily - 1) + Math.max(0, size - daily - instance.limits().items());
-    int changes = Integer.bitCount(positions) - 1;
-    value -= (long) instance.slots().get(s).perWeek() * instance.costs().positionChange() * changes;
+    broken += overtime(bodies, s);
+    broken += Math.max(0, daily - 1);
+    broken += Math.max(0, bodies.size(s) - daily - instance.limits().items());
+    long perWeek = instance.slots().get(s).perWeek();
+    value -= perWeek * instance.costs().positionChange() * (Integer.bitCount(positions) - 1);
     return distinct;
+  }
+
+  private int overtime(Bodies bodies, int s) {
+    int seconds = facts.frameSeconds[s];
+    int supine = 0;
+    for (int i = 0; i < bodies.size(s); i++) {
+      Thing thing = facts.thing(s, bodies.item(s, i));
+      seconds += thing.seconds;
+      supine += thing.supine;
+    }
+    int over = bodies.size(s) == 0 ? 0 : seconds - instance.slots().get(s).budgetSeconds();
+    int late = over > 0 ? 1 + over / OVERTIME_UNIT : 0;
+    return late + (supine > instance.limits().supineSeconds() ? 1 : 0);
   }
 
   private int related(Bodies bodies, int s, int i, int family) {
@@ -131,7 +140,7 @@ final class Weighing {
     return related;
   }
 
-  private int take(int s, Facts.Thing thing) {
+  private int take(int s, Thing thing) {
     int perWeek = instance.slots().get(s).perWeek();
     for (int k = 0; k < thing.cells.length; k++) {
       stimulus[thing.cells[k]] += perWeek * thing.amounts[k];

@@ -6,9 +6,9 @@ import org.backwise.benchmarks.instance.Instance;
 import org.backwise.benchmarks.instance.Item;
 
 /** Which cells get something. */
-final class Served {
+final class Supply {
 
-  private Served() {}
+  private Supply() {}
 
   static Set<Integer> cells(Item item) {
     Set<Integer> cells = new TreeSet<>();
