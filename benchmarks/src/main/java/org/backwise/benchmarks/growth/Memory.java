@@ -36,6 +36,14 @@ record Memory(long content, long all, long programmeBytes) {
   static Memory measure() {
     long before = used();
     ProgrammeMaker maker = new ProgrammeMaker(Knowledge.load());
+    try {
+      return with(maker, before);
+    } finally {
+      Reference.reachabilityFence(maker);
+    }
+  }
+
+  private static Memory with(ProgrammeMaker maker, long before) {
     List<byte[]> programmes = new ArrayList<>();
     GeneratedPeople people = new GeneratedPeople(Knowledge.load(), SEED);
     add(maker, people, 0, programmes);
@@ -44,9 +52,7 @@ record Memory(long content, long all, long programmeBytes) {
       add(maker, people, i, programmes);
     }
     long all = used() - before;
-    long bytes = programmes.stream().mapToLong(p -> p.length).sum();
-    Reference.reachabilityFence(maker);
-    return new Memory(content, all, bytes);
+    return new Memory(content, all, programmes.stream().mapToLong(p -> p.length).sum());
   }
 
   private static void add(
