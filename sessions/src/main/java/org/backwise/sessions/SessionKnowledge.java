@@ -9,6 +9,9 @@ import org.backwise.knowledge.reading.ContentFile;
 import org.backwise.knowledge.trees.Trees;
 import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
+import org.backwise.sessions.clue.Clue;
+import org.backwise.sessions.clue.NonResponse;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.guided.GuidedSessions;
 import org.backwise.sessions.guided.InPlace;
@@ -28,15 +31,20 @@ import org.jspecify.annotations.Nullable;
  * @param table their pace, and what may be done by itself
  * @param thatHurts the decision table
  * @param outcomeWords what is said for each outcome of the table
+ * @param nonResponse when a diary shows that the programme does not help
+ * @param clueWords what is said then
  */
 public record SessionKnowledge(
     Guide guide,
     SessionTable table,
     ThatHurts thatHurts,
-    Map<HurtOutcome, OutcomeWords> outcomeWords) {
+    Map<HurtOutcome, OutcomeWords> outcomeWords,
+    NonResponse nonResponse,
+    Map<Clue, OutcomeWords> clueWords) {
 
   public SessionKnowledge {
     outcomeWords = Collections.unmodifiableMap(new LinkedHashMap<>(outcomeWords));
+    clueWords = Collections.unmodifiableMap(new LinkedHashMap<>(clueWords));
   }
 
   /** Reads it in English. */
@@ -48,6 +56,8 @@ public record SessionKnowledge(
   public static SessionKnowledge of(Knowledge knowledge, String language) {
     Trees trees = knowledge.trees();
     ThatHurts thatHurts = ContentFile.checked(trees, "planning/that-hurts.yaml", ThatHurts::read);
+    NonResponse nonResponse =
+        ContentFile.checked(trees, "planning/non-response.yaml", NonResponse::read);
     Motions motions = Motions.of(trees);
     SessionTable table =
         ContentFile.checked(
@@ -63,7 +73,9 @@ public record SessionKnowledge(
                 guide(knowledge, language, table.breath(), cues(fields)),
                 table,
                 thatHurts,
-                outcomes(fields)));
+                words(fields, "thatHurts", HurtOutcome.class),
+                nonResponse,
+                words(fields, "nonResponse", Clue.class)));
   }
 
   /** Makes timelines. */
@@ -106,16 +118,15 @@ public record SessionKnowledge(
     return words;
   }
 
-  private static Map<HurtOutcome, OutcomeWords> outcomes(Fields fields) {
-    Map<HurtOutcome, OutcomeWords> words = new LinkedHashMap<>();
-    @Nullable Fields all = fields.group("thatHurts");
+  private static <E extends Enum<E> & Coded> Map<E, OutcomeWords> words(
+      Fields fields, String key, Class<E> type) {
+    Map<E, OutcomeWords> words = new LinkedHashMap<>();
+    @Nullable Fields all = fields.group(key);
     if (all != null) {
-      for (String code : Coded.codes(HurtOutcome.class)) {
-        @Nullable Fields one = all.group(code);
+      for (E constant : type.getEnumConstants()) {
+        @Nullable Fields one = all.group(constant.code());
         if (one != null) {
-          words.put(
-              Coded.find(HurtOutcome.class, code).orElseThrow(),
-              new OutcomeWords(one.text("title"), one.text("text")));
+          words.put(constant, new OutcomeWords(one.text("title"), one.text("text")));
           one.finish();
         }
       }
@@ -124,6 +135,11 @@ public record SessionKnowledge(
     return words;
   }
 
-  /** What is said for an outcome of "that hurts". */
+  /** Whether nothing goes on before the danger questions are answered again. */
+  public boolean locks(Diary diary) {
+    return diary.lockedBy(thatHurts).isPresent() || nonResponse.in(diary).isPresent();
+  }
+
+  /** What is said for an outcome of "that hurts", or for a clue. */
   public record OutcomeWords(String title, String text) {}
 }
