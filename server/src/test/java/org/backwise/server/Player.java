@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** The guided session as it stands on the page. */
 final class Player {
   private static final int STEP = 30;
+  private static final int LAST = 3;
 
   private final Page page;
 
@@ -33,6 +34,13 @@ final class Player {
     for (int i = 0; i < seconds * 2; i++) {
       page.clock().fastForward(500);
     }
+  }
+
+  /** Goes by itself to what comes after the session. */
+  void runToTheEnd() {
+    run(length() - second() - LAST);
+    page.clock().resume();
+    page.waitForURL(url -> url.contains("/after"));
   }
 
   /** Goes to the session and waits for it to be there, with its clock in our hands. */

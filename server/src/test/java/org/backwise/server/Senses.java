@@ -7,26 +7,28 @@ import java.util.List;
 final class Senses {
   private static final String WRITE_DOWN =
       """
-      window.spoken = []; window.sounded = []; window.buzzed = []; window.shifted = [];
+      const note = (name, value) =>
+        sessionStorage.setItem(name, JSON.stringify([...JSON.parse(sessionStorage.getItem(name) ?? '[]'), value]));
       window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
       Object.defineProperty(window, 'speechSynthesis', {value: {
         getVoices: () => [{lang: 'en-GB', name: 'a voice'}],
-        speak: (utterance) => window.spoken.push(utterance.text),
+        speak: (utterance) => note('spoken', utterance.text),
         cancel() {}, addEventListener() {}}});
-      Navigator.prototype.vibrate = (pattern) => window.buzzed.push(pattern);
+      Navigator.prototype.vibrate = (pattern) => note('buzzed', pattern);
       const level = {setValueAtTime() {}, linearRampToValueAtTime() {}};
       window.AudioContext = class {
         currentTime = 0;
         resume() { return Promise.resolve(); }
         createOscillator() {
           const source = {frequency: {value: 0}, connect: (next) => next, stop() {},
-            start: () => window.sounded.push(source.frequency.value)};
+            start: () => note('sounded', source.frequency.value)};
           return source;
         }
         createGain() { return {gain: level, connect: (next) => next}; }
       };
       new PerformanceObserver((list) => list.getEntries().filter((e) => !e.hadRecentInput)
-        .forEach((e) => e.sources.forEach((s) => window.shifted.push(`${e.value.toFixed(4)} ${s.node?.id || s.node?.className}`))))
+        .filter(() => location.pathname.endsWith('/go'))
+        .forEach((e) => e.sources.forEach((s) => note('shifted', `${e.value.toFixed(4)} ${s.node?.id || s.node?.className}`))))
         .observe({type: 'layout-shift'});
       """;
 
@@ -43,7 +45,7 @@ final class Senses {
   }
 
   List<?> spoken() {
-    return (List<?>) page.evaluate("window.spoken");
+    return noted("spoken");
   }
 
   String speech() {
@@ -51,15 +53,25 @@ final class Senses {
   }
 
   List<?> sounded() {
-    return (List<?>) page.evaluate("window.sounded");
+    return noted("sounded");
   }
 
   List<?> buzzed() {
-    return (List<?>) page.evaluate("window.buzzed");
+    return noted("buzzed");
   }
 
-  /** What moved by itself since the last look, as browsers count it. */
+  /** What of a session's page moved by itself, as browsers count it. */
   List<?> shifted() {
-    return (List<?>) page.evaluate("window.shifted.splice(0)");
+    return noted("shifted");
+  }
+
+  /** From here on is counted what moves. */
+  void standStill() {
+    page.evaluate("sessionStorage.removeItem('shifted')");
+  }
+
+  private List<?> noted(String name) {
+    return (List<?>)
+        page.evaluate("(name) => JSON.parse(sessionStorage.getItem(name) ?? '[]')", name);
   }
 }

@@ -105,7 +105,8 @@ class SessionModulesIT {
   private Object lengths(String chosen) {
     return run(
         "lay",
-        "return m.lay([{item: 'e', line: %s}], %s).map((s) => s.lengthSeconds)".formatted(LINE, chosen));
+        "return m.lay([{item: 'e', line: %s}], %s).map((s) => s.lengthSeconds)"
+            .formatted(LINE, chosen));
   }
 
   @Test
@@ -273,8 +274,7 @@ class SessionModulesIT {
             voices.forEach((voice, i) => voice.say(String(i)));
             return [voices.map((voice) => voice.able), spoken];
             """);
-    assertThat(said)
-        .isEqualTo(List.of(List.of(true, false, false, false), List.of("0", "2")));
+    assertThat(said).isEqualTo(List.of(List.of(true, false, false, false), List.of("0", "2")));
   }
 
   @Test

@@ -93,10 +93,7 @@ class TodayStartsIT {
     player.opened();
     String squeeze = player.exercise();
     player.press("play");
-    for (int i = 0; i < 40 && !page.url().contains("/after"); i++) {
-      player.run(10);
-    }
-    page.waitForURL(url -> url.contains("/session/daily/after"));
+    player.runToTheEnd();
     assertThat(entries(person, DiaryEntry.SessionDone.class))
         .flatExtracting(DiaryEntry.SessionDone::items)
         .hasSize(1);
