@@ -7,6 +7,7 @@ import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
+import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 
 /** Limits that a clinician may set. */
@@ -30,6 +31,9 @@ final class Limits {
         odd ? m.some("oddLimits", "oddLimitCount") : m.some("limits", "limitCount");
     m.pool = kinds.contains("water-only");
     kinds.forEach(kind -> m.limits.add(limit(kind, odd)));
+    if (m.later.chance(m.mix.share("allowsMotion"))) {
+      m.limits.add(comingBack());
+    }
   }
 
   private ClearanceLimit limit(String kind, boolean odd) {
@@ -56,6 +60,14 @@ final class Limits {
       case "note" -> new ClearanceLimit.Note("nothing that pulls");
       default -> throw new IllegalStateException("limit (" + kind + ") is unknown");
     };
+  }
+
+  private ClearanceLimit comingBack() {
+    return new ClearanceLimit.AllowMotion(
+        m.later.one(List.of(Segment.values())),
+        m.later.one(List.of(SpineMotion.values())),
+        m.later.one(List.of(MotionRange.values())),
+        m.later.one(List.of(AllowedLoad.values())));
   }
 
   private ClearanceLimit motion() {

@@ -3,9 +3,12 @@ package org.backwise.server.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.AskedHow;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
@@ -19,11 +22,13 @@ import org.springframework.stereotype.Component;
 public final class MyDiary {
   private final DiaryEntries entries;
   private final SessionKnowledge knowledge;
+  private final Knowledge catalogue;
   private final Clock clock;
 
-  MyDiary(DiaryEntries entries, SessionKnowledge knowledge, Clock clock) {
+  MyDiary(DiaryEntries entries, SessionKnowledge knowledge, Knowledge catalogue, Clock clock) {
     this.entries = entries;
     this.knowledge = knowledge;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -63,9 +68,14 @@ public final class MyDiary {
     return knowledge.thatHurts().decide(hurt.hurt());
   }
 
-  /** Whether something hurt so that nothing goes on before the danger questions are answered. */
+  /** Whether something hurt, or nothing helped, so that the danger questions come first. */
   public boolean locked(PersonId person) {
-    return of(person).lockedBy(knowledge.thatHurts()).isPresent();
+    return knowledge.locks(of(person));
+  }
+
+  /** The words for a programme that does not help; empty when the diary shows no such clue. */
+  public Optional<SessionKnowledge.OutcomeWords> clue(PersonId person) {
+    return knowledge.nonResponse().in(of(person)).map(knowledge.clueWords()::get);
   }
 
   /** Keeps that the danger questions were answered afresh, where that was asked for. */
@@ -73,6 +83,11 @@ public final class MyDiary {
     if (locked(person)) {
       keep(person, new DiaryEntry.ScreenedAgain(UUID.randomUUID(), now()));
     }
+  }
+
+  /** Exercises of the catalogue that the person would like to be shown by their therapist. */
+  public List<String> asked(PersonId person) {
+    return AskedHow.of(of(person)).stream().filter(catalogue.exercises()::has).toList();
   }
 
   /** Whether this morning was answered. */
