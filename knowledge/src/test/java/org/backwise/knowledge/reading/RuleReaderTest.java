@@ -78,8 +78,7 @@ class RuleReaderTest {
         .isEqualTo(new Fact.PainAt(List.of("low-back"), 0, 4, 7, 0));
     assertThat(fact("{painAt: {sinceFromWeeks: 12, average: 8}}"))
         .isEqualTo(new Fact.PainAt(List.of(), 12, UNBOUNDED, 0, 8));
-    assertThat(fact("{spreadsTo: [buttock]}"))
-        .isEqualTo(new Fact.SpreadsTo(List.of("buttock")));
+    assertThat(fact("{spreadsTo: [buttock]}")).isEqualTo(new Fact.SpreadsTo(List.of("buttock")));
     assertThat(fact("{spreadsTo: {to: [buttock], sinceUnderWeeks: 12}}"))
         .isEqualTo(new Fact.SpreadsTo(List.of("buttock"), 12));
     assertThat(problems.all()).isEmpty();

@@ -69,7 +69,8 @@ public final class Screening {
   }
 
   /**
-   * Of all tiers that {@code stands} lets through, each flag's gravest: a visit may have answered a graver one.
+   * Of all tiers that {@code stands} lets through, each flag's gravest: a visit may have answered a
+   * graver one.
    */
   private static Stream<RatedFlag> gravest(List<RatedFlag> flags, Predicate<RatedFlag> stands) {
     List<RatedFlag> standing = flags.stream().filter(stands).toList();

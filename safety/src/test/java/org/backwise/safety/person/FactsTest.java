@@ -98,8 +98,7 @@ class FactsTest {
     PainSite.Spread old = new PainSite.Spread("below-knee", null, START.minusWeeks(12));
     PainSite.Spread undated = new PainSite.Spread("below-elbow", null, null);
     List<PainSite.Spread> spreads = List.of(old, undated);
-    person.sites.set(
-        0, new PainSite("low-back", null, START.minusWeeks(20), 6, 4, 3, spreads));
+    person.sites.set(0, new PainSite("low-back", null, START.minusWeeks(20), 6, 4, 3, spreads));
     assertThat(holds(new Fact.SpreadsTo(List.of("below-knee")))).isTrue();
     assertThat(holds(new Fact.SpreadsTo(List.of("below-knee"), 12))).isFalse();
     assertThat(holds(new Fact.SpreadsTo(List.of("below-elbow"), 1))).isTrue();
