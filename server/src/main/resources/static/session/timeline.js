@@ -1,71 +1,59 @@
-/**
- * @typedef {{n: number, of: number}} Count
- * @typedef {{startSecond: number, lengthSeconds: number, breath: string}} BreathPart
- * @typedef {{kind: string, startSecond: number, lengthSeconds: number, exercise?: string,
- *   role?: string, side?: string, repetition?: Count, set?: Count, breath: string,
- *   breathing?: BreathPart[], cue: string}} Segment
- */
+/** @typedef {import("./lay.js").Laid} Laid */
 
-/** The segments of one session, asked by second and by exercise. */
+/** The laid segments of one session, asked by second. */
 export class Timeline {
-  /** @param {Segment[]} segments */
+  /** @param {Laid[]} segments */
   constructor(segments) {
     this.segments = segments.filter((segment) => segment.lengthSeconds > 0);
     const last = this.segments.at(-1);
     this.seconds = last ? last.startSecond + last.lengthSeconds : 0;
-    this.items = this.#items();
-  }
-
-  /** One entry for each exercise in the order performed: its first second and the one after its last. */
-  #items() {
-    /** @type {{exercise: string, start: number, end: number}[]} */
-    const items = [];
-    for (const segment of this.segments) {
-      if (!segment.exercise) continue;
-      const last = items.at(-1);
-      const end = segment.startSecond + segment.lengthSeconds;
-      if (last && last.exercise === segment.exercise) last.end = end;
-      else items.push({ exercise: segment.exercise, start: segment.startSecond, end });
-    }
-    return items;
+    this.items = items(this.segments);
   }
 
   /** The segment at a second; the last one at the end. @param {number} second */
   at(second) {
-    let low = 0;
-    let high = this.segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.segments[middle].startSecond <= second) low = middle;
-      else high = middle - 1;
-    }
-    return this.segments[low];
+    return this.segments.findLast((segment) => segment.startSecond <= second) ?? this.segments[0];
   }
 
-  /** The number of the exercise at a second, from 0. @param {number} second */
+  /** The place in the order of the item at a second, from 0. @param {number} second */
   itemAt(second) {
-    let found = 0;
-    this.items.forEach((item, i) => {
-      if (item.start <= second) found = i;
-    });
-    return found;
+    return Math.max(0, this.items.findLastIndex((item) => item.start <= second));
   }
 
-  /** The side that comes next within the same exercise; undefined when it does not change. */
-  sideAfter(/** @type {number} */ second) {
+  /** The side that comes next within the same item; undefined when it does not change. @param {number} second */
+  sideAfter(second) {
     const here = this.at(second);
     const next = this.segments.find(
-      (s) => s.startSecond > second && s.exercise === here.exercise && s.side && s.side !== here.side,
+      (s) => s.startSecond > second && s.item === here.item && s.side && s.side !== here.side,
     );
     return next?.side;
   }
 
-  /** The breath at a second: in, out or easy. @param {number} second */
-  breathAt(second) {
-    const segment = this.at(second);
-    const part = segment.breathing?.find(
-      (b) => b.startSecond <= second && second < b.startSecond + b.lengthSeconds,
-    );
-    return part ?? { startSecond: segment.startSecond, lengthSeconds: segment.lengthSeconds, breath: segment.breath };
+  /** Where a second is, so that it can be found again at another pace. @param {number} second @returns {Place} */
+  place(second) {
+    const { item, part, startSecond, lengthSeconds } = this.at(second);
+    return { item, part, at: this.itemAt(second), share: Math.min(1, Math.max(0, (second - startSecond) / lengthSeconds)) };
   }
+
+  /** The second of a place; of what comes after it when it is no longer there. @param {Place} place */
+  second(place) {
+    const here = this.segments.find((s) => s.item === place.item && s.part === place.part);
+    if (here) return here.startSecond + here.lengthSeconds * place.share;
+    return this.items[place.at]?.start ?? this.seconds;
+  }
+}
+
+/** @typedef {{item: string, part: number, share: number, at: number}} Place at: which item in the order it was */
+
+/** One entry for each item in the order performed. @param {Laid[]} segments */
+function items(segments) {
+  /** @type {{item: string, exercise: string, side?: string, start: number, end: number}[]} */
+  const found = [];
+  for (const segment of segments) {
+    const last = found.at(-1);
+    const end = segment.startSecond + segment.lengthSeconds;
+    if (last && last.item === segment.item) last.end = end;
+    else found.push({ item: segment.item, exercise: segment.exercise, side: segment.side, start: segment.startSecond, end });
+  }
+  return found;
 }

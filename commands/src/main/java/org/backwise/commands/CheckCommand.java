@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.backwise.commands.figures.MovementCheck;
 import org.backwise.commands.review.RemainingCheck;
 import org.backwise.knowledge.checks.ContentCheck;
 import org.backwise.knowledge.checks.Report;
@@ -48,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Problem> findings = new ArrayList<>(report.findings());
     if (findings.isEmpty()) {
       findings.addAll(RemainingCheck.run(folder));
+      findings.addAll(MovementCheck.run(folder));
     }
     findings.forEach(terminal.result()::println);
     if (grades) {

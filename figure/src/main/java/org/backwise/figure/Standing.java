@@ -43,6 +43,7 @@ final class Standing {
         view,
         null,
         false,
+        false,
         List.of(pose, pose),
         List.of(new MotionPhase(PhaseKind.HOLD, pose.name(), 1, Breath.EASY)),
         List.of(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FramesTest {
 
-  private static final int MOST_BYTES = 10_000;
+  private static final int MOST_BYTES = 12_000;
 
   private final Figures figures = new Figures(Content.body());
 

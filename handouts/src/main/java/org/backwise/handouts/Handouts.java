@@ -31,16 +31,23 @@ public final class Handouts {
 
   private final Paper paper;
   private final Judge judge;
+  private final List<String> asked;
 
-  private Handouts(Paper paper, Judge judge) {
+  private Handouts(Paper paper, Judge judge, List<String> asked) {
     this.paper = paper;
     this.judge = judge;
+    this.asked = List.copyOf(asked);
   }
 
   /** Handouts in the words of {@code knowledge}. */
   public static Handouts of(Knowledge knowledge) {
     Pictures pictures = new Pictures(Motions.of(knowledge.trees()));
-    return new Handouts(Paper.of(knowledge, pictures), Judge.of(knowledge));
+    return new Handouts(Paper.of(knowledge, pictures), Judge.of(knowledge), List.of());
+  }
+
+  /** The same, for somebody who would like to be shown these exercises (R12). */
+  public Handouts asking(List<String> exercises) {
+    return new Handouts(paper, judge, exercises);
   }
 
   /** The programme for the person who does it. */
@@ -99,6 +106,6 @@ public final class Handouts {
   }
 
   private Told told(Intake intake, List<Notice> questions) {
-    return new Told(intake, judge.notices(intake, intake.start()), questions);
+    return new Told(intake, judge.notices(intake, intake.start()), questions, asked);
   }
 }

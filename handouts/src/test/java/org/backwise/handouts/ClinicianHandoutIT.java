@@ -36,6 +36,15 @@ class ClinicianHandoutIT {
   }
 
   @Test
+  void namesWhatThePersonWouldLikeToBeShown() throws IOException {
+    String asked = Fixtures.KNOWLEDGE.texts().exercise("bridge").name();
+    String withIt = PdfText.of(Fixtures.asking("bridge").pdf());
+    assertThat(withIt).contains("asked to be shown.", asked);
+    assertThat(PdfText.of(Fixtures.clinician(Fixtures.emergency()).pdf()))
+        .doesNotContain("asked to be shown");
+  }
+
+  @Test
   void showsNoExerciseWhenWithheld() throws IOException {
     String text = PdfText.of(Fixtures.clinician(Fixtures.emergency()).pdf());
     assertThat(text)

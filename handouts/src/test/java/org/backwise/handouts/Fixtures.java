@@ -92,6 +92,12 @@ final class Fixtures {
     return HANDOUTS.clinician(((Answer.Held) answer).withheld(), intake, List.of());
   }
 
+  /** The sheet of somebody whose programme is withheld and who asked to be shown an exercise. */
+  static Handout asking(String exercise) {
+    Answer.Held held = (Answer.Held) answer(emergency());
+    return HANDOUTS.asking(List.of(exercise)).clinician(held.withheld(), emergency(), List.of());
+  }
+
   static Programme programmeOf(Intake intake) {
     Answer answer = answer(intake);
     return answer instanceof Answer.Approved approved

@@ -55,28 +55,50 @@ public final class Planner {
       LocalDate lastDate) {
     Person person = Person.of(intake, state, knowledge);
     Course course = Course.of(intake, state, knowledge, person.facts(), mostWeeks, lastDate);
-    if (course.legs().isEmpty()) {
-      return new Draft.Impossible(0, List.of("weeks"), List.of());
+    Phases phases = phases(person, course);
+    if (phases.stopped().isPresent()) {
+      return phases.stopped().get();
     }
     WeekPlan plan = WeekPlan.of(intake.availability(), knowledge);
+    ProgrammeAssembly assembly = new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
+    return new Draft.Planned(assembly.of(phases.planned(), status, intakeHash));
+  }
+
+  /**
+   * The phases of a course, one planned after the other.
+   *
+   * @param stopped why there are no more, when one could not be planned
+   */
+  public record Phases(List<PlannedPhase> planned, Optional<Draft.Impossible> stopped) {}
+
+  /** Plans the phases of {@code course} without writing a programme. */
+  public Phases phases(Person person, Course course) {
+    List<PlannedPhase> planned = new ArrayList<>();
+    if (course.legs().isEmpty()) {
+      return stopped(planned, new Draft.Impossible(0, List.of("weeks"), List.of()));
+    }
+    WeekPlan plan = WeekPlan.of(person.intake().availability(), knowledge);
     Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
-    List<PlannedPhase> phases = new ArrayList<>();
     Before before = Before.NOTHING;
     for (Course.Leg leg : course.legs()) {
       Eligible eligible = eligibility.in(leg, course.dates(leg));
-      PhasePlanner.Outcome outcome =
-          PhasePlanner.plan(
-              new PhaseTask(
-                  knowledge, catalogue, person, course.week(leg, plan), leg, eligible, before));
+      PhaseTask task =
+          new PhaseTask(
+              knowledge, catalogue, person, course.week(leg, plan), leg, eligible, before);
+      PhasePlanner.Outcome outcome = PhasePlanner.plan(task);
       Optional<PlannedPhase> phase = outcome.phase().flatMap(ReliefRoutine::added);
       if (phase.isEmpty()) {
-        return new Draft.Impossible(leg.index() + 1, outcome.unmet(), broadest(eligible));
+        List<String> unmet = outcome.unmet();
+        return stopped(planned, new Draft.Impossible(leg.index() + 1, unmet, broadest(eligible)));
       }
-      phases.add(phase.get());
+      planned.add(phase.get());
       before = phase.get().after();
     }
-    ProgrammeAssembly assembly = new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
-    return new Draft.Planned(assembly.of(phases, status, intakeHash));
+    return new Phases(planned, Optional.empty());
+  }
+
+  private static Phases stopped(List<PlannedPhase> planned, Draft.Impossible why) {
+    return new Phases(planned, Optional.of(why));
   }
 
   private static List<String> broadest(Eligible eligible) {

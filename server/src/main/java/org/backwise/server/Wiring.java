@@ -20,6 +20,7 @@ import org.backwise.server.signin.SignIns;
 import org.backwise.server.stores.Databases;
 import org.backwise.server.stores.KeptForms;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.stores.DiaryEntries;
@@ -124,6 +125,11 @@ class Wiring {
   @Bean
   DiaryDays diaryDays(SessionDays days, SessionKnowledge knowledge) {
     return new DiaryDays(days, knowledge);
+  }
+
+  @Bean
+  BesideTelevision besideTelevision(DiaryDays days, SessionKnowledge knowledge) {
+    return new BesideTelevision(days, knowledge.inPlace(), knowledge.table().besideTelevision());
   }
 
   @Bean

@@ -118,7 +118,9 @@ class DangerStopsIT {
     page.keyboard().press("Space");
     player.pass(12);
     keys.use("That hurts");
-    keys.answer(Folk.fields("level", level, "spread", spread, "numbness", "no"));
+    keys.answer(
+        Folk.fields(
+            "site", "hip", "level", level, "spread", spread, "numbness", "no", "worry", "no"));
   }
 
   private void assertNoWayOn(Folk person, String heading) {
@@ -135,7 +137,7 @@ class DangerStopsIT {
     }
     assertNothingToDoIsShown(person);
     for (String session : List.of("main", "relief")) {
-      int status = page.request().get(person.at("/session/" + session + "/timeline.json")).status();
+      int status = page.request().get(person.at("/session/" + session + "/session.json")).status();
       assertThat(status).isEqualTo(404);
     }
   }

@@ -24,6 +24,10 @@ final class Folk {
         .keep(new People.Person(person.id(), "me", ZoneId.systemDefault(), "en"));
   }
 
+  UUID id() {
+    return person.id();
+  }
+
   String at(String path) {
     return running.address() + path;
   }

@@ -6,6 +6,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The guided session as it stands on the page. */
 final class Player {
+  private static final int STEP = 30;
+  private static final int LAST = 3;
+
   private final Page page;
 
   Player(Page page) {
@@ -18,10 +21,50 @@ final class Player {
     return this;
   }
 
-  /** Lets so many seconds go by at once. */
+  /** Lets so many seconds go by, in steps after which nobody is asked whether they were away. */
   void pass(int seconds) {
-    page.clock().fastForward(seconds * 1000L);
-    page.clock().runFor(300);
+    for (int left = seconds; left > 0; left -= STEP) {
+      page.clock().fastForward(Math.min(left, STEP) * 1000L);
+      page.clock().runFor(300);
+    }
+  }
+
+  /** Lets so many seconds go by as a device that is not hidden does. */
+  void run(int seconds) {
+    for (int i = 0; i < seconds * 2; i++) {
+      page.clock().fastForward(500);
+    }
+  }
+
+  /** Goes by itself to what comes after the session. */
+  void runToTheEnd() {
+    run(length() - second() - LAST);
+    page.clock().resume();
+    page.waitForURL(url -> url.contains("/after"));
+  }
+
+  /** Goes to the session and waits for it to be there, with its clock in our hands. */
+  void begin(Folk person, String session) {
+    page.navigate(person.at("/session/" + session + "/go"));
+    page.clock().install();
+    page.reload();
+    opened();
+  }
+
+  String say() {
+    return page.locator("#say").textContent();
+  }
+
+  String clock() {
+    return page.locator("#clock").textContent();
+  }
+
+  String unit() {
+    return page.locator("#unit").textContent();
+  }
+
+  void press(String id) {
+    page.locator("#" + id).click();
   }
 
   int second() {

@@ -34,8 +34,7 @@ class ProposalIT {
     recordThatSomebodyAgreed();
     page.navigate(person.at("/today"));
     assertThat(page.locator(STARTS).first().textContent()).startsWith("Start");
-    assertThat(page.request().get(person.at("/session/main/timeline.json")).status())
-        .isEqualTo(200);
+    assertThat(page.request().get(person.at("/session/main/session.json")).status()).isEqualTo(200);
     assertThat(eyes.wrong()).isEmpty();
   }
 
@@ -49,8 +48,7 @@ class ProposalIT {
       page.navigate(person.at("/session/" + way));
       assertThat(page.locator("#player, form[action^='/session']").count()).as(way).isZero();
     }
-    assertThat(page.request().get(person.at("/session/main/timeline.json")).status())
-        .isEqualTo(404);
+    assertThat(page.request().get(person.at("/session/main/session.json")).status()).isEqualTo(404);
   }
 
   private void recordThatSomebodyAgreed() {

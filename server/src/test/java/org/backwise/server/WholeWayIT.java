@@ -76,6 +76,7 @@ class WholeWayIT {
     keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(url -> url.contains("/session/main/go"));
     player.opened();
+    assertThat(page.locator("#opening-lacks").textContent()).contains("no voice");
     eyes.look("session-ready");
     assertThat(player.button()).isEqualTo("Start");
     assertThat(Focus.of(page).words()).isEqualTo("Start");
@@ -127,12 +128,14 @@ class WholeWayIT {
     String hurts = player.exercise();
     keys.use("That hurts");
     eyes.look("session-hurts");
-    keys.answer(Folk.fields("level", "4", "spread", "no", "numbness", "no"));
+    keys.answer(
+        Folk.fields(
+            "site", "low-back", "level", "4", "spread", "no", "numbness", "no", "worry", "no"));
     page.locator("#hurts-answer").waitFor();
     assertThat(page.locator("#hurts-title").textContent()).isEqualTo("Thank you for telling us.");
     assertThat(page.locator("#hurts-text").textContent()).contains("leave this exercise out");
     eyes.look("session-hurts-answer");
-    assertThat(Focus.of(page).words()).isEqualTo("Go on");
+    assertThat(Focus.of(page).words()).isEqualTo("Go on with the next one");
     page.keyboard().press("Enter");
     assertThat(player.exercise()).isNotEqualTo(hurts);
     keys.use("Back");

@@ -13,18 +13,22 @@ import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.clue.NonResponse;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.StateFromDiary;
+import org.backwise.sessions.guided.GuidedSessions;
+import org.backwise.sessions.guided.InPlace;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
 import org.backwise.sessions.timeline.BreathTable;
 import org.backwise.sessions.timeline.CueWords;
 import org.backwise.sessions.timeline.Guide;
+import org.backwise.sessions.timeline.SessionTable;
 import org.backwise.sessions.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What content says about sessions and about "that hurts".
  *
- * @param guide how sessions are guided
+ * @param guide how sessions are laid
+ * @param table their pace, and what may be done by itself
  * @param thatHurts the decision table
  * @param outcomeWords what is said for each outcome of the table
  * @param nonResponse when a diary shows that the programme does not help
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionKnowledge(
     Guide guide,
+    SessionTable table,
     ThatHurts thatHurts,
     Map<HurtOutcome, OutcomeWords> outcomeWords,
     NonResponse nonResponse,
@@ -54,16 +59,19 @@ public record SessionKnowledge(
     NonResponse nonResponse =
         ContentFile.checked(trees, "planning/non-response.yaml", NonResponse::read);
     Motions motions = Motions.of(trees);
-    BreathTable breath =
+    SessionTable table =
         ContentFile.checked(
-            trees, "planning/sessions.yaml", fields -> BreathTable.read(fields, motions::of));
+            trees,
+            "planning/sessions.yaml",
+            fields -> SessionTable.read(fields, knowledge.exercises().ids(), motions::of));
     String words = "texts/" + language + "/sessions.yaml";
     return ContentFile.checked(
         trees,
         words,
         fields ->
             new SessionKnowledge(
-                guide(knowledge, language, breath, cues(fields)),
+                guide(knowledge, language, table.breath(), cues(fields)),
+                table,
                 thatHurts,
                 words(fields, "thatHurts", HurtOutcome.class),
                 nonResponse,
@@ -73,6 +81,16 @@ public record SessionKnowledge(
   /** Makes timelines. */
   public Timelines timelines() {
     return new Timelines(guide);
+  }
+
+  /** Makes sessions for a device to guide. */
+  public GuidedSessions guided() {
+    return new GuidedSessions(timelines(), inPlace());
+  }
+
+  /** Puts alternatives in the places of their items. */
+  public InPlace inPlace() {
+    return new InPlace(guide.exercises());
   }
 
   /** Makes person states. */

@@ -70,13 +70,16 @@ final class Samples {
         new DiaryEntry.SessionDone(id("a"), when, "main", RoutineKind.MAIN_A, items, 4),
         pain("b", DAY, 3),
         word("c", "it 'helps'; \"much\" \u00e9 \ud83d\ude42"),
-        new DiaryEntry.HurtReported(id("d"), when, "clam", Side.LEFT, hurt),
+        new DiaryEntry.HurtReported(id("d"), when, "clam", Side.LEFT, "hip", hurt),
         new DiaryEntry.OtherCareNoted(id("e"), when, Care.HEAT, true, ""),
         new DiaryEntry.FlareSaid(id("f"), when, true),
         new DiaryEntry.ScreenedAgain(id("g"), when),
         new DiaryEntry.ExerciseReviewed(id("h"), when, "clam", "physiotherapist"),
         new DiaryEntry.MeasureTaken(id("i"), when, "sit-to-stand-30s", 12),
-        new DiaryEntry.ActivityRated(id("j"), when, "tie my shoes", 6));
+        new DiaryEntry.ActivityRated(id("j"), when, "tie my shoes", 6),
+        new DiaryEntry.ItemChanged(id("k"), when, "bridge", "clam", "equal"),
+        new DiaryEntry.EffortNoted(id("l"), when, "main", 4),
+        new DiaryEntry.AerobicDone(id("m"), when, "walking", 20));
   }
 
   static Intake intake(LocalDate answeredOn) {

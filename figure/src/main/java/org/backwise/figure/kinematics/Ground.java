@@ -21,8 +21,16 @@ final class Ground {
   }
 
   Skeleton over(Skeleton loose) {
-    Skeleton hands = hand(hand(loose, Side.LEFT, leftHand), Side.RIGHT, rightHand);
+    Skeleton above = loose.moved(Vec.UP.times(bothUnder(loose)));
+    Skeleton hands = hand(hand(above, Side.LEFT, leftHand), Side.RIGHT, rightHand);
     return foot(foot(hands, Side.LEFT, leftFoot), Side.RIGHT, rightFoot);
+  }
+
+  /** Where both feet would go through the floor, as in the middle of a step, the body rises. */
+  private double bothUnder(Skeleton skeleton) {
+    double left = foot(skeleton, Side.LEFT) - Math.max(0, leftFoot);
+    double right = foot(skeleton, Side.RIGHT) - Math.max(0, rightFoot);
+    return Math.max(0, Math.min(left, right));
   }
 
   private static Skeleton hand(Skeleton skeleton, Side side, double depth) {

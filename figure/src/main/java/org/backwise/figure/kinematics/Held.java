@@ -5,6 +5,7 @@ import java.util.List;
 import org.backwise.model.Side;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Contact;
+import org.backwise.model.motion.Landmark;
 import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.Reach;
 import org.backwise.model.motion.Spot;
@@ -24,13 +25,24 @@ final class Held {
     this.solving = solving;
     this.start = start;
     this.end = end;
-    this.resting = from.contacts().stream().filter(to.contacts()::contains).toList();
+    this.resting =
+        from.contacts().stream()
+            .filter(to.contacts()::contains)
+            .filter(contact -> stays(contact, from, to))
+            .toList();
     for (Reach first : from.reaches()) {
       to.reaches().stream()
           .filter(second -> second.part().equals(first.part()))
           .findFirst()
           .ifPresent(second -> reaching.add(new Pair(first, second)));
     }
+  }
+
+  /** Elbows move about, unless the body is placed by one. */
+  private static boolean stays(Contact contact, Pose from, Pose to) {
+    return contact.part().landmark() != Landmark.ELBOW
+        || Solving.carries(from, contact)
+        || Solving.carries(to, contact);
   }
 
   Skeleton on(Skeleton loose, double share) {
@@ -63,6 +75,7 @@ final class Held {
       case FOOT -> skeleton.with(foot(skeleton.leg(side), share));
       case TOES, HEEL -> skeleton.with(edge(skeleton, contact.part(), share));
       case HAND -> skeleton.with(hand(skeleton.arm(side), share));
+      case ELBOW -> solving.elbowOn(skeleton, contact, start);
       default -> skeleton;
     };
   }

@@ -10,7 +10,8 @@ final class Limbs {
   /** Where the middle of the palm lies, as a share of the hand. */
   static final double PALM = 0.45;
 
-  private static final int PALM_ROUNDS = 4;
+  private static final int PALM_ROUNDS = 16;
+  private static final double PALM_STEP = 0.8;
 
   private Limbs() {}
 
@@ -46,10 +47,12 @@ final class Limbs {
     Turn grip = arm.lower().inverse().then(arm.hand());
     double reach = body.metres(Measure.HAND_LENGTH) * PALM;
     Arm solved = arm;
+    Vec wrist = palm.plus(arm.hand().up().times(reach));
     for (int i = 0; i < PALM_ROUNDS; i++) {
-      Vec wrist = palm.plus(solved.hand().up().times(reach));
       Arm bent = bent(body, arm, wrist);
       solved = wristAt(body, arm, wrist, bent.lower().then(grip));
+      Vec lacking = palm.minus(solved.wrist().minus(solved.hand().up().times(reach)));
+      wrist = wrist.plus(lacking.times(PALM_STEP));
     }
     return solved;
   }

@@ -44,12 +44,18 @@ public final class Solving {
   private Skeleton solve(Pose pose, @Nullable Skeleton first) {
     Skeleton skeleton = placed(Posing.skeleton(body, motion, pose), pose.contacts(), first);
     for (Contact contact : pose.contacts()) {
-      skeleton = limbRests(skeleton, contact, planted(contact, first));
+      boolean moves = contact.part().landmark() == Landmark.ELBOW && !carries(pose, contact);
+      skeleton = limbRests(skeleton, contact, moves ? null : planted(contact, first));
     }
     for (Reach reach : pose.reaches()) {
       skeleton = reached(skeleton, reach);
     }
     return skeleton;
+  }
+
+  /** Whether it is the contact that places the body. */
+  static boolean carries(Pose pose, Contact contact) {
+    return contact.equals(pose.contacts().get(0));
   }
 
   /** Brought onto what it rests on, the trunk's parts one after the other. */
@@ -62,7 +68,8 @@ public final class Solving {
   }
 
   private @Nullable Skeleton planted(Contact contact, @Nullable Skeleton first) {
-    return motion.poses().get(0).contacts().contains(contact) ? first : null;
+    boolean stays = !motion.walks() && motion.poses().get(0).contacts().contains(contact);
+    return stays ? first : null;
   }
 
   private Skeleton anchored(Skeleton skeleton, Contact contact, @Nullable Skeleton first) {
@@ -70,8 +77,15 @@ public final class Solving {
     if (first == null) {
       return placed;
     }
-    Vec drift = rest(first, contact.part()).minus(rest(placed, contact.part()));
+    Vec drift =
+        motion.walks()
+            ? hips(first).minus(hips(placed))
+            : rest(first, contact.part()).minus(rest(placed, contact.part()));
     return placed.moved(drift.across(surfaces.plane(contact.on()).normal()));
+  }
+
+  private static Vec hips(Skeleton skeleton) {
+    return skeleton.pelvis().last().origin();
   }
 
   /** What stays in place: of a knee the joint, for its skin rolls. */
@@ -100,10 +114,24 @@ public final class Solving {
       case FOOT -> skeleton.with(flatFoot(skeleton.leg(side), plane, first));
       case TOES, HEEL -> skeleton.with(footEdge(skeleton, contact.part(), plane, first));
       case HAND -> skeleton.with(flatHand(skeleton, side, plane, first));
-      case ELBOW ->
-          skeleton.with(Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset()));
+      case ELBOW -> elbowOn(skeleton, side, plane, first);
       default -> skeleton;
     };
+  }
+
+  /** The forearm lies on the plane; an elbow that was planted takes the body along. */
+  private Skeleton elbowOn(Skeleton skeleton, Side side, Plane plane, @Nullable Skeleton first) {
+    Arm lying = Limbs.forearmOn(body, skeleton.arm(side), plane.normal(), plane.offset());
+    Skeleton leaning = skeleton.with(lying);
+    return first == null
+        ? leaning
+        : leaning.moved(first.arm(side).elbow().minus(lying.elbow()).across(plane.normal()));
+  }
+
+  /** On the way between two poses that have the elbow on the same surface. */
+  Skeleton elbowOn(Skeleton skeleton, Contact contact, Skeleton first) {
+    Side side = contact.part().side();
+    return elbowOn(skeleton, side, surfaces.plane(contact.on()), first);
   }
 
   private Leg flatFoot(Leg leg, Plane plane, @Nullable Skeleton first) {

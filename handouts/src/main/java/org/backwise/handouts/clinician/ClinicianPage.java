@@ -69,8 +69,11 @@ public final class ClinicianPage {
   }
 
   private Element answers() {
-    return Element.of("div")
-        .add(new DangerPart(paper, told).part(), new AnswersPart(paper, told).part());
+    Element answers =
+        Element.of("div")
+            .add(new DangerPart(paper, told).part(), new AnswersPart(paper, told).part());
+    new AskedPart(paper, told).part().ifPresent(answers::add);
+    return answers;
   }
 
   private Page page(Element body, String standing) {

@@ -9,11 +9,14 @@ import org.backwise.model.programme.Notice;
  *
  * @param screening what the danger answers say, though they hold nothing back
  * @param questions odd answers to confirm
+ * @param asked exercises that the person would like to be shown (R12)
  */
-public record Told(Intake intake, List<Notice> screening, List<Notice> questions) {
+public record Told(
+    Intake intake, List<Notice> screening, List<Notice> questions, List<String> asked) {
 
   public Told {
     screening = List.copyOf(screening);
     questions = List.copyOf(questions);
+    asked = List.copyOf(asked);
   }
 }

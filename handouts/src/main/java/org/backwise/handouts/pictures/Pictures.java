@@ -38,9 +38,12 @@ public final class Pictures {
         .map(svg -> new Drawing(inWholes(svg)));
   }
 
-  /** A motion is written for one side: somebody who may only do the other sees that one. */
+  /**
+   * In black and white. A motion is written for one side: somebody who may only do the other sees
+   * that one.
+   */
   private static FigureStyle style(Motion motion, String words, Side side) {
-    FigureStyle style = FigureStyle.light(words);
+    FigureStyle style = FigureStyle.print(words);
     boolean other =
         (motion.side() == Side.LEFT && side == Side.RIGHT)
             || (motion.side() == Side.RIGHT && side == Side.LEFT);

@@ -56,6 +56,7 @@ public final class MotionReader {
     Side side = side(fields.codeOr("side", "both", SIDES));
     View view = choice(fields, "view", View.class, View.SIDE);
     CloseUp closeUp = closeUp(fields.groupOrNull("closeUp"));
+    boolean walks = fields.flag("walks", false);
     List<Pose> poses = poses(fields);
     List<MotionPhase> phases = fields.list("phases", phase -> phase(phase, poses));
     List<Prop> props = fields.list("props", MotionReader::prop);
@@ -67,7 +68,8 @@ public final class MotionReader {
       return null;
     }
     return new Motion(
-        id, position, liesOn, side, view, closeUp, false, poses, phases, props, tints, arrows);
+        id, position, liesOn, side, view, closeUp, walks, false, poses, phases, props, tints,
+        arrows);
   }
 
   private static List<Pose> poses(Fields fields) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param liesOn the side one lies on; CENTRE unless side-lying
  * @param side the side that works: LEFT, RIGHT or BOTH
  * @param closeUp null when the whole body is to be seen
+ * @param walks whether one goes along, so that one is followed and stays in the picture
  * @param fromLeft whether left and right were exchanged, so that one looks from the other side
  * @param poses at least two; the first is the start and the second the end
  */
@@ -24,6 +25,7 @@ public record Motion(
     Side side,
     View view,
     @Nullable CloseUp closeUp,
+    boolean walks,
     boolean fromLeft,
     List<Pose> poses,
     List<MotionPhase> phases,
@@ -51,6 +53,7 @@ public record Motion(
         otherSide(side),
         view,
         closeUp == null ? null : closeUp.mirrored(),
+        walks,
         !fromLeft,
         poses.stream().map(Pose::mirrored).toList(),
         phases,
@@ -62,7 +65,18 @@ public record Motion(
   /** The same motion looked at from elsewhere. */
   public Motion seen(View from) {
     return new Motion(
-        id, position, liesOn, side, from, closeUp, fromLeft, poses, phases, props, tints, arrows);
+        id, position, liesOn, side, from, closeUp, walks, fromLeft, poses, phases, props, tints,
+        arrows);
+  }
+
+  /** From where else it reads well: nobody is looked at along the body. */
+  public List<View> turns() {
+    return switch (position) {
+      case STANDING, SITTING, WATER, HALF_KNEELING ->
+          List.of(View.SIDE, View.FRONT, View.THREE_QUARTER);
+      case SUPINE, PRONE, ALL_FOURS, KNEELING -> List.of(View.SIDE, View.THREE_QUARTER);
+      case SIDE_LYING -> List.of(View.FRONT, View.THREE_QUARTER);
+    };
   }
 
   static Side otherSide(Side side) {

@@ -82,7 +82,7 @@ public final class PhaseSetup {
   }
 
   /** The problem; empty when a routine cannot even open and close. */
-  Optional<PhaseProblem> problem() {
+  public Optional<PhaseProblem> problem() {
     List<Slot> slots = new ArrayList<>();
     for (RoutineKind kind : task.plan().routines()) {
       slot(kind).ifPresent(slots::add);

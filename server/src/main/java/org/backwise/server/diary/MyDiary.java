@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.AskedHow;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 public final class MyDiary {
   private final DiaryEntries entries;
   private final SessionKnowledge knowledge;
+  private final Knowledge catalogue;
   private final Clock clock;
 
-  MyDiary(DiaryEntries entries, SessionKnowledge knowledge, Clock clock) {
+  MyDiary(DiaryEntries entries, SessionKnowledge knowledge, Knowledge catalogue, Clock clock) {
     this.entries = entries;
     this.knowledge = knowledge;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -79,6 +83,11 @@ public final class MyDiary {
     if (locked(person)) {
       keep(person, new DiaryEntry.ScreenedAgain(UUID.randomUUID(), now()));
     }
+  }
+
+  /** Exercises of the catalogue that the person would like to be shown by their therapist. */
+  public List<String> asked(PersonId person) {
+    return AskedHow.of(of(person)).stream().filter(catalogue.exercises()::has).toList();
   }
 
   /** Whether this morning was answered. */

@@ -55,6 +55,18 @@ public final class DiaryDays {
         : relief(rest(today));
   }
 
+  /** What may be done of the routine {@code kind} on that day, whatever the calendar has. */
+  public DayVerdict verdict(
+      Intake intake, Diary diary, Programme programme, Today today, RoutineKind kind) {
+    Optional<Withheld> lock = lock(diary);
+    if (lock.isPresent()) {
+      return new DayVerdict.Held(lock.get());
+    }
+    return ended(diary, today.date())
+        ? rest(today)
+        : days.verdict(intake, knowledge.states().of(diary), programme, today, kind);
+  }
+
   /** What stands in the way since something hurt, or nothing helped; empty when nothing locks. */
   public Optional<Withheld> lock(Diary diary) {
     return diary

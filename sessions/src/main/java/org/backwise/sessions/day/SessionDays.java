@@ -51,6 +51,12 @@ public final class SessionDays {
     return session(RELIEF, RoutineKind.RELIEF, verdict, programme);
   }
 
+  /** What may be done of the routine {@code kind} on that day, whatever the calendar has. */
+  DayVerdict verdict(
+      Intake intake, PersonState state, Programme programme, Today today, RoutineKind kind) {
+    return judge.judgeDay(intake, state, programme, today.question(kind));
+  }
+
   private DaySession session(
       String session, RoutineKind planned, DayVerdict verdict, Programme programme) {
     if (!(verdict instanceof DayVerdict.Given given)) {

@@ -29,7 +29,7 @@ public sealed interface DiaryEntry {
   /**
    * A session, whole or in part.
    *
-   * @param session its place in the day: morning, main, stretch or relief
+   * @param session its place in the day: morning, main, stretch, relief or daily
    * @param items what was done of it
    * @param effort how hard it was, 0-10; null: not said
    */
@@ -60,9 +60,32 @@ public sealed interface DiaryEntry {
   record WordSaid(UUID id, When when, String exercise, Word word, String note)
       implements DiaryEntry {}
 
-  /** "That hurts" during an exercise. */
-  record HurtReported(UUID id, When when, String exercise, @Nullable Side side, Hurt hurt)
+  /**
+   * "That hurts" during an exercise.
+   *
+   * @param side that worked
+   * @param site where it hurts, as the vocabulary has it; null: not said
+   */
+  record HurtReported(
+      UUID id, When when, String exercise, @Nullable Side side, @Nullable String site, Hurt hurt)
       implements DiaryEntry {}
+
+  /**
+   * An exercise whose place another one took for a session; {@code than}: easier, equal, harder.
+   */
+  record ItemChanged(UUID id, When when, String exercise, String instead, String than)
+      implements DiaryEntry {}
+
+  /** How hard a session was, 0-10; told after it. */
+  record EffortNoted(UUID id, When when, String session, int effort) implements DiaryEntry {
+
+    public EffortNoted {
+      requireScale("effort", effort);
+    }
+  }
+
+  /** Walking or other low-impact work outside the sessions (R11). */
+  record AerobicDone(UUID id, When when, String exercise, int minutes) implements DiaryEntry {}
 
   /** Whether another part of the treatment was used that day; {@code note} may be empty. */
   record OtherCareNoted(UUID id, When when, Care care, boolean used, String note)

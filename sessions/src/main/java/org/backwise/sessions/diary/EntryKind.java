@@ -14,7 +14,10 @@ public enum EntryKind implements Coded {
   SCREENED_AGAIN,
   EXERCISE_REVIEWED,
   MEASURE_TAKEN,
-  ACTIVITY_RATED;
+  ACTIVITY_RATED,
+  ITEM_CHANGED,
+  EFFORT_NOTED,
+  AEROBIC_DONE;
 
   /** The kind of {@code entry}. */
   public static EntryKind of(DiaryEntry entry) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.Coded;
@@ -24,6 +25,8 @@ public final class EntryReader {
 
   private static final int SCALE = 10;
   private static final int MOST = 1_000_000;
+  private static final int DAY_MINUTES = 1440;
+  private static final List<String> THAN = List.of("easier", "equal", "harder");
   private static final UUID NO_ID = new UUID(0, 0);
 
   private EntryReader() {}
@@ -73,6 +76,14 @@ public final class EntryReader {
               id, when, fields.text("measure"), fields.integer("value", -MOST, MOST));
       case ACTIVITY_RATED ->
           new DiaryEntry.ActivityRated(id, when, fields.text("name"), scale(fields, "now"));
+      case ITEM_CHANGED ->
+          new DiaryEntry.ItemChanged(
+              id, when, fields.text("exercise"), fields.text("instead"), fields.code("than", THAN));
+      case EFFORT_NOTED ->
+          new DiaryEntry.EffortNoted(id, when, fields.text("session"), scale(fields, "effort"));
+      case AEROBIC_DONE ->
+          new DiaryEntry.AerobicDone(
+              id, when, fields.text("exercise"), fields.integer("minutes", 1, DAY_MINUTES));
     };
   }
 
@@ -102,7 +113,8 @@ public final class EntryReader {
             fields.flag("spread", true),
             fields.flag("numbness", true),
             fields.flag("dangerWord", true));
-    return new DiaryEntry.HurtReported(id, when, fields.text("exercise"), side, hurt);
+    return new DiaryEntry.HurtReported(
+        id, when, fields.text("exercise"), side, fields.textOrNull("site"), hurt);
   }
 
   private static UUID id(Fields fields) {

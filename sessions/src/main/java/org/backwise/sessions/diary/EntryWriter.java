@@ -6,9 +6,12 @@ import org.backwise.model.exercise.Dose;
 import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Json;
 import org.backwise.sessions.diary.DiaryEntry.ActivityRated;
+import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
+import org.backwise.sessions.diary.DiaryEntry.EffortNoted;
 import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
 import org.backwise.sessions.diary.DiaryEntry.FlareSaid;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
+import org.backwise.sessions.diary.DiaryEntry.ItemChanged;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.diary.DiaryEntry.OtherCareNoted;
 import org.backwise.sessions.diary.DiaryEntry.PainNoted;
@@ -58,9 +61,13 @@ public final class EntryWriter {
     } else if (entry instanceof HurtReported hurt) {
       put("exercise", hurt.exercise());
       put("side", hurt.side() == null ? null : hurt.side().code());
+      put("site", hurt.site());
       hurt(hurt.hurt());
     } else if (entry instanceof WordSaid said) {
       put("exercise", said.exercise()).put("word", said.word().code()).put("note", said.note());
+    } else if (entry instanceof ItemChanged changed) {
+      put("exercise", changed.exercise());
+      put("instead", changed.instead()).put("than", changed.than());
     } else {
       return false;
     }
@@ -86,6 +93,10 @@ public final class EntryWriter {
       put("measure", taken.measure()).put("value", taken.value());
     } else if (entry instanceof ActivityRated rated) {
       put("name", rated.name()).put("now", rated.now());
+    } else if (entry instanceof EffortNoted noted) {
+      put("session", noted.session()).put("effort", noted.effort());
+    } else if (entry instanceof AerobicDone done) {
+      put("exercise", done.exercise()).put("minutes", done.minutes());
     }
   }
 

@@ -39,7 +39,8 @@ public final class SessionDocument {
     return tree;
   }
 
-  private static Map<String, Object> segment(Segment segment) {
+  /** One segment as a tree. */
+  public static Map<String, Object> segment(Segment segment) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("kind", segment.kind().code());
     tree.put("startSecond", segment.startSecond());

@@ -44,6 +44,13 @@ public final class Timelines {
     return of(session, approved.routine().kind(), items, week, approved.date());
   }
 
+  /** The segments of one item by itself in the programme's {@code week}. */
+  public List<Segment> segments(Item item, int week, LocalDate date) {
+    Track track = new Track();
+    new ItemTrack(track, item, dose(item, week), firstSide(date), guide).lay();
+    return track.segments();
+  }
+
   /** The timeline of {@code items} in the programme's {@code week}, which counts from 1. */
   Timeline of(String session, RoutineKind kind, List<Item> items, int week, LocalDate date) {
     Track track = new Track();
@@ -56,7 +63,7 @@ public final class Timelines {
   }
 
   /** The dose of the week's rung; outside its ladder the item's own. */
-  private static Dose dose(Item item, int week) {
+  public static Dose dose(Item item, int week) {
     return item.ladder().stream()
         .filter(rung -> rung.week() == week)
         .map(Rung::dose)
@@ -70,7 +77,7 @@ public final class Timelines {
   }
 
   /** The week of a programme, from 1. */
-  static int week(LocalDate start, LocalDate date) {
+  public static int week(LocalDate start, LocalDate date) {
     return (int) ChronoUnit.DAYS.between(start, date) / DAYS_A_WEEK + 1;
   }
 }

@@ -47,7 +47,7 @@ final class Entries {
 
   static DiaryEntry hurt(LocalDate date, String exercise, Hurt hurt) {
     return new DiaryEntry.HurtReported(
-        id("hurt" + date + exercise), when(date), exercise, null, hurt);
+        id("hurt" + date + exercise), when(date), exercise, null, null, hurt);
   }
 
   static DiaryEntry flare(LocalDate date, boolean flaring) {

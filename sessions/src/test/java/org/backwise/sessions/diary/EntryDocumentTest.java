@@ -21,14 +21,17 @@ class EntryDocumentTest {
         Entries.done(Entries.DAY, "bridge", "clam"),
         Entries.pain(Entries.DAY, Moment.MORNING, 4),
         new DiaryEntry.WordSaid(Entries.id("w"), when, "bridge", Word.NOT_SURE_HOW, "the \"hips\""),
-        new DiaryEntry.HurtReported(Entries.id("r"), when, "clam", Side.LEFT, hurt),
-        new DiaryEntry.HurtReported(Entries.id("s"), when, "bridge", null, hurt),
+        new DiaryEntry.HurtReported(Entries.id("r"), when, "clam", Side.LEFT, "hip", hurt),
+        new DiaryEntry.HurtReported(Entries.id("s"), when, "bridge", null, null, hurt),
         new DiaryEntry.OtherCareNoted(Entries.id("o"), when, Care.ICE, true, "ten minutes"),
         Entries.flare(Entries.DAY, true),
         new DiaryEntry.ScreenedAgain(Entries.id("a"), when),
         new DiaryEntry.ExerciseReviewed(Entries.id("e"), when, "clam", "physiotherapist"),
         new DiaryEntry.MeasureTaken(Entries.id("m"), when, "heel-forward-reach", -3),
-        new DiaryEntry.ActivityRated(Entries.id("n"), when, "tie my shoes", 6));
+        new DiaryEntry.ActivityRated(Entries.id("n"), when, "tie my shoes", 6),
+        new DiaryEntry.ItemChanged(Entries.id("c"), when, "bridge", "clam", "easier"),
+        new DiaryEntry.EffortNoted(Entries.id("f"), when, "main", 4),
+        new DiaryEntry.AerobicDone(Entries.id("g"), when, "walking", 20));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
+import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.programme.ProgrammeView;
 import org.backwise.server.screening.DangerAnswers;
@@ -25,18 +26,21 @@ class ClinicianController {
   private final DangerAnswers danger;
   private final Knowledge knowledge;
   private final ProgrammeView view;
+  private final MyDiary diary;
 
   ClinicianController(
       Standings standings,
       Intakes intakes,
       DangerAnswers danger,
       Knowledge knowledge,
-      ProgrammeView view) {
+      ProgrammeView view,
+      MyDiary diary) {
     this.standings = standings;
     this.intakes = intakes;
     this.danger = danger;
     this.knowledge = knowledge;
     this.view = view;
+    this.diary = diary;
   }
 
   @GetMapping("/clinician")
@@ -46,6 +50,7 @@ class ClinicianController {
     var screening = danger.of(person);
     model
         .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("asked", diary.asked(person))
         .addAttribute("yes", questions(screening.yes()))
         .addAttribute("unsure", questions(screening.unsure()));
     if (standing instanceof Standing.Ready ready) {

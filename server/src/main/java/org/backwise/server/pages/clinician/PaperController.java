@@ -7,6 +7,7 @@ import org.backwise.handouts.Handout;
 import org.backwise.handouts.Handouts;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Notice;
+import org.backwise.server.diary.MyDiary;
 import org.backwise.server.screening.DangerAnswers;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
@@ -27,18 +28,21 @@ class PaperController {
   private final DangerAnswers danger;
   private final Documents documents;
   private final Handouts handouts;
+  private final MyDiary diary;
 
   PaperController(
       Standings standings,
       Intakes intakes,
       DangerAnswers danger,
       Documents documents,
-      Handouts handouts) {
+      Handouts handouts,
+      MyDiary diary) {
     this.standings = standings;
     this.intakes = intakes;
     this.danger = danger;
     this.documents = documents;
     this.handouts = handouts;
+    this.diary = diary;
   }
 
   @GetMapping("/clinician.pdf")
@@ -46,7 +50,8 @@ class PaperController {
     return intakes
         .newest(person.id())
         .map(intake -> intake.withScreening(danger.of(person)))
-        .flatMap(intake -> sheet(standings.of(person), intake))
+        .flatMap(
+            intake -> sheet(handouts.asking(diary.asked(person)), standings.of(person), intake))
         .map(handout -> pdf(handout, "backwise-sheet.pdf"))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
@@ -58,15 +63,15 @@ class PaperController {
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
-  private Optional<Handout> sheet(Standing standing, Intake intake) {
+  private Optional<Handout> sheet(Handouts asking, Standing standing, Intake intake) {
     List<Notice> questions = documents.oddAnswers().in(intake);
     if (standing instanceof Standing.Ready ready) {
-      return Optional.of(handouts.clinician(ready.programme(), ready.intake(), questions));
+      return Optional.of(asking.clinician(ready.programme(), ready.intake(), questions));
     } else if (standing instanceof Standing.Proposal proposal) {
-      return Optional.of(handouts.clinician(proposal.programme(), proposal.intake(), questions));
+      return Optional.of(asking.clinician(proposal.programme(), proposal.intake(), questions));
     }
     return standing instanceof Standing.Held held
-        ? Optional.of(handouts.clinician(held.withheld(), intake, questions))
+        ? Optional.of(asking.clinician(held.withheld(), intake, questions))
         : Optional.empty();
   }
 

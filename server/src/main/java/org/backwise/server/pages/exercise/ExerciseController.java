@@ -2,8 +2,11 @@ package org.backwise.server.pages.exercise;
 
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.Coded;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.View;
 import org.backwise.server.signin.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,12 +20,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExerciseController {
   private final Knowledge knowledge;
+  private final Motions motions;
   private final Backing backing;
   private final Needs needs;
   private final ForMe mine;
 
   ExerciseController(Knowledge knowledge, Backing backing, Needs needs, ForMe mine) {
     this.knowledge = knowledge;
+    this.motions = Motions.of(knowledge.trees());
     this.backing = backing;
     this.needs = needs;
     this.mine = mine;
@@ -41,9 +46,15 @@ class ExerciseController {
         .addAttribute("kinds", words("kinds", exercise.kinds()))
         .addAttribute("positions", words("positions", exercise.positions()))
         .addAttribute("needs", needs.of(exercise))
+        .addAttribute("turns", turns(id))
         .addAttribute("backing", backing.of(exercise))
         .addAttribute("words", knowledge.texts().exercise(id));
     return "exercise";
+  }
+
+  /** From where the figure may be looked at. */
+  private List<String> turns(String id) {
+    return motions.of(id).map(Motion::turns).orElse(List.of()).stream().map(View::code).toList();
   }
 
   private List<String> words(String list, List<? extends Coded> codes) {

@@ -62,7 +62,8 @@ public final class ProgrammeView {
         version.items().stream().map(i -> texts.exercise(i.exercise()).name()).toList());
   }
 
-  private ItemView item(Item item) {
+  /** One item. */
+  public ItemView item(Item item) {
     return new ItemView(
         item.exercise(),
         texts.exercise(item.exercise()).name(),

@@ -1,20 +1,14 @@
 package org.backwise.server.pages.session;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.Coded;
-import org.backwise.model.exercise.Dose;
-import org.backwise.model.programme.Item;
-import org.backwise.model.programme.Routine;
 import org.backwise.model.state.DoneItem;
-import org.backwise.safety.DayVerdict;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
-import org.backwise.sessions.day.DaySession;
 import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
@@ -28,30 +22,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Say how it went. */
+/** Say how it went; what was done is in the diary already. */
 @Controller
 class AfterController {
-  private final MySessions sessions;
   private final MyDiary diary;
 
-  AfterController(MySessions sessions, MyDiary diary) {
-    this.sessions = sessions;
+  AfterController(MyDiary diary) {
     this.diary = diary;
   }
 
   @GetMapping("/session/{session}/after")
-  String ask(
-      @PathVariable String session,
-      @RequestParam(defaultValue = "") String left,
-      @AuthenticationPrincipal PersonId person,
-      Model model) {
+  String ask(@PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
     model
         .addAttribute("place", session)
-        .addAttribute("left", left)
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("wrong", false)
         .addAttribute("cares", Coded.codes(Care.class))
-        .addAttribute("exercises", items(person, session).stream().map(Item::exercise).toList());
+        .addAttribute("exercises", exercises(person, session));
     return "session/after";
   }
 
@@ -64,14 +51,14 @@ class AfterController {
     Optional<Integer> pain = scale(sent.get("pain"));
     Optional<Integer> effort = scale(sent.get("effort"));
     if (pain.isEmpty() || effort.isEmpty()) {
-      ask(session, sent.getOrDefault("left", ""), person, model);
+      ask(session, person, model);
       model.addAttribute("wrong", true);
       return "session/after";
     }
     UUID entry = id(sent.getOrDefault("entry", UUID.randomUUID().toString()));
     words(person, session, entry, sent);
     cares(person, entry, sent);
-    done(person, session, entry, effort.get(), List.of(sent.getOrDefault("left", "").split(",")));
+    diary.keep(person, new DiaryEntry.EffortNoted(entry, diary.now(), session, effort.get()));
     diary.pain(person, derived(entry, "pain"), Moment.AFTER, pain.get());
     return "redirect:/today?done=" + session;
   }
@@ -92,37 +79,23 @@ class AfterController {
         : Optional.empty();
   }
 
-  private List<Item> items(PersonId person, String session) {
-    return sessions
-        .find(person, session, false)
-        .map(DaySession::verdict)
-        .filter(DayVerdict.Given.class::isInstance)
-        .map(v -> ((DayVerdict.Given) v).routine().routine())
-        .map(Routine::items)
-        .orElse(List.of());
-  }
-
-  private void done(PersonId person, String session, UUID entry, int effort, List<String> left) {
-    List<DoneItem> done = new ArrayList<>();
-    var kind = sessions.find(person, session, false).map(DaySession::planned);
-    for (Item item : items(person, session)) {
-      if (!left.contains(item.exercise()) && kind.isPresent()) {
-        Dose dose = item.ladder().isEmpty() ? item.dose() : item.ladder().get(0).dose();
-        done.add(new DoneItem(diary.today(), kind.get(), item.exercise(), dose));
-      }
-    }
-    kind.ifPresent(
-        routine ->
-            diary.keep(
-                person,
-                new DiaryEntry.SessionDone(entry, diary.now(), session, routine, done, effort)));
+  /** What was done today in this session, once each. */
+  private List<String> exercises(PersonId person, String session) {
+    return diary
+        .of(person)
+        .all(DiaryEntry.SessionDone.class)
+        .filter(done -> done.date().equals(diary.today()) && done.session().equals(session))
+        .flatMap(done -> done.items().stream())
+        .map(DoneItem::exercise)
+        .distinct()
+        .toList();
   }
 
   private void words(PersonId person, String session, UUID entry, Map<String, String> sent) {
-    for (Item item : items(person, session)) {
-      String name = "word." + item.exercise();
+    for (String exercise : exercises(person, session)) {
+      String name = "word." + exercise;
       Coded.find(Word.class, sent.getOrDefault(name, ""))
-          .map(word -> said(derived(entry, name), item.exercise(), word))
+          .map(word -> said(derived(entry, name), exercise, word))
           .ifPresent(word -> diary.keep(person, word));
     }
   }

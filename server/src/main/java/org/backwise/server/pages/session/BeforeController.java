@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One screen before every session: anything new, up for long, how much pain. */
 @Controller
 class BeforeController {
-  private static final String NAMES = "morning|main|stretch|relief";
+  private static final String NAMES = "morning|main|stretch|relief|daily|aerobic";
+
+  private static final String AEROBIC = "aerobic";
+  private static final String WHOLE = "whole";
 
   private final MySessions sessions;
   private final BeforeSession before;
@@ -34,7 +37,12 @@ class BeforeController {
   }
 
   @GetMapping("/session/{session:" + NAMES + "}")
-  String ask(@PathVariable String session, @AuthenticationPrincipal PersonId person, Model model) {
+  String ask(
+      @PathVariable String session,
+      @RequestParam(defaultValue = WHOLE) String minutes,
+      @AuthenticationPrincipal PersonId person,
+      Model model) {
+    model.addAttribute("minutes", whole(minutes));
     return sessions
         .barred(person)
         .map(page -> "redirect:" + page)
@@ -58,6 +66,7 @@ class BeforeController {
       @RequestParam UUID entry,
       @RequestParam(defaultValue = "") List<String> flag,
       @RequestParam(defaultValue = "") String up,
+      @RequestParam(defaultValue = WHOLE) String minutes,
       @RequestParam(required = false) @Nullable Integer pain,
       @AuthenticationPrincipal PersonId person,
       Locale locale,
@@ -69,11 +78,21 @@ class BeforeController {
     if (before.told(person, ready.intake(), flag, diary.today(), locale).isPresent()) {
       return "redirect:/begin/stop";
     }
+    model.addAttribute("minutes", whole(minutes));
     if (pain == null || !new Said(flag, up, pain).whole()) {
       return form(session, person, new Said(flag, up, pain), model);
     }
     diary.pain(person, entry, Moment.BEFORE, pain);
-    return "redirect:/session/" + session + "/go?up=" + (up.equals("yes") ? "yes" : "no");
+    if (session.equals(AEROBIC)) {
+      return "redirect:/session/aerobic/log";
+    }
+    return "redirect:/session/%s/go?up=%s#%s"
+        .formatted(session, up.equals("yes") ? "yes" : "no", whole(minutes));
+  }
+
+  /** Minutes of a short version, which the device chooses by what stands behind the hash. */
+  private static String whole(String minutes) {
+    return minutes.matches("[0-9]{1,2}") ? minutes : WHOLE;
   }
 
   /** After a sign that locks: the danger questions are answered again before anything goes on. */

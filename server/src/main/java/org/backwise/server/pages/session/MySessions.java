@@ -82,7 +82,7 @@ public final class MySessions {
         : Optional.empty();
   }
 
-  private Today day(PersonId person, boolean justUp) {
+  Today day(PersonId person, boolean justUp) {
     OptionalInt pain = diary.of(person).start(diary.today());
     return new Today(diary.today(), pain, justUp);
   }

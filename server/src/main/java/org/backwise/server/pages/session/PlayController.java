@@ -1,21 +1,14 @@
 package org.backwise.server.pages.session;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.backwise.knowledge.texts.Texts;
-import org.backwise.model.exercise.ExerciseText;
-import org.backwise.model.programme.Violation;
-import org.backwise.reading.Json;
 import org.backwise.safety.DayVerdict;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.day.DaySession;
-import org.backwise.sessions.timeline.Segment;
-import org.backwise.sessions.timeline.SessionDocument;
-import org.backwise.sessions.timeline.Timeline;
+import org.backwise.sessions.guided.GuidedSession;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,15 +22,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlayController {
   private final MySessions sessions;
+  private final MyGuided guided;
   private final MyDiary diary;
+  private final GuidedJson json;
   private final Texts texts;
-  private final PlayerWords words;
 
-  PlayController(MySessions sessions, MyDiary diary, Texts texts, PlayerWords words) {
+  PlayController(
+      MySessions sessions, MyGuided guided, MyDiary diary, GuidedJson json, Texts texts) {
     this.sessions = sessions;
+    this.guided = guided;
     this.diary = diary;
+    this.json = json;
     this.texts = texts;
-    this.words = words;
   }
 
   @GetMapping("/session/{session}/go")
@@ -46,29 +42,36 @@ class PlayController {
       @RequestParam(defaultValue = "no") String up,
       @AuthenticationPrincipal PersonId person,
       Model model) {
-    Optional<DaySession> found = sessions.find(person, session, up.equals("yes"));
-    if (found.isEmpty()) {
-      return "redirect:" + sessions.barred(person).orElse("/today");
+    Optional<String> barred = sessions.barred(person);
+    if (barred.isPresent()) {
+      return "redirect:" + barred.get();
     }
-    DaySession given = found.get();
-    if (given.timeline() == null) {
-      return rest(person, given, model);
-    }
+    return guided
+        .of(person, session, up.equals("yes"))
+        .map(given -> player(session, up, given, model))
+        .orElseGet(() -> nothing(session, up, person, model));
+  }
+
+  private String player(String session, String up, GuidedSession given, Model model) {
     model
-        .addAttribute("title", texts.word("routines", given.timeline().routine().code()))
-        .addAttribute("from", "/session/%s/timeline.json?up=%s".formatted(session, up))
+        .addAttribute("title", title(given))
+        .addAttribute("from", "/session/%s/session.json?up=%s".formatted(session, up))
         .addAttribute("after", "/session/%s/after".formatted(given.session()))
-        .addAttribute("key", diary.today() + "-" + given.session())
-        .addAttribute("seconds", given.timeline().seconds())
-        .addAttribute("left", left(given))
-        .addAttribute("words", Json.compact(words.all()));
+        .addAttribute("key", diary.today() + "-" + given.session());
     return "session/player";
   }
 
-  private List<String> left(DaySession given) {
-    return given.verdict() instanceof DayVerdict.Given routine
-        ? routine.routine().leftOut().stream().map(Violation::detail).toList()
-        : List.of();
+  private String title(GuidedSession given) {
+    return given.session().equals(MyGuided.DAILY)
+        ? texts.say("page.daily.title")
+        : texts.word("routines", given.routine().code());
+  }
+
+  private String nothing(String session, String up, PersonId person, Model model) {
+    return sessions
+        .find(person, session, up.equals("yes"))
+        .map(given -> rest(person, given, model))
+        .orElse("redirect:/today");
   }
 
   private String rest(PersonId person, DaySession given, Model model) {
@@ -83,46 +86,22 @@ class PlayController {
     return "session/rest";
   }
 
-  @GetMapping("/session/{session}/timeline.json")
-  ResponseEntity<String> timeline(
+  @GetMapping("/session/{session}/session.json")
+  ResponseEntity<String> session(
       @PathVariable String session,
       @RequestParam(defaultValue = "no") String up,
       @AuthenticationPrincipal PersonId person) {
-    return sessions
-        .find(person, session, up.equals("yes"))
-        .map(DaySession::timeline)
+    return guided
+        .of(person, session, up.equals("yes"))
         .map(
-            timeline ->
+            given ->
                 ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(Json.compact(tree(timeline))))
+                    .body(json.of(person, given, already(person, given))))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
-  private Map<String, Object> tree(Timeline timeline) {
-    Map<String, Object> whole = SessionDocument.tree(diary.today(), List.of(timeline));
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("date", diary.today().toString());
-    if (((List<?>) whole.get("timelines")).get(0) instanceof Map<?, ?> one) {
-      one.forEach((key, value) -> tree.put(String.valueOf(key), value));
-    }
-    Map<String, Object> exercises = new LinkedHashMap<>();
-    for (Segment segment : timeline.segments()) {
-      if (segment.exercise() != null) {
-        exercises.computeIfAbsent(segment.exercise(), this::exercise);
-      }
-    }
-    tree.put("exercises", exercises);
-    return tree;
-  }
-
-  private Map<String, Object> exercise(String id) {
-    ExerciseText text = texts.exercise(id);
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("name", text.name());
-    tree.put("steps", text.steps());
-    tree.put("mistakes", text.mistakes());
-    tree.put("stopIf", text.stopIf());
-    return tree;
+  private List<String> already(PersonId person, GuidedSession given) {
+    return given.session().equals(MyGuided.DAILY) ? List.of() : guided.already(person);
   }
 }

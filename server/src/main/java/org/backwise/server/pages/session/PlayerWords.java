@@ -1,38 +1,15 @@
 package org.backwise.server.pages.session;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.sessions.SessionKnowledge;
-import org.backwise.sessions.hurt.HurtOutcome;
 import org.springframework.stereotype.Component;
 
-/** The words that the player needs while it runs. */
+/** The words that a device needs while it guides; it fills their gaps itself. */
 @Component
 final class PlayerWords {
-  private static final String[] KEYS = {
-    "start",
-    "pause",
-    "goOn",
-    "finish",
-    "resumed",
-    "next",
-    "then",
-    "round",
-    "of",
-    "left",
-    "right",
-    "get-ready",
-    "move-out",
-    "hold",
-    "move-back",
-    "rest",
-    "switch-sides",
-    "prepare",
-    "breath-in",
-    "breath-out",
-    "breath-easy"
-  };
+  private static final String FAMILY = "page.guide.";
 
   private final Texts texts;
   private final SessionKnowledge knowledge;
@@ -43,17 +20,23 @@ final class PlayerWords {
   }
 
   Map<String, String> all() {
-    Map<String, String> words = new LinkedHashMap<>();
-    for (String key : KEYS) {
-      words.put(key, texts.say("page.player." + key));
-    }
-    for (HurtOutcome outcome : HurtOutcome.values()) {
-      var said = knowledge.outcomeWords().get(outcome);
-      if (said != null) {
-        words.put(outcome.code() + "-title", said.title());
-        words.put(outcome.code() + "-text", said.text());
-      }
-    }
+    Map<String, String> words = new TreeMap<>();
+    texts
+        .sentences()
+        .forEach(
+            (key, sentence) -> {
+              if (key.startsWith(FAMILY)) {
+                words.put(key.substring(FAMILY.length()), sentence.written());
+              }
+            });
+    knowledge
+        .outcomeWords()
+        .forEach(
+            (outcome, said) -> {
+              words.put(outcome.code() + "-title", said.title());
+              words.put(outcome.code() + "-text", said.text());
+            });
+    words.put("language", texts.language());
     return words;
   }
 }

@@ -9,6 +9,7 @@ import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.programme.ProgrammeView;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.day.Alone;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,15 @@ class DaySessions {
         .orElseThrow(
             () -> new IllegalStateException("calendar names no routine: %s".formatted(entry)));
   }
+
+  /** The day's gluteal item by itself. */
+  Squeeze squeeze(Alone alone) {
+    ProgrammeView.ItemView item = view.item(alone.item());
+    return new Squeeze(item.name(), Math.max(1, item.minutes()));
+  }
+
+  /** The day's gluteal item by itself, in the words of the page. */
+  public record Squeeze(String name, int minutes) {}
 
   /** One session of the day. */
   public record DaySession(String session, ProgrammeView.RoutineView routine) {}

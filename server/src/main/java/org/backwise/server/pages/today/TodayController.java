@@ -9,6 +9,8 @@ import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.session.MyAerobic;
+import org.backwise.server.pages.session.MyGuided;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
@@ -27,6 +29,8 @@ class TodayController {
   private final MySessions mine;
   private final Drafts drafts;
   private final DaySessions sessions;
+  private final MyGuided guided;
+  private final MyAerobic aerobic;
   private final MyDiary diary;
   private final HourOfDay hour;
   private final DateWords dates;
@@ -35,12 +39,16 @@ class TodayController {
       MySessions mine,
       Drafts drafts,
       DaySessions sessions,
+      MyGuided guided,
+      MyAerobic aerobic,
       MyDiary diary,
       HourOfDay hour,
       DateWords dates) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
+    this.guided = guided;
+    this.aerobic = aerobic;
     this.diary = diary;
     this.hour = hour;
     this.dates = dates;
@@ -65,6 +73,10 @@ class TodayController {
         .addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
       show(person, ready.programme(), model);
+      model
+          .addAttribute("place", "backwise-place:" + diary.today())
+          .addAttribute("daily", daily(person, ready))
+          .addAttribute("aerobic", aerobic.today(person).orElse(null));
     }
     return "today";
   }
@@ -83,6 +95,10 @@ class TodayController {
         .addAttribute("past", hour.afterNoon())
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("relief", mine.reliefAllowed(person) ? sessions.relief(approved) : 0);
+  }
+
+  private DaySessions.@Nullable Squeeze daily(PersonId person, Standing.Ready ready) {
+    return guided.alone(person, ready, false).map(sessions::squeeze).orElse(null);
   }
 
   /** "How is your back this morning?" */

@@ -1,0 +1,45 @@
+package org.backwise.benchmarks.quality;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How we did on a phase.
+ *
+ * @param broken rules that the audit found broken, missed days among them
+ * @param same whether the audit and the search count the same value
+ * @param greedy the value of the plain greedy; empty where its clauses miss days
+ * @param extra items beyond what the routines are filled to
+ * @param bytes that the search allocated
+ */
+record PhaseRow(
+    String phase,
+    long value,
+    int broken,
+    boolean same,
+    OptionalLong greedy,
+    int extra,
+    long cpuMicros,
+    long bytes) {
+
+  static final String KIND = "phase";
+  private static final String NONE = "-";
+
+  Object[] cells() {
+    String start = greedy.isPresent() ? Long.toString(greedy.getAsLong()) : NONE;
+    return new Object[] {KIND, phase, value, broken, same, start, extra, cpuMicros, bytes};
+  }
+
+  static PhaseRow of(List<String> cells) {
+    String start = cells.get(5);
+    return new PhaseRow(
+        cells.get(1),
+        Long.parseLong(cells.get(2)),
+        Integer.parseInt(cells.get(3)),
+        Boolean.parseBoolean(cells.get(4)),
+        start.equals(NONE) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(start)),
+        Integer.parseInt(cells.get(6)),
+        Long.parseLong(cells.get(7)),
+        Long.parseLong(cells.get(8)));
+  }
+}

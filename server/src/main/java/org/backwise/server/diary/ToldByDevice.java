@@ -1,0 +1,106 @@
+package org.backwise.server.diary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Coded;
+import org.backwise.model.Side;
+import org.backwise.model.programme.RoutineKind;
+import org.backwise.model.state.DoneItem;
+import org.backwise.reading.Fields;
+import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.When;
+import org.backwise.sessions.diary.Word;
+import org.backwise.sessions.guided.DoneOf;
+import org.backwise.sessions.stores.Programmes;
+import org.springframework.stereotype.Component;
+
+/** Reads what a device tells of a session; doses are the programme's own. */
+@Component
+final class ToldByDevice {
+  private static final int SCALE = 10;
+  private static final int MOST = 1000;
+  private static final List<String> KINDS =
+      List.of("that-hurts", "session-done", "item-changed", "not-sure-how");
+
+  private final MyDiary diary;
+  private final HurtNow hurts;
+  private final Programmes programmes;
+  private final List<String> sites;
+
+  ToldByDevice(MyDiary diary, HurtNow hurts, Programmes programmes, Knowledge knowledge) {
+    this.diary = diary;
+    this.hurts = hurts;
+    this.programmes = programmes;
+    this.sites = knowledge.vocabulary().list("sites");
+  }
+
+  /** The entry; use it only when the fields have no problem afterwards. */
+  DiaryEntry read(UUID id, Fields fields, PersonId person) {
+    String kind = fields.code("kind", KINDS);
+    When when = when(fields.date("date"));
+    DiaryEntry entry =
+        switch (kind) {
+          case "session-done" -> done(id, when, fields, person);
+          case "item-changed" ->
+              new DiaryEntry.ItemChanged(
+                  id,
+                  when,
+                  fields.text("exercise"),
+                  fields.text("instead"),
+                  fields.code("than", List.of("easier", "equal", "harder")));
+          case "not-sure-how" ->
+              new DiaryEntry.WordSaid(id, when, fields.text("exercise"), Word.NOT_SURE_HOW, "");
+          default -> hurt(id, fields, person);
+        };
+    fields.finish();
+    return entry;
+  }
+
+  /** What a device tells late keeps its day; a day to come is a clock that is wrong. */
+  private When when(LocalDate told) {
+    LocalDate today = diary.today();
+    return new When(told.isAfter(today) ? today : told, diary.now().zone());
+  }
+
+  /** Something hurts now, whatever day the device thinks it is. */
+  private DiaryEntry hurt(UUID id, Fields fields, PersonId person) {
+    Side side = Coded.find(Side.class, fields.textOr("side", "")).orElse(null);
+    return new DiaryEntry.HurtReported(
+        id,
+        diary.now(),
+        fields.text("exercise"),
+        side,
+        fields.codeOrNull("site", sites),
+        hurts.of(
+            person,
+            fields.integer("level", 0, SCALE),
+            fields.flag("spread", true),
+            fields.flag("numbness", true),
+            fields.flag("worry", true)));
+  }
+
+  private DiaryEntry done(UUID id, When when, Fields fields, PersonId person) {
+    String session = fields.text("session");
+    RoutineKind kind =
+        Coded.find(RoutineKind.class, fields.code("routine", Coded.codes(RoutineKind.class)))
+            .orElse(RoutineKind.RELIEF);
+    List<DoneOf.Did> did = fields.list("did", ToldByDevice::did);
+    return new DiaryEntry.SessionDone(
+        id, when, session, kind, items(person, kind, when.date(), did), null);
+  }
+
+  private List<DoneItem> items(
+      PersonId person, RoutineKind kind, LocalDate date, List<DoneOf.Did> did) {
+    Optional<Programmes.Kept> kept = programmes.newest(person.id());
+    return kept.map(k -> new DoneOf(k.programme(), kind, date).items(did)).orElse(List.of());
+  }
+
+  private static DoneOf.Did did(Fields fields) {
+    return new DoneOf.Did(
+        fields.text("exercise"), fields.integer("sets", 1, MOST), fields.integer("reps", 1, MOST));
+  }
+}

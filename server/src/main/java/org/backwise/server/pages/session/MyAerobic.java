@@ -1,0 +1,95 @@
+package org.backwise.server.pages.session;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.Programme;
+import org.backwise.safety.DayKind;
+import org.backwise.safety.Judge;
+import org.backwise.server.diary.MyDiary;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
+import org.backwise.sessions.timeline.Timelines;
+import org.springframework.stereotype.Component;
+
+/**
+ * Walking or other low-impact work of this week; none on a day that strong pain leaves to relief.
+ */
+@Component
+public final class MyAerobic {
+  private static final int WEEK_DAYS = 7;
+
+  private final MySessions sessions;
+  private final MyDiary diary;
+  private final Judge judge;
+  private final SessionKnowledge knowledge;
+  private final Texts texts;
+
+  MyAerobic(
+      MySessions sessions, MyDiary diary, Judge judge, SessionKnowledge knowledge, Texts texts) {
+    this.sessions = sessions;
+    this.diary = diary;
+    this.judge = judge;
+    this.knowledge = knowledge;
+    this.texts = texts;
+  }
+
+  /**
+   * What this week asks for.
+   *
+   * @param minutes of a day
+   * @param done minutes of the week so far
+   */
+  public record ThisWeek(String exercise, String name, int minutes, int done, int planned) {}
+
+  /** What may be done today; empty where something stands in the way or nothing is planned. */
+  public Optional<ThisWeek> today(PersonId person) {
+    return sessions.barred(person).isEmpty()
+            && sessions.standing(person) instanceof Standing.Ready ready
+            && !sessions.ended(person)
+            && usual(person, ready)
+        ? week(person, ready.programme().programme())
+        : Optional.empty();
+  }
+
+  private boolean usual(PersonId person, Standing.Ready ready) {
+    LocalDate today = diary.today();
+    Diary known = diary.of(person);
+    return judge.dayKind(ready.intake(), today, known.start(today)) != DayKind.RELIEF;
+  }
+
+  private Optional<ThisWeek> week(PersonId person, Programme programme) {
+    LocalDate today = diary.today();
+    int week = Timelines.week(programme.start(), today);
+    LocalDate from = programme.start().plusDays((long) (week - 1) * WEEK_DAYS);
+    return programme.aerobic().stream()
+        .filter(planned -> planned.week() == week && !today.isBefore(programme.start()))
+        .filter(planned -> !paused(person, planned.exercise()))
+        .map(planned -> of(planned, done(person, from)))
+        .findFirst();
+  }
+
+  /** Something that hurt and has not settled yet. */
+  private boolean paused(PersonId person, String exercise) {
+    return knowledge.states().of(diary.of(person)).exclusions().stream()
+        .anyMatch(exclusion -> exercise.equals(exclusion.exercise()));
+  }
+
+  private int done(PersonId person, LocalDate from) {
+    return diary
+        .of(person)
+        .all(AerobicDone.class)
+        .filter(done -> !done.date().isBefore(from))
+        .mapToInt(AerobicDone::minutes)
+        .sum();
+  }
+
+  private ThisWeek of(AerobicWeek planned, int done) {
+    String name = texts.exercise(planned.exercise()).name();
+    return new ThisWeek(planned.exercise(), name, planned.minutesPerDay(), done, planned.minutes());
+  }
+}

@@ -1,0 +1,79 @@
+package org.backwise.server.pages.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.backwise.model.programme.Programme;
+import org.backwise.model.state.DoneItem;
+import org.backwise.safety.DayVerdict;
+import org.backwise.server.diary.MyDiary;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.Alone;
+import org.backwise.sessions.day.BesideTelevision;
+import org.backwise.sessions.day.DaySession;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.DiaryEntry.SessionDone;
+import org.backwise.sessions.diary.Harder;
+import org.backwise.sessions.guided.GuidedSession;
+import org.springframework.stereotype.Component;
+
+/** Sessions of the signed-in person, ready to be guided. */
+@Component
+public final class MyGuided {
+  /** The day's gluteal item by itself. */
+  public static final String DAILY = "daily";
+
+  private final MySessions sessions;
+  private final MyDiary diary;
+  private final SessionKnowledge knowledge;
+  private final BesideTelevision television;
+
+  MyGuided(
+      MySessions sessions, MyDiary diary, SessionKnowledge knowledge, BesideTelevision television) {
+    this.sessions = sessions;
+    this.diary = diary;
+    this.knowledge = knowledge;
+    this.television = television;
+  }
+
+  /** One session of today; empty when nothing may be done of it. */
+  Optional<GuidedSession> of(PersonId person, String session, boolean justUp) {
+    if (sessions.barred(person).isPresent()
+        || !(sessions.standing(person) instanceof Standing.Ready ready)) {
+      return Optional.empty();
+    }
+    Programme programme = ready.programme().programme();
+    return session.equals(DAILY)
+        ? alone(person, ready, justUp)
+            .map(a -> knowledge.guided().only(a.routine(), a.item(), DAILY, programme.start()))
+        : sessions.find(person, session, justUp).flatMap(found -> guided(person, found, programme));
+  }
+
+  private Optional<GuidedSession> guided(PersonId person, DaySession found, Programme programme) {
+    boolean harder = new Harder(knowledge.thatHurts()).allowed(diary.of(person), diary.today());
+    return found.verdict() instanceof DayVerdict.Given given
+        ? Optional.of(
+            knowledge.guided().of(given.routine(), found.session(), programme.start(), harder))
+        : Optional.empty();
+  }
+
+  /** The day's gluteal item, when it can be done by itself and was not done yet. */
+  public Optional<Alone> alone(PersonId person, Standing.Ready ready, boolean justUp) {
+    Diary known = diary.of(person);
+    Programme programme = ready.programme().programme();
+    return television.on(ready.intake(), known, programme, sessions.day(person, justUp));
+  }
+
+  /** Exercises that were done today by themselves; the programme asks for no more of them. */
+  List<String> already(PersonId person) {
+    return diary
+        .of(person)
+        .all(SessionDone.class)
+        .filter(done -> done.date().equals(diary.today()) && done.session().equals(DAILY))
+        .flatMap(done -> done.items().stream())
+        .map(DoneItem::exercise)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,376 @@
+package org.backwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.backwise.model.state.DoneItem;
+import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.stores.DiaryEntries;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A session is guided from its start to its end, and nothing of it gets lost. */
+class GuidedSessionIT {
+  private final Chrome chrome = new Chrome();
+  private final Page page = chrome.page();
+  private final Senses senses = Senses.of(page);
+  private final Eyes eyes = new Eyes(page);
+  private final Player player = new Player(page);
+
+  @AfterEach
+  void close() {
+    chrome.close();
+  }
+
+  @Test
+  void afterOneTouchAShortSessionGoesByItselfToItsEndAndCounts() {
+    Folk person = ready(91);
+    player.begin(person, "main");
+    page.locator("#versions label").first().click();
+    int items = Integer.parseInt(player.step().replaceAll(".* of ", ""));
+    List<String> names = names();
+    assertThat(names).hasSize(items);
+    player.press("play");
+    player.run(1);
+    assertThat(senses.speech()).contains(names.get(0));
+    senses.standStill();
+    player.runToTheEnd();
+    String heard = senses.speech();
+    assertThat(page.url()).endsWith("/session/main/after");
+    assertThat(heard).contains(names).contains("3", "2", "breathe in");
+    assertThat(senses.sounded()).hasSizeGreaterThan(items * 4);
+    assertThat(senses.buzzed()).hasSizeGreaterThan(items * 4);
+    assertThat(senses.shifted()).as("what moves by itself").isEmpty();
+    assertThat(done(person)).extracting(DoneItem::exercise).hasSize(items);
+  }
+
+  private List<String> names() {
+    return ((List<?>)
+            page.evaluate(
+                """
+                async () => {
+                  const session = await (await fetch(document.getElementById('player').dataset.from)).json();
+                  return session.versions[0].items.map((item) => session.exercises[item.exercise].name);
+                }
+                """))
+        .stream().map(String::valueOf).toList();
+  }
+
+  @Test
+  void aReloadInTheMiddleComesBackToTheSameSecond() {
+    player.begin(ready(92), "main");
+    player.press("play");
+    player.run(25);
+    String exercise = player.exercise();
+    int stood = player.second();
+    page.reload();
+    player.opened();
+    assertThat(player.exercise()).isEqualTo(exercise);
+    assertThat(player.second()).isBetween(stood - 1, stood + 1);
+    assertThat(player.button()).isEqualTo("Go on");
+    player.press("play");
+    player.run(5);
+    assertThat(player.second()).isBetween(stood + 4, stood + 7);
+  }
+
+  @Test
+  void aHiddenPageFindsTheTrueTimeAndAsksAfterALongWhile() {
+    player.begin(ready(93), "main");
+    player.press("play");
+    player.run(10);
+    hide(true);
+    page.clock().fastForward(40_000);
+    hide(false);
+    page.clock().runFor(300);
+    assertThat(player.second()).isBetween(49, 52);
+    hide(true);
+    page.clock().fastForward(200_000);
+    hide(false);
+    page.clock().runFor(300);
+    assertThat(page.locator("#away-dialog").isVisible()).isTrue();
+    assertThat(page.locator("#away-text").textContent()).contains("3:20");
+    eyes.look("session-away");
+    player.press("away-back");
+    page.clock().runFor(300);
+    assertThat(player.second()).isBetween(49, 53);
+    assertThat(player.button()).isEqualTo("Pause");
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void aClockThatIsSetAnewDoesNotMoveTheSession() {
+    player.begin(ready(94), "main");
+    player.press("play");
+    player.run(10);
+    int stood = player.second();
+    page.evaluate("() => { const real = Date.now; Date.now = () => real() + 3600000; }");
+    player.run(1);
+    assertThat(player.second()).isBetween(stood, stood + 2);
+    assertThat(page.locator("#away-dialog").isVisible()).isFalse();
+  }
+
+  @Test
+  void thePaceIsChosenKeptAndBounded() {
+    player.begin(ready(95), "main");
+    player.press("settings");
+    page.locator("[data-measure=lead-in] [data-steps='1']").click();
+    page.locator("[data-measure=tempo] [data-steps='1']").click();
+    for (int i = 0; i < 3; i++) {
+      page.locator("[data-measure=rest-more] [data-steps='-1']").click();
+    }
+    page.locator("#settings-dialog label:has(input[name=auto])").click();
+    page.locator("#settings-dialog label:has(input[name=picture])").click();
+    assertThat(page.locator("[data-measure] output").allTextContents())
+        .containsExactly("7 s", "+0 s", "+25 %");
+    eyes.look("session-settings");
+    page.locator("#settings-dialog [data-close]").click();
+    assertThat(page.locator(".session .stage").isVisible()).isFalse();
+    eyes.look("session-without-picture");
+    page.reload();
+    player.opened();
+    player.press("settings");
+    assertThat(page.locator("[data-measure] output").allTextContents())
+        .containsExactly("7 s", "+0 s", "+25 %");
+    assertThat(page.locator("input[name=auto]").isChecked()).isFalse();
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void withoutGoingOnByItselfItWaitsAtEachExercise() {
+    player.begin(ready(96), "main");
+    page.evaluate("localStorage.setItem('backwise-session-settings', '{\"auto\": false}')");
+    page.reload();
+    player.opened();
+    player.press("play");
+    player.pass(300);
+    assertThat(player.step()).startsWith("2 of");
+    assertThat(player.button()).isEqualTo("Go on");
+    int stood = player.second();
+    player.pass(60);
+    assertThat(player.second()).isEqualTo(stood);
+    eyes.look("session-waiting");
+    player.press("play");
+    player.run(4);
+    assertThat(player.second()).isBetween(stood + 3, stood + 5);
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void moreTimeIsForPausesOnly() {
+    player.begin(ready(97), "main");
+    player.press("play");
+    player.run(1);
+    int length = player.length();
+    player.press("more");
+    assertThat(player.length()).isEqualTo(length + 15);
+    player.run(30);
+    assertThat(player.unit()).doesNotContain("Get ready");
+    assertThat(page.locator("#more").isDisabled()).isTrue();
+  }
+
+  @Test
+  void onlyWhatTheProgrammeCarriesTakesAnExercisesPlace() {
+    Folk person = ready(98);
+    player.begin(person, "main");
+    boolean found = false;
+    for (int i = 0; i < 8 && !found; i++) {
+      player.press("change");
+      found = page.locator(".choice").count() > 0;
+      if (!found) {
+        page.locator("#change-dialog [data-close]").click();
+        player.press("skip");
+      }
+    }
+    assertThat(found).as("something has an alternative").isTrue();
+    eyes.look("session-change");
+    assertThat(page.locator(".choice").allInnerTexts()).noneMatch(t -> t.contains("harder"));
+    String before = player.exercise();
+    page.locator(".choice").first().click();
+    assertThat(player.exercise()).isNotEqualTo(before);
+    assertThat(player.state()).contains(player.exercise());
+    page.waitForTimeout(500);
+    assertThat(entries(person, DiaryEntry.ItemChanged.class)).hasSize(1);
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void askingTheTherapistIsNotedAndPrinted() {
+    Folk person = ready(99);
+    player.begin(person, "main");
+    String exercise = player.exercise();
+    player.press("unsure");
+    page.locator(".turned svg").waitFor();
+    player.press("unsure-ask");
+    assertThat(page.locator("#unsure-asked").textContent()).contains("sheet for your clinician");
+    page.waitForTimeout(500);
+    assertThat(entries(person, DiaryEntry.WordSaid.class)).hasSize(1);
+    page.navigate(person.at("/clinician"));
+    assertThat(page.locator("#asked").textContent()).contains(exercise);
+  }
+
+  @Test
+  void whatHurtsEndsAndACalmingRoutineIsOneTouchAway() {
+    Folk person = ready(105);
+    player.begin(person, "main");
+    player.press("skip");
+    String hurts = player.exercise();
+    player.press("hurts");
+    page.locator("#hurts-site").selectOption("low-back");
+    page.locator("#hurts-form label:has(input[name=level][value='2'])").click();
+    for (String sign : List.of("spread", "numbness", "worry")) {
+      page.locator("#hurts-form label:has(input[name=" + sign + "][value=no])").click();
+    }
+    page.locator("#hurts-form [type=submit]").click();
+    page.locator("#hurts-calm").click();
+    page.waitForURL(person.at("/session/relief/go"));
+    player.opened();
+    assertThat(entries(person, DiaryEntry.HurtReported.class))
+        .extracting(DiaryEntry.HurtReported::site)
+        .containsExactly("low-back");
+    page.navigate(person.at("/session/main/go"));
+    player.opened();
+    assertThat(player.exercise()).isNotEqualTo(hurts);
+    assertThat(player.step()).startsWith("2 of ");
+    assertThat(player.button()).isEqualTo("Go on");
+  }
+
+  @Test
+  void aWorryingSignLocks() {
+    Folk person = ready(106);
+    player.begin(person, "main");
+    player.press("hurts");
+    page.locator("#hurts-site").selectOption("hip");
+    page.locator("#hurts-form label:has(input[name=level][value='1'])").click();
+    for (String answer : List.of("spread][value=no", "numbness][value=no", "worry][value=yes")) {
+      page.locator("#hurts-form label:has(input[name=" + answer + "])").click();
+    }
+    page.locator("#hurts-form [type=submit]").click();
+    page.waitForURL(person.at("/session/locked"));
+  }
+
+  @Test
+  void inRealTimeItKeepsTime() {
+    Folk person = ready(100);
+    page.navigate(person.at("/session/main/go"));
+    player.opened();
+    player.press("play");
+    long began = System.nanoTime();
+    page.waitForTimeout(8000);
+    int second = player.second();
+    double passed = (System.nanoTime() - began) / 1e9;
+    assertThat((double) second).isBetween(passed - 2.5, passed + 1);
+    assertThat(senses.spoken()).isNotEmpty();
+  }
+
+  @Test
+  void screenReadersHearWhatChangesAndNotEverySecond() {
+    player.begin(ready(101), "main");
+    page.evaluate(
+        """
+        () => { window.told = []; new MutationObserver(() => window.told.push(document.getElementById('say').textContent))
+          .observe(document.getElementById('say'), {childList: true, characterData: true, subtree: true}); }
+        """);
+    player.press("play");
+    player.run(40);
+    assertThat(player.say()).contains(player.exercise());
+    assertThat(((List<?>) page.evaluate("window.told")).size()).isBetween(1, 4);
+    assertThat(page.locator("#say").getAttribute("aria-live")).isEqualTo("polite");
+  }
+
+  @Test
+  void everyTargetIsBigAndTextMayBeTwiceAsLarge() {
+    player.begin(ready(102), "main");
+    page.setViewportSize(390, 844);
+    assertThat(small()).isEmpty();
+    assertThat(page.locator("#play").boundingBox().y).isLessThan(780);
+    player.press("settings");
+    assertThat(small()).isEmpty();
+    page.locator("#settings-dialog [data-close]").click();
+    page.evaluate("document.documentElement.style.fontSize = '200%'");
+    page.evaluate("() => new Promise(requestAnimationFrame)");
+    assertThat(clipped()).isEmpty();
+    assertThat(
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .isEqualTo(0);
+  }
+
+  private List<?> small() {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('.session button, dialog[open] button, dialog[open] label')]
+              .filter((e) => e.checkVisibility())
+              .map((e) => [e.textContent, e.getBoundingClientRect()])
+              .filter(([, box]) => box.width > 0 && (box.height < 47.5 || box.width < 47.5)).map(([words]) => words)
+            """);
+  }
+
+  private List<?> clipped() {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('.top > *, .session button, .session p, .session h1')]
+              .filter((e) => e.checkVisibility() && !e.matches('.unseen') && (e.scrollWidth > e.clientWidth + 1 || e.getBoundingClientRect().right > innerWidth))
+              .map((e) => e.textContent)
+            """);
+  }
+
+  @Test
+  void withLessMotionWishedTwoStillsTakeTurnsOnAButton() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    player.begin(ready(103), "main");
+    String before = page.locator("#figure").getAttribute("src");
+    player.press("pose");
+    page.clock().runFor(300);
+    assertThat(page.locator("#figure").getAttribute("src")).isNotEqualTo(before);
+    assertThat(page.locator(".session .stage svg").count()).isZero();
+    eyes.look("session-stills");
+    assertThat(eyes.wrong()).isEmpty();
+  }
+
+  @Test
+  void whatWasDoneCountsWhenItIsEnough() {
+    Folk person = ready(104);
+    player.begin(person, "main");
+    player.press("play");
+    player.run(60);
+    player.press("settings");
+    player.press("enough");
+    page.waitForURL(url -> url.endsWith("/session/main/after"));
+    assertThat(done(person)).hasSizeBetween(1, 2);
+  }
+
+  private Folk ready(int number) {
+    Folk person = new Folk(number);
+    person.answerAll(Folk.cleared());
+    page.navigate(person.link());
+    return person;
+  }
+
+  private List<DoneItem> done(Folk person) {
+    return entries(person, DiaryEntry.SessionDone.class).stream()
+        .flatMap(session -> session.items().stream())
+        .toList();
+  }
+
+  private static <T extends DiaryEntry> List<T> entries(Folk person, Class<T> kind) {
+    return Running.shared().context().getBean(DiaryEntries.class).of(person.id()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  private void hide(boolean hidden) {
+    page.evaluate(
+        """
+        (hidden) => {
+          Object.defineProperty(document, 'hidden', {value: hidden, configurable: true});
+          document.dispatchEvent(new Event('visibilitychange'));
+        }
+        """,
+        hidden);
+  }
+}
