@@ -37,6 +37,7 @@ class MeasuresIT {
       page.waitForURL(person.at(SIDED));
       eyes.look("measure");
       keys.answer(Folk.fields("value.0", "99", "value.1", "1O", "note", "after a walk"));
+      page.waitForSelector("#wrong");
       assertThat(page.locator("#wrong li").count()).isEqualTo(2);
       assertThat(page.locator("[name='value.1']").inputValue()).isEqualTo("1O");
       assertThat(page.locator("[name=note]").inputValue()).isEqualTo("after a walk");
@@ -48,8 +49,8 @@ class MeasuresIT {
       keys.answer(Folk.fields("value.0", "14"));
       page.waitForURL(person.at("/measures?done=heel-raises-count"));
       assertThat(page.locator("#m-heel-raises-count").textContent())
-          .contains("left: 9 times at first, 14 times now. That is clearly better.")
-          .contains("right: Your first result: 12 times.")
+          .contains("Left: 9 times at first, 14 times now. That is clearly better.")
+          .contains("Right: Your first result: 12 times.")
           .contains("after a walk");
       eyes.look("measures");
       keys.to("Take out");
@@ -98,7 +99,7 @@ class MeasuresIT {
     browser.post(SIDED, Folk.fields("entry", "x", "value.0", "0", "value.1", "", "day", today));
     assertThat(taken(person)).extracting(MeasureTaken::part).containsExactly("left");
     assertThat(browser.get("/measures").body())
-        .contains("left: Your first result: 0 times", "right: Not measured yet.");
+        .contains("Left: Your first result: 0 times", "Right: Not measured yet.");
   }
 
   @Test
@@ -120,7 +121,7 @@ class MeasuresIT {
   }
 
   @Test
-  void aLineBreakInANoteDoesNotStopIt() {
+  void whatCannotBePrintedInANoteDoesNotStopIt() {
     Folk person = ready(148);
     browser(person)
         .post(

@@ -1,5 +1,6 @@
 package org.backwise.server.pages.measures;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.texts.Texts;
@@ -35,7 +36,11 @@ public final class MeasureWords {
 
   /** A side or an activity; empty for the whole. */
   public String part(Measure measure, String name) {
-    return measure.eachSide() && !name.isEmpty() ? texts.word("sides", name) : name;
+    if (!measure.eachSide() || name.isEmpty()) {
+      return name;
+    }
+    String word = texts.word("sides", name);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** How it has changed so far, in one or two sentences. */
