@@ -18,6 +18,7 @@ public final class OddAnswers {
           "worst-below-others",
           "both-effects",
           "flag-yes-and-unsure",
+          "cancer-without-flag",
           "pregnant-and-male",
           "pregnant-age",
           "pregnancy-without-date",

@@ -3,6 +3,7 @@ package org.backwise.documents.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.backwise.model.Side;
+import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
@@ -16,6 +17,9 @@ final class OddFinds {
 
   private static final List<String> NEED_WALKING =
       List.of("running", "jumping-sports", "contact-sports", "walking", "tennis", "dancing");
+
+  private static final String CANCER = "cancer-history";
+  private static final List<String> OF_CANCER = List.of("cancer-treated", "bone-metastasis");
 
   private final Intake intake;
   private final IntakeBounds bounds;
@@ -32,6 +36,7 @@ final class OddFinds {
       case "worst-below-others" -> worstBelowOthers();
       case "both-effects" -> bothEffects();
       case "flag-yes-and-unsure" -> both(flags(intake.screening().yes()), unsure());
+      case "cancer-without-flag" -> cancerWithoutFlag();
       case "pregnant-and-male" -> when(pregnant() && intake.person().sex() == Sex.MALE);
       case "pregnant-age" -> when(pregnant() && !usualAge());
       case "pregnancy-without-date" -> when(has("pregnancy") && !pregnant());
@@ -83,6 +88,13 @@ final class OddFinds {
 
   private static List<String> flags(List<FlagAnswer> answers) {
     return answers.stream().map(FlagAnswer::flag).toList();
+  }
+
+  /** However long ago, and also where it has gone. */
+  private List<String> cancerWithoutFlag() {
+    boolean told = flags(intake.screening().yes()).contains(CANCER) || unsure().contains(CANCER);
+    List<String> conditions = intake.conditions().stream().map(ConditionAnswer::code).toList();
+    return told ? List.of() : both(OF_CANCER, conditions);
   }
 
   private boolean pregnant() {

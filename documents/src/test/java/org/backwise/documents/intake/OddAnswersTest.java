@@ -8,6 +8,7 @@ import org.backwise.model.programme.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OddAnswersTest {
 
@@ -26,6 +27,7 @@ class OddAnswersTest {
         "pregnant: no | pregnant: {dueDate: 2027-03-20}, sex: male | pregnant-and-male",
         "code: disc-herniation | code: pregnancy | pregnancy-without-date",
         "code: disc-herniation | code: post-partum | birth-not-given",
+        "code: disc-herniation | code: cancer-treated | cancer-without-flag",
         "avoidKinds: [] | avoidKinds: [yoga] | liked-and-avoided",
         "what: kneel | what: walk-unaided | active-but-cannot-walk",
       })
@@ -46,6 +48,16 @@ class OddAnswersTest {
             .replace("yes: []", "yes: [{flag: lump}]")
             .replace("unsure: []", "unsure: [{flag: lump}]");
     assertThat(questions(odd)).containsExactly("flag-yes-and-unsure");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "unsure"})
+  void asksNothingOfCancerThatWasToldInTheDangerQuestions(String answer) {
+    String told =
+        Fixtures.sample()
+            .replace("code: disc-herniation", "code: cancer-treated")
+            .replace(answer + ": []", answer + ": [{flag: cancer-history}]");
+    assertThat(questions(told)).isEmpty();
   }
 
   @Test

@@ -16,7 +16,7 @@ final class WayBack {
 
   /** All of the pain is persistent, and something that provokes it is left out. */
   boolean open(Intake intake) {
-    Facts facts = new Facts(intake, knowledge.tables().phases());
+    Facts facts = new Facts(intake, knowledge.tables().phases(), knowledge.conditions());
     return facts.allPersistent(intake.start())
         && knowledge.rules().all().stream()
             .filter(Rule::yieldsToClinician)

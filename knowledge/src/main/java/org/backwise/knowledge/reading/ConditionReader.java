@@ -23,6 +23,7 @@ public final class ConditionReader implements FieldsReader<Condition> {
     return new Condition(
         ContentFile.id(fields, "code"),
         BEARING.in(fields, "bearing"),
+        fields.flag("settles", true),
         fields.codes("clearanceFrom", known.list("clinicians")),
         evidence.in(fields));
   }

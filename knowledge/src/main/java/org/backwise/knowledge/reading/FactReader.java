@@ -46,11 +46,13 @@ public final class FactReader {
 
   private final Known known;
   private final HistoryReader history;
+  private final PlaceReader places;
 
   /** A reader that knows these codes and ids. */
   public FactReader(Known known) {
     this.known = known;
     this.history = new HistoryReader(known);
+    this.places = new PlaceReader(known);
   }
 
   /** The fact that must stand at {@code key}. */
@@ -91,10 +93,10 @@ public final class FactReader {
       case "betterWith" -> new Fact.BetterWith(codes(f, key, "provocations"));
       case "stage" -> new Fact.InStage(some(f, key, STAGE.listIn(f, key)));
       case "irritability" -> new Fact.Irritability(codes(f, key, "irritability"));
-      case "painAt" -> new Fact.PainAt(codes(f, key, "sites"));
+      case "painAt" -> places.painAt(f);
       case "painNow" -> new Fact.PainNow(f.integer(key, 1, WORST_PAIN));
       case "painAverage" -> new Fact.PainAverage(f.integer(key, 1, WORST_PAIN));
-      case "spreadsTo" -> new Fact.SpreadsTo(codes(f, key, "spreads"));
+      case "spreadsTo" -> places.spreadsTo(f);
       case "responds" -> responds(f);
       case "allowed" -> allowed(f);
       default -> always(f);

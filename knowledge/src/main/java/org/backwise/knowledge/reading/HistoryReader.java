@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads facts about a person's body and what happened to it. */
 final class HistoryReader {
 
-  private static final int MOST_WEEKS = 1000;
+  static final int MOST_WEEKS = 1000;
   private static final int LAST_WEEK = 45;
   private static final int OLDEST = 120;
-  private static final int NO_BOUND = Integer.MAX_VALUE;
+  static final int NO_BOUND = Integer.MAX_VALUE;
 
   private final Known known;
 
@@ -102,7 +102,7 @@ final class HistoryReader {
     return ordered(group, "from", "under", fact);
   }
 
-  private static Fact ordered(Fields fields, String from, String under, Fact fact) {
+  static Fact ordered(Fields fields, String from, String under, Fact fact) {
     int least = fields.integerOr(from, 0, Integer.MIN_VALUE, NO_BOUND);
     int bound = fields.integerOr(under, NO_BOUND, Integer.MIN_VALUE, NO_BOUND);
     if (least >= bound) {

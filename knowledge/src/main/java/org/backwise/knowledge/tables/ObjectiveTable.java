@@ -13,7 +13,7 @@ public record ObjectiveTable(
     int fresh,
     int imbalance,
     int imbalanceFactor,
-    int steps) {
+    int kicks) {
 
   /** A corner of phi: stimulus over need, and its value, both in thousandths. */
   public record Point(int ratio, int value) {}

@@ -72,6 +72,19 @@ class RuleReaderTest {
   }
 
   @Test
+  void readsOnePlaceThatHurtsInBothForms() {
+    assertThat(fact("{painAt: [low-back]}")).isEqualTo(new Fact.PainAt(List.of("low-back")));
+    assertThat(fact("{painAt: {sites: [low-back], sinceUnderWeeks: 4, now: 7}}"))
+        .isEqualTo(new Fact.PainAt(List.of("low-back"), 0, 4, 7, 0));
+    assertThat(fact("{painAt: {sinceFromWeeks: 12, average: 8}}"))
+        .isEqualTo(new Fact.PainAt(List.of(), 12, UNBOUNDED, 0, 8));
+    assertThat(fact("{spreadsTo: [buttock]}")).isEqualTo(new Fact.SpreadsTo(List.of("buttock")));
+    assertThat(fact("{spreadsTo: {to: [buttock], sinceUnderWeeks: 12}}"))
+        .isEqualTo(new Fact.SpreadsTo(List.of("buttock"), 12));
+    assertThat(problems.all()).isEmpty();
+  }
+
+  @Test
   void nestsFacts() {
     assertThat(fact("{all: [{not: {falls: 1}}, {any: [{always: true}, {stage: [acute]}]}]}"))
         .isEqualTo(

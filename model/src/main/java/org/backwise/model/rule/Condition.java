@@ -7,10 +7,11 @@ import org.backwise.model.evidence.Evidence;
 /**
  * A condition of the vocabulary and how it bears on exercise.
  *
+ * @param settles whether it can heal or go; where not, an answer that it is settled is not believed
  * @param clearanceFrom who may clear it; empty: any clinician
  */
 public record Condition(
-    String code, Bearing bearing, List<String> clearanceFrom, Evidence evidence) {
+    String code, Bearing bearing, boolean settles, List<String> clearanceFrom, Evidence evidence) {
 
   /** How a condition bears on exercise. */
   public enum Bearing implements Coded {

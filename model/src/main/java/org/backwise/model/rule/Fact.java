@@ -87,8 +87,28 @@ public sealed interface Fact {
   /** The pain flares so easily; absent in the intake: {@code high} is assumed. */
   record Irritability(List<String> levels) implements Fact {}
 
-  /** Hurts at one of these sites. */
-  record PainAt(List<String> sites) implements Fact {}
+  /**
+   * One place hurts that is all of this at once.
+   *
+   * @param sites where it may be; empty: anywhere
+   * @param fromWeeks for how many whole weeks it has hurt there at least
+   * @param underWeeks and below how many
+   * @param now the least pain there now, 0-10
+   * @param average the least pain there on average, 0-10
+   */
+  record PainAt(List<String> sites, int fromWeeks, int underWeeks, int now, int average)
+      implements Fact {
+
+    /** However long and however much it hurts there. */
+    public PainAt(List<String> sites) {
+      this(sites, 0, Integer.MAX_VALUE, 0, 0);
+    }
+
+    /** Whether its age counts, so that it can change between dates. */
+    public boolean aged() {
+      return fromWeeks > 0 || underWeeks < Integer.MAX_VALUE;
+    }
+  }
 
   /** The largest pain now over all sites is at least this, 0-10. */
   record PainNow(int from) implements Fact {}
@@ -96,8 +116,23 @@ public sealed interface Fact {
   /** The largest average pain over all sites is at least this, 0-10. */
   record PainAverage(int from) implements Fact {}
 
-  /** Pain spreads to one of these. */
-  record SpreadsTo(List<String> codes) implements Fact {}
+  /**
+   * Pain spreads to one of these.
+   *
+   * @param underWeeks has done so for less than so many whole weeks
+   */
+  record SpreadsTo(List<String> codes, int underWeeks) implements Fact {
+
+    /** However long it has done so. */
+    public SpreadsTo(List<String> codes) {
+      this(codes, Integer.MAX_VALUE);
+    }
+
+    /** Whether its age counts, so that it can change between dates. */
+    public boolean aged() {
+      return underWeeks < Integer.MAX_VALUE;
+    }
+  }
 
   /** Is active at one of these levels; absent in the intake: {@code low} is assumed. */
   record ActivityLevel(List<String> levels) implements Fact {}

@@ -122,9 +122,8 @@ final class Facts {
   }
 
   private void conditions(List<String> facts) {
-    intake.conditions().stream()
-        .filter(c -> !c.status().equals("settled"))
-        .map(c -> knowledge.texts().condition(c.code()).name())
+    person.facts().conditions().stream()
+        .map(code -> knowledge.texts().condition(code).name())
         .forEach(name -> facts.add(words.say("fact.condition", "condition", name)));
   }
 

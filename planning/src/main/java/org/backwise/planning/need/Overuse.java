@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.OveruseTable;
-import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.planning.person.PersonFacts;
 
@@ -26,9 +25,8 @@ public record Overuse(List<String> groups, int most) {
         found.addAll(table.activities().getOrDefault(activity, List.of()));
       }
     }
-    intake.conditions().stream()
-        .filter(c -> !c.status().equals("settled"))
-        .map(ConditionAnswer::code)
+    facts
+        .conditions()
         .forEach(code -> found.addAll(table.conditions().getOrDefault(code, List.of())));
     for (String provocation : intake.pain().worseWith()) {
       found.addAll(table.provocations().getOrDefault(provocation, List.of()));

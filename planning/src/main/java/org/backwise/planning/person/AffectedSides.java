@@ -23,11 +23,13 @@ final class AffectedSides {
 
   private final Intake intake;
   private final History history;
+  private final Hurting hurting;
   private final PersonFacts facts;
 
-  AffectedSides(Intake intake, History history, PersonFacts facts) {
+  AffectedSides(Intake intake, History history, Hurting hurting, PersonFacts facts) {
     this.intake = intake;
     this.history = history;
+    this.hurting = hurting;
     this.facts = facts;
   }
 
@@ -76,22 +78,14 @@ final class AffectedSides {
           .map(FlagAnswer::side)
           .map(Answer::new);
     }
-    return pain(fact);
+    return pain(fact, date);
   }
 
-  private Stream<Answer> pain(Fact fact) {
-    List<PainSite> sites = intake.pain().sites();
+  private Stream<Answer> pain(Fact fact, LocalDate date) {
     if (fact instanceof Fact.PainAt at) {
-      return sites.stream()
-          .filter(s -> at.sites().contains(s.site()))
-          .map(PainSite::side)
-          .map(Answer::new);
+      return hurting.sites(at, date).map(PainSite::side).map(Answer::new);
     } else if (fact instanceof Fact.SpreadsTo to) {
-      return sites.stream()
-          .flatMap(s -> s.spreads().stream())
-          .filter(spread -> to.codes().contains(spread.to()))
-          .map(PainSite.Spread::side)
-          .map(Answer::new);
+      return hurting.spreads(to, date).map(PainSite.Spread::side).map(Answer::new);
     }
     return Stream.of();
   }

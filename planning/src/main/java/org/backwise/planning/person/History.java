@@ -3,6 +3,7 @@ package org.backwise.planning.person;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.Surgery;
@@ -11,10 +12,14 @@ import org.backwise.model.rule.Fact;
 /** The conditions and operations of one person that a fact means on a date. */
 final class History {
 
-  private final Intake intake;
+  private static final String OVER = "settled";
 
-  History(Intake intake) {
+  private final Intake intake;
+  private final Knowledge knowledge;
+
+  History(Intake intake, Knowledge knowledge) {
     this.intake = intake;
+    this.knowledge = knowledge;
   }
 
   Stream<ConditionAnswer> conditions(Fact.HasCondition fact, LocalDate date) {
@@ -22,12 +27,20 @@ final class History {
         .filter(c -> fact.codes().contains(c.code()))
         .filter(
             c -> fact.region() == null || c.region() == null || fact.region().equals(c.region()))
-        .filter(
-            c ->
-                fact.statuses().isEmpty()
-                    ? !c.status().equals("settled")
-                    : fact.statuses().contains(c.status()))
+        .filter(c -> fact.statuses().isEmpty() ? !over(c) : fact.statuses().contains(believed(c)))
         .filter(c -> lasted(fact, c, date));
+  }
+
+  /** Whether a condition has gone. */
+  boolean over(ConditionAnswer condition) {
+    return believed(condition).equals(OVER);
+  }
+
+  /** The status to plan by: a condition that never goes has not, though somebody may say so. */
+  private String believed(ConditionAnswer condition) {
+    boolean lasting =
+        knowledge.conditions().find(condition.code()).filter(c -> !c.settles()).isPresent();
+    return lasting && condition.status().equals(OVER) ? "unknown" : condition.status();
   }
 
   /** What has no date began when the answers were given. */

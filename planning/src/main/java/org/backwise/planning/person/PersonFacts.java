@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
+import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
 import org.backwise.model.rule.Fact;
@@ -21,13 +22,15 @@ public final class PersonFacts {
   private final Intake intake;
   private final Knowledge knowledge;
   private final History history;
+  private final Hurting hurting;
   private final Allowance allowance;
 
   /** Facts of the person who gave {@code intake}. */
   public PersonFacts(Intake intake, Knowledge knowledge) {
     this.intake = intake;
     this.knowledge = knowledge;
-    this.history = new History(intake);
+    this.history = new History(intake, knowledge);
+    this.hurting = new Hurting(intake);
     this.allowance = new Allowance(intake, knowledge);
   }
 
@@ -46,7 +49,15 @@ public final class PersonFacts {
     if (fact instanceof Fact.Allowed allowed) {
       return allowance.names(allowed.segment(), allowed.motion()) && allowance.inForce(date);
     }
-    return history(fact, date) || person(fact, date) || pain(fact);
+    return history(fact, date) || person(fact, date) || pain(fact, date);
+  }
+
+  /** The conditions that the person has now. */
+  public List<String> conditions() {
+    return intake.conditions().stream()
+        .filter(c -> !history.over(c))
+        .map(ConditionAnswer::code)
+        .toList();
   }
 
   /** The movements that a clinician allows again. */
@@ -56,7 +67,7 @@ public final class PersonFacts {
 
   /** The sides that {@code fact} is about on {@code date}. */
   public Set<Side> sides(Fact fact, LocalDate date) {
-    return new AffectedSides(intake, history, this).of(fact, date);
+    return new AffectedSides(intake, history, hurting, this).of(fact, date);
   }
 
   /** Whether the pain flares easily; who did not say is taken to say so. */
@@ -79,6 +90,8 @@ public final class PersonFacts {
       return dated(not.of());
     }
     return fact instanceof Fact.HasCondition has && has.aged()
+        || fact instanceof Fact.PainAt at && at.aged()
+        || fact instanceof Fact.SpreadsTo to && to.aged()
         || fact instanceof Fact.HadSurgery
         || fact instanceof Fact.Allowed
         || fact instanceof Fact.Pregnant
@@ -142,7 +155,7 @@ public final class PersonFacts {
     return false;
   }
 
-  private boolean pain(Fact fact) {
+  private boolean pain(Fact fact, LocalDate date) {
     List<PainSite> sites = intake.pain().sites();
     if (fact instanceof Fact.WorseWith worse) {
       return anyOf(intake.pain().worseWith(), worse.codes());
@@ -151,15 +164,13 @@ public final class PersonFacts {
     } else if (fact instanceof Fact.Irritability irritability) {
       return irritability.levels().contains(irritability());
     } else if (fact instanceof Fact.PainAt at) {
-      return sites.stream().anyMatch(s -> at.sites().contains(s.site()));
+      return hurting.sites(at, date).findAny().isPresent();
     } else if (fact instanceof Fact.PainNow now) {
       return sites.stream().anyMatch(s -> s.now() >= now.from());
     } else if (fact instanceof Fact.PainAverage average) {
       return sites.stream().anyMatch(s -> s.average() >= average.from());
     } else if (fact instanceof Fact.SpreadsTo to) {
-      return sites.stream()
-          .flatMap(s -> s.spreads().stream())
-          .anyMatch(spread -> to.codes().contains(spread.to()));
+      return hurting.spreads(to, date).findAny().isPresent();
     } else if (fact instanceof Fact.Responds responds) {
       return intake.pain().responds().stream()
           .anyMatch(

@@ -14,6 +14,11 @@ import org.backwise.planning.course.WeekPlan;
  */
 record DayType(List<Integer> slots, int count) {
 
+  /** How many of its sessions are among the slots of these bits. */
+  int among(int bits) {
+    return slots.stream().mapToInt(s -> bits >> s & 1).sum();
+  }
+
   /** The kinds of days of a week; days off are none. */
   static List<DayType> of(WeekPlan plan, List<Slot> slots) {
     Map<List<Integer>, Integer> counts = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.backwise.planning.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a routine opens and closes (H4).
@@ -13,6 +14,11 @@ public record Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands,
   /** A frame that lasts as long as its items. */
   Frame(List<Candidate> warmUp, List<Candidate> coolDown, int bands) {
     this(warmUp, coolDown, bands, sum(warmUp) + sum(coolDown));
+  }
+
+  /** All its items. */
+  List<Candidate> items() {
+    return Stream.concat(warmUp.stream(), coolDown.stream()).toList();
   }
 
   private static int sum(List<Candidate> items) {

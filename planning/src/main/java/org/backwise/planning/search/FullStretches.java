@@ -2,17 +2,16 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Gives stretches their full dose where every routine that has them has the time (R20). */
 final class FullStretches {
 
-  private final Attempt attempt;
-  private final Selection selection;
+  private final Filling filling;
+  private final Instance in;
 
-  FullStretches(Attempt attempt) {
-    this.attempt = attempt;
-    this.selection = attempt.selection();
+  FullStretches(Filling filling) {
+    this.filling = filling;
+    this.in = filling.in;
   }
 
   /** Goes through the stretches by what they are worth, the most first. */
@@ -27,7 +26,7 @@ final class FullStretches {
 
   private List<Candidate> offered() {
     List<Candidate> offered = new ArrayList<>();
-    for (Slot slot : attempt.problem().slots()) {
+    for (Slot slot : in.problem.slots()) {
       slot.fullStretches().stream()
           .filter(c -> offered.stream().noneMatch(o -> o.exercise() == c.exercise()))
           .forEach(offered::add);
@@ -37,7 +36,7 @@ final class FullStretches {
   }
 
   private long worth(Candidate candidate) {
-    long[] weight = attempt.problem().needs().weight();
+    long[] weight = in.problem.needs().weight();
     long[] pairs = candidate.stimulus();
     long worth = 0;
     for (int i = 0; i < pairs.length; i += 2) {
@@ -47,46 +46,50 @@ final class FullStretches {
   }
 
   /** A stretch in a routine, and the full dose that may take its place there. */
-  private record Place(int slot, Candidate usual, Candidate full) {}
+  private record Place(Option usual, Option full) {}
 
   /** Where the exercise stands; none where one of its routines may not have the full dose. */
   private List<Place> places(Candidate full) {
     List<Place> places = new ArrayList<>();
-    for (int s = 0; s < selection.slots(); s++) {
-      Optional<Candidate> usual = same(selection.body(s), full);
-      Optional<Candidate> here = same(attempt.problem().slots().get(s).fullStretches(), full);
-      if (usual.isPresent() && here.isEmpty()) {
-        return List.of();
+    for (int s = 0; s < in.slots; s++) {
+      for (Option item : filling.body(s).all()) {
+        if (same(item.candidate(), full)) {
+          int slot = s;
+          List<Candidate> here =
+              in.slot(s).fullStretches().stream().filter(c -> same(c, full)).toList();
+          if (here.isEmpty()) {
+            return List.of();
+          }
+          here.forEach(c -> places.add(new Place(item, in.maker.of(slot, c))));
+        }
       }
-      int slot = s;
-      usual.ifPresent(u -> places.add(new Place(slot, u, here.orElseThrow())));
     }
     return places;
   }
 
-  private static Optional<Candidate> same(List<Candidate> items, Candidate full) {
-    return items.stream()
-        .filter(c -> c.exercise() == full.exercise() && c.top().role() == full.top().role())
-        .findFirst();
+  private static boolean same(Candidate one, Candidate other) {
+    return one.exercise() == other.exercise() && one.top().role() == other.top().role();
   }
 
   /** Everywhere or nowhere: in a phase an exercise has one dose. */
   private void lengthen(List<Place> places) {
-    places.forEach(p -> take(p.slot(), p.usual()));
-    List<Place> done = new ArrayList<>();
+    Option[][] before = filling.items();
+    places.forEach(p -> take(p.usual()));
     for (Place place : places) {
-      if (attempt.fits(place.slot(), place.full())) {
-        selection.add(place.slot(), place.full());
-        done.add(place);
+      if (!filling.fits(place.full())) {
+        filling.become(before);
+        return;
       }
-    }
-    if (done.size() < places.size()) {
-      done.forEach(p -> take(p.slot(), p.full()));
-      places.forEach(p -> selection.add(p.slot(), p.usual()));
+      filling.put(place.full());
     }
   }
 
-  private void take(int s, Candidate item) {
-    selection.remove(s, selection.body(s).indexOf(item));
+  private void take(Option item) {
+    Body body = filling.body(item.slot());
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) == item) {
+        filling.take(item.slot(), i);
+      }
+    }
   }
 }

@@ -1,68 +1,76 @@
 package org.backwise.planning.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /**
- * Fills a phase: first what the shape rules ask, then what is worth most per second, then exchanges
- * one item at a time while that helps. Ties go to the lower index.
+ * Fills a phase: first what its clauses ask, then what is worth most. Each routine in turn is
+ * filled anew as well as can be beside the others, and each exercise exchanged wherever it stands,
+ * until nothing is better; then again after small upsets, a fixed number of them. Ties go to what
+ * comes first.
  */
 public final class Search {
 
-  private static final int ATTEMPTS = 8;
-
-  private Search() {}
+  private final PhaseProblem problem;
+  private final Instance in;
+  private final Filling filling;
+  private final Refill refill;
+  private final Climb climb;
+  private final Repair repair;
+  private final Kicks kicks;
 
   /** What the search found, and the days its clauses still miss. */
   public record Found(Selection selection, int missing, long value) {}
 
+  /** A search that has not begun. */
+  Search(PhaseProblem problem) {
+    this.problem = problem;
+    this.in = new Instance(problem);
+    this.filling = new Filling(in);
+    this.refill = new Refill(filling);
+    this.climb = new Climb(filling, refill);
+    this.repair = new Repair(filling, refill);
+    this.kicks = new Kicks(filling, refill);
+  }
+
   /** The best selection found for {@code problem}. */
   public static Found run(PhaseProblem problem) {
-    Attempt attempt = serving(problem);
-    Lightening lightening = new Lightening(attempt);
-    lightening.all();
-    Adding adding = new Adding(attempt);
-    while (adding.forValue()) {
-      // each round adds the item that is worth most a second
-    }
-    new Exchanging(attempt).all();
-    lightening.all();
-    new FullStretches(attempt).all();
-    Score score = attempt.score();
-    return new Found(attempt.selection(), score.missing(), score.value());
+    Search search = new Search(problem);
+    search.serve();
+    return search.best();
   }
 
-  /** Serves the clauses; what a first attempt leaves out comes first in the next. */
-  private static Attempt serving(PhaseProblem problem) {
-    List<Integer> order = new ArrayList<>();
-    for (int c = 0; c < problem.clauses().size(); c++) {
-      order.add(c);
+  /** Serves the clauses as well as can be; whether nothing is missed. */
+  boolean serve() {
+    climb.all();
+    while (filling.served().missed() != 0 && repair.better()) {
+      climb.all();
     }
-    Attempt best = null;
-    for (int round = 0; round < ATTEMPTS; round++) {
-      Attempt attempt = new Attempt(problem);
-      serve(attempt, order, round % 2 == 0);
-      int missing = attempt.missing();
-      if (best == null || missing < best.missing()) {
-        best = attempt;
-      }
-      if (missing == 0) {
-        break;
-      }
-      order.sort(Comparator.comparing(c -> attempt.missing(c) == 0));
-    }
-    return best;
+    return filling.served().missed() == 0;
   }
 
-  private static void serve(Attempt attempt, List<Integer> order, boolean perSecond) {
-    Adding adding = new Adding(attempt);
-    do {
-      for (int c : order) {
-        while (attempt.missing(c) > 0 && adding.forClause(c, perSecond)) {
-          // each round adds one item that serves the clause
-        }
+  /** Goes on from there to the best. */
+  Found best() {
+    Option[][] best = filling.items();
+    long score = filling.score();
+    for (int k = 0; k < problem.objective().kicks(); k++) {
+      kicks.kick(k);
+      climb.all();
+      if (filling.score() > score) {
+        score = filling.score();
+        best = filling.items();
+      } else {
+        filling.become(best);
       }
-    } while (MakingRoom.once(attempt));
+    }
+    refill.beThorough();
+    climb.all();
+    new UrgentNeeds(filling).all();
+    new FullStretches(filling).all();
+    return found();
+  }
+
+  /** What there is now. */
+  Found found() {
+    Selection selection = Selection.of(filling.items());
+    Score score = new Scorer(problem).score(selection);
+    return new Found(selection, score.missing(), score.value());
   }
 }

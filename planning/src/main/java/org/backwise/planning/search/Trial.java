@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A phase searched for with certain rules relaxed. */
+/** A phase with certain rules relaxed: whether its clauses can be met, and only then the best. */
 final class Trial {
 
   private final PhaseSetup setup;
   private final Relaxed relaxed;
   private final @Nullable PhaseProblem problem;
-  private final Search.@Nullable Found found;
+  private final @Nullable Search search;
+  private final boolean served;
 
   private Trial(PhaseSetup setup, Relaxed relaxed, Optional<PhaseProblem> problem) {
     this.setup = setup;
     this.relaxed = relaxed;
     this.problem = problem.orElse(null);
-    this.found = problem.map(Search::run).orElse(null);
+    this.search = problem.map(Search::new).orElse(null);
+    this.served = search != null && search.serve();
   }
 
   static Trial of(PhaseTask task, Clauses clauses, Relaxed relaxed) {
@@ -31,20 +33,20 @@ final class Trial {
 
   /** Whether every clause is met. */
   boolean met() {
-    return found != null && found.missing() == 0;
+    return served;
   }
 
   /** Whether clauses are missed that a further step may help; no step makes a frame. */
   boolean misses() {
-    return found != null && found.missing() > 0;
+    return search != null && !served;
   }
 
   /** The phase, where every clause is met. */
   PlannedPhase phase() {
-    if (problem == null || found == null) {
+    if (problem == null || search == null) {
       throw new IllegalStateException("nothing was found. Maybe met() was not asked");
     }
-    return new PhaseFinish(setup, problem, relaxed).of(found.selection());
+    return new PhaseFinish(setup, problem, relaxed).of(search.best().selection());
   }
 
   /** What could not be met. */
@@ -53,13 +55,14 @@ final class Trial {
   }
 
   private List<String> unmet() {
-    if (problem == null || found == null) {
+    if (problem == null || search == null) {
       return List.of("frame");
     }
     Scorer scorer = new Scorer(problem);
+    Selection selection = search.found().selection();
     List<String> unmet = new ArrayList<>();
     for (int c = 0; c < problem.clauses().size(); c++) {
-      if (scorer.missing(c, found.selection()) > 0) {
+      if (scorer.missing(c, selection) > 0) {
         unmet.add(problem.clauses().get(c).name());
       }
     }

@@ -80,12 +80,16 @@ class EvaluatorsAgreeTest {
       this.leg = leg;
       List<LocalDate> dates = course.dates(leg);
       this.span = new Span(dates.get(0), dates.get(dates.size() - 1));
-      Facts facts = new Facts(intake, knowledge.tables().phases());
+      Facts facts = new Facts(intake, knowledge.tables().phases(), knowledge.conditions());
       this.eligibility =
           new Eligibility(Grounds.of(knowledge, "en"), intake, PersonState.NEW, facts);
       this.overused =
           new OverusedGroups(
-              intake, intake.activity().current(), knowledge.tables(), knowledge.vocabulary());
+              intake,
+              intake.activity().current(),
+              knowledge.tables(),
+              knowledge.conditions(),
+              knowledge.vocabulary());
     }
 
     /** One side is given only where no dose is left for both. */

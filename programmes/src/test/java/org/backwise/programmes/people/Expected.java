@@ -36,6 +36,7 @@ final class Expected {
           "ball-sitting-balance",
           "dead-bug",
           "dead-bug-full",
+          "side-step-over",
           "stick-outward-turn-lying",
           "wall-sit-hold",
           "water-heel-raises",

@@ -31,7 +31,7 @@ final class Judges {
   Judges(Row row) {
     Knowledge knowledge = OneRule.of(row.rule(), row.given());
     this.grounds = Grounds.of(knowledge, "en");
-    this.facts = new Facts(row.person(), knowledge.tables().phases());
+    this.facts = new Facts(row.person(), knowledge.tables().phases(), knowledge.conditions());
     this.rule = knowledge.rules().get(row.rule());
     this.row = row;
   }

@@ -46,7 +46,7 @@ public record Case(
   public static Case of(
       Grounds grounds, Intake intake, PersonState state, Programme programme, boolean cleared) {
     PlanningTables tables = grounds.tables();
-    Facts facts = new Facts(intake, tables.phases());
+    Facts facts = new Facts(intake, tables.phases(), grounds.conditions());
     List<String> paused = programme.replaced().stream().map(Replacement::activity).toList();
     Optional<LastDate> last = LastDate.of(intake, tables.screening(), cleared);
     Layout layout = new Layout(grounds, programme, last);
@@ -60,7 +60,7 @@ public record Case(
         facts,
         new Eligibility(grounds, intake, state, facts),
         new Targets(intake, tables.sites()),
-        new OverusedGroups(intake, paused, tables, grounds.vocabulary()),
+        new OverusedGroups(intake, paused, tables, grounds.conditions(), grounds.vocabulary()),
         new Stimulus(tables.stimulus()),
         last,
         phases,

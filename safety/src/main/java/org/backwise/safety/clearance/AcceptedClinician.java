@@ -9,6 +9,7 @@ import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.person.Facts;
+import org.backwise.safety.person.Settled;
 
 /** The clearance comes from somebody whom every condition and every rule in force accepts. */
 final class AcceptedClinician {
@@ -22,12 +23,13 @@ final class AcceptedClinician {
   List<ClearanceGap> gaps(Intake intake, LocalDate date) {
     String by = intake.clearance().by();
     List<ClearanceGap> gaps = new ArrayList<>();
+    Settled settled = new Settled(grounds.conditions());
     for (ConditionAnswer answer : intake.conditions()) {
-      if (!answer.status().equals("settled") && !accepts(answer.code(), by)) {
+      if (!settled.is(answer) && !accepts(answer.code(), by)) {
         gaps.add(new ClearanceGap("wrong-clinician", answer.code()));
       }
     }
-    Facts facts = new Facts(intake, grounds.tables().phases());
+    Facts facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
     for (Rule rule : grounds.rules()) {
       if (asksAnother(rule, by) && facts.holds(rule.when(), date)) {
         gaps.add(new ClearanceGap("wrong-clinician", rule.id()));

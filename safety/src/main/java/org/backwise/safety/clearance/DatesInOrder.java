@@ -64,7 +64,7 @@ final class DatesInOrder {
       events.add(new Event(surgery.kind(), surgery.on()));
     }
     for (RatedFlag flag : new Screening(grounds).flagsToCover(intake, date)) {
-      events.add(new Event(flag.flag(), flag.answer().since()));
+      events.add(new Event(flag.flag(), flag.since()));
     }
     for (PainSite site : intake.pain().sites()) {
       site.spreads().stream()

@@ -33,7 +33,7 @@ final class MustIncludesAllowed {
   }
 
   List<ClearanceGap> gaps(Intake intake, LocalDate date) {
-    Facts facts = new Facts(intake, grounds.tables().phases());
+    Facts facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
     Eligibility eligibility = new Eligibility(grounds, intake, PersonState.NEW, facts);
     List<ClearanceGap> gaps = new ArrayList<>();
     for (String id : new MustIncludes(intake.clearance().limits()).ids()) {

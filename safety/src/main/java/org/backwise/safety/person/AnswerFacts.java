@@ -29,16 +29,8 @@ final class AnswerFacts {
 
   private static void addPain(FactTests tests, Intake intake) {
     List<PainSite> sites = intake.pain().sites();
-    tests.put(
-        Fact.PainAt.class, (f, d) -> sites.stream().anyMatch(s -> f.sites().contains(s.site())));
     tests.put(Fact.PainNow.class, (f, d) -> most(sites, PainSite::now) >= f.from());
     tests.put(Fact.PainAverage.class, (f, d) -> most(sites, PainSite::average) >= f.from());
-    tests.put(
-        Fact.SpreadsTo.class,
-        (f, d) ->
-            sites.stream()
-                .flatMap(s -> s.spreads().stream())
-                .anyMatch(spread -> f.codes().contains(spread.to())));
     tests.put(Fact.WorseWith.class, (f, d) -> meet(f.codes(), intake.pain().worseWith()));
     tests.put(Fact.BetterWith.class, (f, d) -> meet(f.codes(), intake.pain().betterWith()));
   }

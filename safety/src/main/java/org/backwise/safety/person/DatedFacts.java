@@ -15,9 +15,8 @@ final class DatedFacts {
 
   private DatedFacts() {}
 
-  static FactTests of(Intake intake, MainPain pain) {
+  static FactTests of(Intake intake, Past past, MainPain pain) {
     FactTests tests = new FactTests();
-    Past past = new Past(intake);
     tests.put(Fact.HasCondition.class, (f, date) -> !past.conditions(f, date).isEmpty());
     tests.put(Fact.HadSurgery.class, (f, date) -> !past.operations(f, date).isEmpty());
     tests.put(
@@ -37,10 +36,7 @@ final class DatedFacts {
 
   private static boolean pregnant(Fact.Pregnant fact, @Nullable LocalDate dueDate, LocalDate date) {
     return dueDate != null
-        && within(
-            fact.fromWeek(),
-            weeksBetween(dueDate.minusWeeks(WEEKS_OF_PREGNANCY), date),
-            fact.underWeek());
+        && within(fact.fromWeek(), weeksBetween(conceived(dueDate), date), fact.underWeek());
   }
 
   private static boolean gaveBirth(
@@ -48,6 +44,11 @@ final class DatedFacts {
     return birth != null
         && (fact.modes().isEmpty() || fact.modes().contains(birth.mode()))
         && within(0, weeksBetween(birth.on(), date), fact.underWeeks());
+  }
+
+  /** The first day of the weeks of pregnancy. */
+  static LocalDate conceived(LocalDate dueDate) {
+    return dueDate.minusWeeks(WEEKS_OF_PREGNANCY);
   }
 
   static boolean within(int from, int value, int under) {

@@ -1,26 +1,36 @@
 package org.backwise.safety.person;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.backwise.knowledge.ById;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.model.Side;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.rule.Condition;
 import org.backwise.model.rule.Fact;
 
 /** Whether a fact of content is true of one person on a date. */
 public final class Facts {
 
   private final FactTests answers;
+  private final FactTests places;
   private final FactTests dated;
+  private final Onsets onsets;
   private final Sides sides;
   private final MainPain pain;
 
-  public Facts(Intake intake, PhasesTable phases) {
+  public Facts(Intake intake, PhasesTable phases, ById<Condition> conditions) {
+    Past past = new Past(intake, new Settled(conditions));
     this.answers = AnswerFacts.of(intake);
+    this.places = Places.tests(intake);
     this.pain = new MainPain(intake, phases);
-    this.dated = DatedFacts.of(intake, pain);
-    this.sides = new Sides(intake, this);
+    this.dated = DatedFacts.of(intake, past, pain);
+    this.onsets = new Onsets(intake, past);
+    this.sides = new Sides(intake, past, this);
   }
 
   /** Whether {@code fact} holds on {@code date}. */
@@ -34,7 +44,18 @@ public final class Facts {
     if (fact instanceof Fact.Not not) {
       return !holds(not.of(), date);
     }
-    return dated.has(fact) ? dated.test(fact, date) : answers.test(fact, date);
+    return Stream.of(dated, places)
+        .filter(tests -> tests.has(fact))
+        .findFirst()
+        .orElse(answers)
+        .test(fact, date);
+  }
+
+  /** When the newest began of all that makes {@code fact} true on {@code date}. */
+  public Optional<LocalDate> newest(Fact fact, LocalDate date) {
+    return TrueParts.of(fact, part -> holds(part, date))
+        .flatMap(part -> onsets.of(part, date))
+        .max(Comparator.naturalOrder());
   }
 
   /**
@@ -51,9 +72,16 @@ public final class Facts {
 
   /** Whether {@code fact} can be true on one date and false on another. */
   public boolean changes(Fact fact) {
-    boolean itself =
-        fact instanceof Fact.HasCondition condition ? condition.aged() : dated.has(fact);
-    return parts(fact).stream().anyMatch(this::changes) || itself;
+    return parts(fact).stream().anyMatch(this::changes) || itself(fact);
+  }
+
+  private boolean itself(Fact fact) {
+    if (fact instanceof Fact.HasCondition condition) {
+      return condition.aged();
+    } else if (fact instanceof Fact.PainAt at) {
+      return at.aged();
+    }
+    return fact instanceof Fact.SpreadsTo to ? to.aged() : dated.has(fact);
   }
 
   private static List<Fact> parts(Fact fact) {

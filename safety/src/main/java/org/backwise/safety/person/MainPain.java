@@ -19,8 +19,13 @@ public final class MainPain {
 
   public MainPain(Intake intake, PhasesTable phases) {
     this.all = intake.pain().sites();
-    this.site = intake.pain().sites().stream().reduce((a, b) -> b.average() > a.average() ? b : a);
+    this.site = site(intake);
     this.phases = phases;
+  }
+
+  /** The site that hurts most; empty when nothing hurts. */
+  static Optional<PainSite> site(Intake intake) {
+    return intake.pain().sites().stream().reduce((a, b) -> b.average() > a.average() ? b : a);
   }
 
   /** The stage of the main pain; empty when nothing hurts or content has no band for it. */

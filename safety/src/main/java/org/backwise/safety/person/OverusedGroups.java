@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.backwise.knowledge.ById;
 import org.backwise.knowledge.tables.OveruseTable;
 import org.backwise.knowledge.tables.PlanningTables;
 import org.backwise.knowledge.vocabulary.Vocabulary;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.rule.Condition;
 
 /** The muscle groups that a person's days overuse, the most concerned first (R24). */
 public final class OverusedGroups {
 
   private final OveruseTable table;
+  private final Settled settled;
   private final List<String> ranked;
 
   /**
@@ -26,10 +29,15 @@ public final class OverusedGroups {
    *     pause for this person
    */
   public OverusedGroups(
-      Intake intake, List<String> paused, PlanningTables tables, Vocabulary vocabulary) {
+      Intake intake,
+      List<String> paused,
+      PlanningTables tables,
+      ById<Condition> conditions,
+      Vocabulary vocabulary) {
     this.table = tables.overuse();
+    this.settled = new Settled(conditions);
     Targets targets = new Targets(intake, tables.sites());
-    Facts facts = new Facts(intake, tables.phases());
+    Facts facts = new Facts(intake, tables.phases(), conditions);
     List<String> active =
         intake.activity().current().stream()
             .filter(code -> !(paused.contains(code) && mayPause(code, facts, intake, tables)))
@@ -59,7 +67,7 @@ public final class OverusedGroups {
   private Stream<String> groups(List<String> activities, Intake intake) {
     List<String> conditions =
         intake.conditions().stream()
-            .filter(answer -> !answer.status().equals("settled"))
+            .filter(answer -> !settled.is(answer))
             .map(ConditionAnswer::code)
             .toList();
     return Stream.of(

@@ -12,9 +12,11 @@ import org.backwise.model.rule.Fact;
 final class Past {
 
   private final Intake intake;
+  private final Settled settled;
 
-  Past(Intake intake) {
+  Past(Intake intake, Settled settled) {
     this.intake = intake;
+    this.settled = settled;
   }
 
   List<ConditionAnswer> conditions(Fact.HasCondition fact, LocalDate date) {
@@ -28,11 +30,11 @@ final class Past {
   }
 
   /** A condition without a stated region may be in any region. */
-  private static boolean matches(Fact.HasCondition fact, ConditionAnswer answer) {
+  private boolean matches(Fact.HasCondition fact, ConditionAnswer answer) {
     boolean status =
         fact.statuses().isEmpty()
-            ? !answer.status().equals("settled")
-            : fact.statuses().contains(answer.status());
+            ? !settled.is(answer)
+            : fact.statuses().contains(settled.status(answer));
     boolean region =
         fact.region() == null || answer.region() == null || fact.region().equals(answer.region());
     return status && region && fact.codes().contains(answer.code());

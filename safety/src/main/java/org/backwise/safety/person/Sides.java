@@ -16,11 +16,13 @@ final class Sides {
 
   private final Intake intake;
   private final Past past;
+  private final Places places;
   private final Facts facts;
 
-  Sides(Intake intake, Facts facts) {
+  Sides(Intake intake, Past past, Facts facts) {
     this.intake = intake;
-    this.past = new Past(intake);
+    this.past = past;
+    this.places = new Places(intake);
     this.facts = facts;
   }
 
@@ -69,14 +71,9 @@ final class Sides {
           .filter(answer -> cannot.codes().contains(answer.what()))
           .forEach(answer -> add(sides, answer.side()));
     } else if (fact instanceof Fact.PainAt at) {
-      intake.pain().sites().stream()
-          .filter(site -> at.sites().contains(site.site()))
-          .forEach(site -> add(sides, site.side()));
+      places.hurting(at, date).forEach(site -> add(sides, site.side()));
     } else if (fact instanceof Fact.SpreadsTo to) {
-      intake.pain().sites().stream()
-          .flatMap(site -> site.spreads().stream())
-          .filter(spread -> to.codes().contains(spread.to()))
-          .forEach(spread -> add(sides, spread.side()));
+      places.spreads(to, date).forEach(spread -> add(sides, spread.side()));
     }
     return sides;
   }

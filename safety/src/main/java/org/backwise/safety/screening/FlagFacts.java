@@ -1,29 +1,41 @@
 package org.backwise.safety.screening;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.rule.Fact;
+import org.backwise.safety.person.TrueParts;
 
 /** Facts when only the danger answers can be read: yes, no, or not known. */
-final class FlagFacts implements Predicate<Fact> {
+final class FlagFacts implements KnownFacts {
 
-  private final List<String> flags;
+  private final List<FlagAnswer> answers;
 
   FlagFacts(ScreeningAnswers answers) {
-    this.flags =
-        Stream.concat(answers.yes().stream(), answers.unsure().stream())
-            .map(FlagAnswer::flag)
-            .toList();
+    this.answers = Stream.concat(answers.yes().stream(), answers.unsure().stream()).toList();
   }
 
   /** Whether {@code fact} is true whatever the unread answers say. */
   @Override
-  public boolean test(Fact fact) {
+  public boolean holds(Fact fact) {
     return truth(fact).orElse(false);
+  }
+
+  @Override
+  public Optional<LocalDate> newest(Fact fact) {
+    return TrueParts.of(fact, this::holds)
+        .filter(Fact.HasFlag.class::isInstance)
+        .flatMap(part -> answers((Fact.HasFlag) part))
+        .map(FlagAnswer::since)
+        .max(Comparator.naturalOrder());
+  }
+
+  private Stream<FlagAnswer> answers(Fact.HasFlag fact) {
+    return answers.stream().filter(answer -> fact.flags().contains(answer.flag()));
   }
 
   private Optional<Boolean> truth(Fact fact) {
@@ -31,7 +43,7 @@ final class FlagFacts implements Predicate<Fact> {
       return Optional.of(true);
     }
     if (fact instanceof Fact.HasFlag has) {
-      return Optional.of(has.flags().stream().anyMatch(flags::contains));
+      return Optional.of(answers(has).findAny().isPresent());
     }
     if (fact instanceof Fact.Not not) {
       return truth(not.of()).map(known -> !known);

@@ -1,34 +1,33 @@
 package org.backwise.safety.screening;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.rule.DangerFlag;
-import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.ScreeningRule;
 import org.backwise.model.rule.Tier;
 import org.backwise.safety.basis.Grounds;
 
-/** The tier of each answered flag: its own, what combinations make of it, and how sure it is. */
+/** The tiers of each answered flag: its own, and each graver one that a combination gives it. */
 final class FlagTiers {
 
   private final Grounds grounds;
-  private final Predicate<Fact> surely;
+  private final KnownFacts known;
 
-  FlagTiers(Grounds grounds, Predicate<Fact> surely) {
+  FlagTiers(Grounds grounds, KnownFacts known) {
     this.grounds = grounds;
-    this.surely = surely;
+    this.known = known;
   }
 
-  /** Every flag answered with yes or unsure, in the order in which they are asked. */
+  /** Every flag answered with yes or unsure, the gravest first, then as they are asked. */
   List<RatedFlag> of(ScreeningAnswers answers) {
     List<RatedFlag> rated = new ArrayList<>();
-    answers.yes().forEach(answer -> rated.add(rate(answer, true)));
-    answers.unsure().forEach(answer -> rated.add(rate(answer, false)));
+    answers.yes().forEach(answer -> rated.addAll(new Rating(answer, true).all()));
+    answers.unsure().forEach(answer -> rated.addAll(new Rating(answer, false).all()));
     rated.sort(Comparator.comparing(RatedFlag::tier).thenComparingInt(this::order));
     return rated;
   }
@@ -37,30 +36,54 @@ final class FlagTiers {
     return grounds.flags().find(rated.flag()).map(DangerFlag::order).orElse(Integer.MAX_VALUE);
   }
 
-  private RatedFlag rate(FlagAnswer answer, boolean certain) {
-    List<ScreeningRule> rules =
-        grounds.screeningRules().stream()
-            .filter(rule -> rule.flags().contains(answer.flag()))
-            .filter(rule -> surely.test(rule.when()))
-            .toList();
-    Tier raised = gravest(rules, false).orElse(Tier.R);
-    Tier base = gravest(rules, true).orElseGet(() -> base(answer.flag()));
-    Tier tier = base.compareTo(raised) <= 0 ? base : raised;
-    return new RatedFlag(
-        answer,
-        certain ? tier : tier.softer(),
-        rules.stream().filter(rule -> rule.tier() == tier).map(ScreeningRule::id).toList());
-  }
+  /** One answer, and what it means; unsure is a tier softer. */
+  private final class Rating {
 
-  /** A flag that content does not know stops like one of the same day. */
-  private Tier base(String flag) {
-    return grounds.flags().find(flag).map(DangerFlag::tier).orElse(Tier.S);
-  }
+    private final FlagAnswer answer;
+    private final boolean certain;
+    private final List<ScreeningRule> rules;
 
-  private static Optional<Tier> gravest(List<ScreeningRule> rules, boolean lowering) {
-    return rules.stream()
-        .filter(rule -> rule.lowers() == lowering)
-        .map(ScreeningRule::tier)
-        .min(Comparator.naturalOrder());
+    Rating(FlagAnswer answer, boolean certain) {
+      this.answer = answer;
+      this.certain = certain;
+      this.rules =
+          grounds.screeningRules().stream()
+              .filter(rule -> rule.flags().contains(answer.flag()))
+              .filter(rule -> known.holds(rule.when()))
+              .toList();
+    }
+
+    List<RatedFlag> all() {
+      Tier own = own();
+      List<String> same =
+          rules.stream().filter(rule -> rule.tier() == own).map(ScreeningRule::id).toList();
+      Stream<RatedFlag> raised =
+          rules.stream()
+              .filter(rule -> !rule.lowers() && rule.tier().compareTo(own) < 0)
+              .map(rule -> rated(rule.tier(), since(rule), List.of(rule.id())));
+      return Stream.concat(Stream.of(rated(own, answer.since(), same)), raised).toList();
+    }
+
+    private RatedFlag rated(Tier tier, LocalDate since, List<String> ids) {
+      return new RatedFlag(answer, certain ? tier : tier.softer(), since, ids);
+    }
+
+    /** A flag that content does not know stops like one of the same day. */
+    private Tier own() {
+      return rules.stream()
+          .filter(ScreeningRule::lowers)
+          .map(ScreeningRule::tier)
+          .min(Comparator.naturalOrder())
+          .or(() -> grounds.flags().find(answer.flag()).map(DangerFlag::tier))
+          .orElse(Tier.S);
+    }
+
+    /** A tier that a combination gives is as new as the newest of what it is made of. */
+    private LocalDate since(ScreeningRule rule) {
+      return known
+          .newest(rule.when())
+          .filter(newest -> newest.isAfter(answer.since()))
+          .orElse(answer.since());
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.backwise.model.programme.Notice;
 import org.backwise.model.rule.Condition;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.person.CarefulAge;
+import org.backwise.safety.person.Settled;
 
 /** What else leads to a clinician first: age, and conditions that no form can clear. */
 final class PersonConcerns {
@@ -53,7 +54,7 @@ final class PersonConcerns {
         .map(
             condition ->
                 condition.bearing() == Condition.Bearing.WITHHOLD
-                    && !answer.status().equals("settled"))
+                    && !new Settled(grounds.conditions()).is(answer))
         .orElse(true);
   }
 

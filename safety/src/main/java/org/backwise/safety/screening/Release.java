@@ -6,6 +6,7 @@ import java.util.List;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.intake.SeenFor;
+import org.backwise.model.rule.Tier;
 import org.backwise.safety.basis.Grounds;
 
 /** Whether a clinician's visit or clearance releases a flag. */
@@ -23,24 +24,28 @@ final class Release {
 
   /** Whether {@code flag} no longer holds the programme back. */
   boolean frees(RatedFlag flag) {
+    return seen(flag) || flag.tier() == Tier.U && cleared(flag);
+  }
+
+  /** Whether a visit alone does so. */
+  boolean seen(RatedFlag flag) {
     return switch (flag.tier()) {
-      case E, S -> freesDanger(flag);
-      case U -> seen(flag) || cleared(flag);
+      case E, S -> seenForDanger(flag);
+      case U -> seenLately(flag);
       case R -> true;
     };
   }
 
   /** Seen after it began, and the questions asked again after that visit. */
-  private boolean freesDanger(RatedFlag flag) {
-    LocalDate since = flag.answer().since();
+  private boolean seenForDanger(RatedFlag flag) {
     return allowing(flag.flag()).stream()
-        .anyMatch(visit -> visit.on().isAfter(since) && answers.askedOn().isAfter(visit.on()));
+        .anyMatch(
+            visit -> visit.on().isAfter(flag.since()) && answers.askedOn().isAfter(visit.on()));
   }
 
   /** A visit, on the day or later, that allowed exercise. */
-  boolean seen(RatedFlag flag) {
-    LocalDate since = flag.answer().since();
-    return allowing(flag.flag()).stream().anyMatch(visit -> !visit.on().isBefore(since));
+  private boolean seenLately(RatedFlag flag) {
+    return allowing(flag.flag()).stream().anyMatch(visit -> !visit.on().isBefore(flag.since()));
   }
 
   private boolean cleared(RatedFlag flag) {
@@ -49,7 +54,7 @@ final class Release {
         && on != null
         && clinician(clearance.by())
         && clearance.covers().contains(flag.flag())
-        && !on.isBefore(flag.answer().since());
+        && !on.isBefore(flag.since());
   }
 
   /** The latest visits for a flag, if all of that day allowed exercise; a later no undoes a yes. */

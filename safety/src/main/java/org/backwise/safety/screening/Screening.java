@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.ScreeningAnswers;
@@ -27,12 +29,10 @@ public final class Screening {
 
   /** What the answers say for a programme or session that begins on {@code date}. */
   public ScreeningResult screen(Intake intake, LocalDate date) {
-    Facts facts = new Facts(intake, grounds.tables().phases());
-    List<RatedFlag> flags =
-        new FlagTiers(grounds, fact -> facts.holds(fact, date)).of(intake.screening());
+    List<RatedFlag> flags = rated(intake, date);
     Release release = new Release(grounds, intake.screening(), intake.clearance());
     List<Concern> concerns = new ArrayList<>();
-    flags.stream().filter(flag -> !release.frees(flag)).map(this::concern).forEach(concerns::add);
+    gravest(flags, flag -> !release.frees(flag)).map(this::concern).forEach(concerns::add);
     new AskedLately(grounds).concern(intake.screening(), date).ifPresent(concerns::add);
     concerns.addAll(new PersonConcerns(grounds).of(intake, date));
     return concerns.isEmpty()
@@ -47,22 +47,34 @@ public final class Screening {
   public Optional<Withheld> danger(ScreeningAnswers answers, @Nullable String country) {
     Release release = new Release(grounds, answers, Clearance.NONE);
     List<Concern> concerns =
-        new FlagTiers(grounds, new FlagFacts(answers))
-            .of(answers).stream()
-                .filter(flag -> flag.tier().stops() && !release.frees(flag))
-                .map(this::concern)
-                .toList();
+        gravest(
+                new FlagTiers(grounds, new FlagFacts(answers)).of(answers),
+                flag -> flag.tier().stops() && !release.frees(flag))
+            .map(this::concern)
+            .toList();
     return concerns.isEmpty() ? Optional.empty() : Optional.of(withholding.of(concerns, country));
   }
 
   /** The flags answered with yes or unsure that need a clinician's word within two weeks. */
   public List<RatedFlag> flagsToCover(Intake intake, LocalDate date) {
-    Facts facts = new Facts(intake, grounds.tables().phases());
     Release release = new Release(grounds, intake.screening(), intake.clearance());
-    return new FlagTiers(grounds, fact -> facts.holds(fact, date))
-        .of(intake.screening()).stream()
-            .filter(flag -> flag.tier() == Tier.U && !release.seen(flag))
-            .toList();
+    return gravest(rated(intake, date), flag -> !release.seen(flag))
+        .filter(flag -> flag.tier() == Tier.U)
+        .toList();
+  }
+
+  private List<RatedFlag> rated(Intake intake, LocalDate date) {
+    Facts facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
+    return new FlagTiers(grounds, KnownFacts.on(date, facts)).of(intake.screening());
+  }
+
+  /**
+   * Of all tiers that {@code stands} lets through, each flag's gravest: a visit may have answered a
+   * graver one.
+   */
+  private static Stream<RatedFlag> gravest(List<RatedFlag> flags, Predicate<RatedFlag> stands) {
+    List<RatedFlag> standing = flags.stream().filter(stands).toList();
+    return standing.stream().filter(flag -> standing.stream().noneMatch(flag::milderThan));
   }
 
   private Concern concern(RatedFlag flag) {
@@ -79,9 +91,9 @@ public final class Screening {
 
   private List<Notice> notices(Intake intake, LocalDate date, List<RatedFlag> flags) {
     List<Notice> notices = new ArrayList<>();
-    for (RatedFlag flag : flags) {
-      String words = grounds.words().flag(flag.flag());
-      notices.add(new Notice(flag.flag(), grounds.words().spoken(words, intake.country())));
+    for (String flag : flags.stream().map(RatedFlag::flag).distinct().toList()) {
+      String words = grounds.words().flag(flag);
+      notices.add(new Notice(flag, grounds.words().spoken(words, intake.country())));
     }
     notices.addAll(new PersonConcerns(grounds).notices(intake, date));
     return notices;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.basis.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,12 @@ public final class Withholding {
     List<Reason> reasons = sorted.stream().map(Concern::reason).distinct().toList();
     Reason gravest = reasons.get(0);
     String message =
-        sorted.stream()
-            .filter(concern -> concern.reason() == gravest)
-            .map(concern -> words.spoken(concern.message(), country))
+        Stream.concat(
+                opening(gravest),
+                sorted.stream()
+                    .filter(concern -> concern.reason() == gravest)
+                    .map(Concern::message))
+            .map(text -> words.spoken(text, country))
             .distinct()
             .collect(Collectors.joining("\n"));
     return new Withheld(
@@ -35,6 +39,13 @@ public final class Withholding {
         sorted.stream().flatMap(concern -> concern.rules().stream()).distinct().toList(),
         message,
         next(sorted, gravest, country));
+  }
+
+  /** Where time counts, what to do now stands before why. */
+  private Stream<String> opening(Reason reason) {
+    return reason == Reason.EMERGENCY || reason == Reason.SAME_DAY
+        ? Stream.of(words.message("withheld." + reason.code() + ".message"))
+        : Stream.of();
   }
 
   private List<String> next(List<Concern> sorted, Reason gravest, @Nullable String country) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.intake.PainSite;
 import org.backwise.model.intake.Person;
 import org.backwise.model.intake.Sex;
 import org.backwise.model.intake.Surgery;
@@ -79,6 +80,41 @@ class FactsTest {
   }
 
   @Test
+  void asksEachPlaceForItself() {
+    person.sites.add(PersonMaker.site("neck", START.minusDays(27), 9, 3, 7));
+    List<String> back = List.of("low-back");
+    List<String> neck = List.of("neck");
+    assertThat(holds(new Fact.PainAt(neck, 0, 4, 7, 3))).isTrue();
+    assertThat(facts().holds(new Fact.PainAt(neck, 0, 4, 0, 0), START.plusDays(1))).isFalse();
+    assertThat(holds(new Fact.PainAt(back, 0, 4, 0, 0))).isFalse();
+    assertThat(holds(new Fact.PainAt(back, 0, 9, 7, 0))).isFalse();
+    assertThat(holds(new Fact.PainAt(List.of(), 0, 4, 0, 4))).isFalse();
+    assertThat(facts().changes(new Fact.PainAt(neck, 0, 4, 0, 0))).isTrue();
+    assertThat(facts().changes(new Fact.PainAt(neck))).isFalse();
+  }
+
+  @Test
+  void countsASpreadWithoutADateFromTheAnswers() {
+    PainSite.Spread old = new PainSite.Spread("below-knee", null, START.minusWeeks(12));
+    PainSite.Spread undated = new PainSite.Spread("below-elbow", null, null);
+    List<PainSite.Spread> spreads = List.of(old, undated);
+    person.sites.set(0, new PainSite("low-back", null, START.minusWeeks(20), 6, 4, 3, spreads));
+    assertThat(holds(new Fact.SpreadsTo(List.of("below-knee")))).isTrue();
+    assertThat(holds(new Fact.SpreadsTo(List.of("below-knee"), 12))).isFalse();
+    assertThat(holds(new Fact.SpreadsTo(List.of("below-elbow"), 1))).isTrue();
+  }
+
+  @Test
+  void doesNotBelieveThatWhatNeverSettlesHasSettled() {
+    person.conditions.add(new ConditionAnswer("parkinson", null, null, null, "settled"));
+    List<String> parkinson = List.of("parkinson");
+    assertThat(holds(new Fact.HasCondition(parkinson, List.of(), null))).isTrue();
+    assertThat(holds(new Fact.HasCondition(parkinson, List.of("active", "unknown"), null)))
+        .isTrue();
+    assertThat(holds(new Fact.HasCondition(parkinson, List.of("settled"), null))).isFalse();
+  }
+
+  @Test
   void leavesSettledConditionsOutUnlessAsked() {
     person.conditions.add(new ConditionAnswer("vertigo", null, null, null, "settled"));
     List<String> vertigo = List.of("vertigo");
@@ -132,6 +168,7 @@ class FactsTest {
   }
 
   private Facts facts() {
-    return new Facts(person.make(), Catalogue.real().tables().phases());
+    return new Facts(
+        person.make(), Catalogue.real().tables().phases(), Catalogue.real().conditions());
   }
 }

@@ -262,7 +262,7 @@ class EligibilityTest {
   private List<String> bars(Exercise exercise, Dose dose, Rule... rules) {
     Grounds grounds = Catalogue.ruled(rules);
     Intake intake = person.make();
-    Facts facts = new Facts(intake, grounds.tables().phases());
+    Facts facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
     return new Eligibility(grounds, intake, PersonState.NEW, facts)
             .bars(
                 prescription(exercise, dose),

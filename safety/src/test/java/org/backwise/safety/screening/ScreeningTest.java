@@ -191,6 +191,66 @@ class ScreeningTest {
   }
 
   @Test
+  void aRaisedTierNeedsAVisitAfterTheNewestOfWhatRaisedIt() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    LocalDate pain = PersonMaker.START.minusDays(12);
+    person.sites.add(PersonMaker.site("upper-back", pain, 6, 4, 3));
+    seen("cancer-history", 2000, "exercise-allowed");
+    assertThat(held().reasons()).startsWith("same-day");
+    seen("cancer-history", 12, "exercise-allowed");
+    assertThat(held().reasons()).startsWith("same-day");
+    seen("cancer-history", 11, "exercise-allowed");
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
+  void anOldVisitStillAnswersTheTierThatIsNotNew() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    seen("cancer-history", 2000, "exercise-allowed");
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
+  void aClearanceThatIsOlderThanWhatRaisedTheFlagDoesNotReleaseIt() {
+    person.yes.add(new FlagAnswer("bone-fragile", LocalDate.of(2020, 1, 1)));
+    person.covers.add("bone-fragile");
+    person.sites.add(PersonMaker.site("upper-back", PersonMaker.START.minusDays(7), 6, 3, 3));
+    assertThat(held().rules()).contains("new-pain-and-thin-bones");
+    person.clearedOn = PersonMaker.START.minusDays(7);
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
+  void aNewPlaceCountsThoughAnOlderOneHurtsMore() {
+    yes("bone-fragile");
+    person.persistent();
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+    person.sites.add(PersonMaker.site("upper-back", PersonMaker.START.minusDays(27), 4, 3, 2));
+    assertThat(held().rules()).contains("new-pain-and-thin-bones");
+  }
+
+  @Test
+  void aNewLowBackMakesNoEmergencyOfAnOldNeck() {
+    yes("dizzy-new");
+    LocalDate lately = PersonMaker.START.minusDays(10);
+    person.sites.set(0, PersonMaker.site("low-back", lately, 8, 6, 8));
+    person.sites.add(PersonMaker.site("neck", PersonMaker.START.minusWeeks(80), 4, 3, 2));
+    assertThat(held().reasons()).startsWith("same-day");
+    person.sites.set(1, PersonMaker.site("neck", lately, 4, 3, 2));
+    assertThat(held().reasons()).startsWith("emergency");
+  }
+
+  @Test
+  void opensWithWhatToDoNow() {
+    yes("saddle-numbness");
+    String first = GROUNDS.words().message("withheld.emergency.message");
+    assertThat(held().message().lines())
+        .hasSizeGreaterThan(1)
+        .first()
+        .isEqualTo(GROUNDS.words().spoken(first, "GB"));
+  }
+
+  @Test
   void namesTheEmergencyNumberOfTheCountry() {
     yes("saddle-numbness");
     ScreeningAnswers answers = person.make().screening();

@@ -9,7 +9,7 @@ import org.backwise.reading.Fields;
 /** Reads {@code objective.yaml}. */
 final class ObjectiveReader implements FieldsReader<ObjectiveTable> {
 
-  private static final int MOST_STEPS = 10_000_000;
+  private static final int MOST_KICKS = 1000;
 
   @Override
   public ObjectiveTable read(Fields fields) {
@@ -23,7 +23,7 @@ final class ObjectiveReader implements FieldsReader<ObjectiveTable> {
         Numbers.count(fields, "fresh"),
         Numbers.count(fields, "imbalance"),
         Numbers.positive(fields, "imbalanceFactor"),
-        fields.integer("steps", 1, MOST_STEPS));
+        fields.integer("kicks", 0, MOST_KICKS));
   }
 
   private static List<Point> phi(Fields fields) {

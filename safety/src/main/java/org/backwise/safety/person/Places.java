@@ -1,0 +1,54 @@
+package org.backwise.safety.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.PainSite;
+import org.backwise.model.rule.Fact;
+
+/** Which of the places that hurt make a fact true on a date, each by itself. */
+final class Places {
+
+  private final Intake intake;
+
+  Places(Intake intake) {
+    this.intake = intake;
+  }
+
+  static FactTests tests(Intake intake) {
+    Places places = new Places(intake);
+    FactTests tests = new FactTests();
+    tests.put(Fact.PainAt.class, (f, date) -> !places.hurting(f, date).isEmpty());
+    tests.put(Fact.SpreadsTo.class, (f, date) -> !places.spreads(f, date).isEmpty());
+    return tests;
+  }
+
+  List<PainSite> hurting(Fact.PainAt fact, LocalDate date) {
+    return intake.pain().sites().stream()
+        .filter(site -> fact.sites().isEmpty() || fact.sites().contains(site.site()))
+        .filter(site -> site.now() >= fact.now() && site.average() >= fact.average())
+        .filter(
+            site ->
+                DatedFacts.within(
+                    fact.fromWeeks(), weeks(site.startedOn(), date), fact.underWeeks()))
+        .toList();
+  }
+
+  List<PainSite.Spread> spreads(Fact.SpreadsTo fact, LocalDate date) {
+    return intake.pain().sites().stream()
+        .flatMap(site -> site.spreads().stream())
+        .filter(spread -> fact.codes().contains(spread.to()))
+        .filter(spread -> weeks(began(spread), date) < fact.underWeeks())
+        .toList();
+  }
+
+  /** When a spread began; one without a date, when the answers were given. */
+  LocalDate began(PainSite.Spread spread) {
+    return Objects.requireNonNullElse(spread.since(), intake.answeredOn());
+  }
+
+  private static int weeks(LocalDate began, LocalDate date) {
+    return Math.max(0, DatedFacts.weeksBetween(began, date));
+  }
+}
