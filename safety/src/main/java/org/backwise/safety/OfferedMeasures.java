@@ -14,7 +14,7 @@ final class OfferedMeasures {
   private final AtHand things;
 
   OfferedMeasures(Grounds grounds, Intake intake) {
-    this.facts = new Facts(intake, grounds.tables().phases());
+    this.facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
     this.things = new AtHand(intake.setting(), grounds.vocabulary());
   }
 
