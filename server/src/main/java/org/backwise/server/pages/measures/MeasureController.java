@@ -1,18 +1,12 @@
 package org.backwise.server.pages.measures;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.measure.Measure;
-import org.backwise.knowledge.measure.MeasureKind;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
-import org.backwise.server.intake.FieldProblem;
-import org.backwise.server.pages.begin.Form;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
@@ -32,37 +26,25 @@ import org.springframework.web.servlet.ModelAndView;
 /** How one measure is done, and a form for its result. */
 @Controller
 class MeasureController {
+  private static final String ALL = "redirect:/measures";
+
   private final MySessions sessions;
   private final MyMeasures mine;
   private final MyDiary diary;
-  private final Knowledge knowledge;
-  private final MeasureWords words;
+  private final MeasurePage page;
 
-  MeasureController(
-      MySessions sessions,
-      MyMeasures mine,
-      MyDiary diary,
-      Knowledge knowledge,
-      MeasureWords words) {
+  MeasureController(MySessions sessions, MyMeasures mine, MyDiary diary, MeasurePage page) {
     this.sessions = sessions;
     this.mine = mine;
     this.diary = diary;
-    this.knowledge = knowledge;
-    this.words = words;
+    this.page = page;
   }
 
   @GetMapping("/measures/{id}")
   ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal PersonId person) {
-    Optional<Standing.Ready> ready = ready(person);
-    if (ready.isEmpty()) {
-      return new ModelAndView("redirect:/measures");
-    }
-    Draft typed =
-        new Draft(
-            Map.of(
-                "entry", List.of(UUID.randomUUID().toString()),
-                "day", List.of(diary.today().toString())));
-    return page(person, ready.get(), measure(id, ready.get()), typed, List.of());
+    return ready(person)
+        .map(ready -> page.fresh(person, ready, measure(id, ready)))
+        .orElseGet(() -> new ModelAndView(ALL));
   }
 
   @PostMapping("/measures/{id}")
@@ -70,58 +52,36 @@ class MeasureController {
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> sent,
       @AuthenticationPrincipal PersonId person) {
-    Optional<Standing.Ready> ready = ready(person);
-    if (ready.isEmpty()) {
-      return new ModelAndView("redirect:/measures");
-    }
-    Measure measure = measure(id, ready.get());
-    Draft typed = new Draft(sent);
-    List<Part> parts = Part.of(measure, ready.get().intake());
-    Noted noted = Noted.read(typed, measure, parts, start(ready.get()), diary.today());
+    return ready(person)
+        .map(ready -> keep(person, ready, measure(id, ready), new Draft(sent)))
+        .orElseGet(() -> new ModelAndView(ALL));
+  }
+
+  private ModelAndView keep(PersonId person, Standing.Ready ready, Measure measure, Draft typed) {
+    List<Part> parts = Part.of(measure, ready.intake());
+    Noted noted = Noted.read(typed, measure, parts, MeasurePage.start(ready), diary.today());
     if (!noted.problems().isEmpty()) {
-      ModelAndView page = page(person, ready.get(), measure, typed, noted.problems());
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      ModelAndView again = page.of(person, ready, measure, typed, noted.problems());
+      again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return again;
     }
     When when = new When(noted.date(), diary.now().zone());
     noted
         .results()
         .forEach(
-            (part, value) ->
-                keep(person, typed.get("entry"), measure, when, part, value, noted.note()));
-    return new ModelAndView("redirect:/measures?done=" + id);
+            (part, value) -> {
+              UUID entry = id(typed.get("entry"), measure.id(), noted, part, value);
+              diary.keep(
+                  person, new MeasureTaken(entry, when, measure.id(), part, value, noted.note()));
+            });
+    return new ModelAndView(ALL + "?done=" + measure.id());
   }
 
   /** The same page sent twice is one entry; a page that was corrected and sent again is another. */
-  private void keep(
-      PersonId person,
-      String entry,
-      Measure measure,
-      When when,
-      String part,
-      int value,
-      String note) {
-    String all =
-        String.join("/", entry, measure.id(), when.date().toString(), part, "" + value, note);
-    UUID id = UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
-    diary.keep(person, new MeasureTaken(id, when, measure.id(), part, value, note));
-  }
-
-  private ModelAndView page(
-      PersonId person,
-      Standing.Ready ready,
-      Measure measure,
-      Draft typed,
-      List<FieldProblem> problems) {
-    return new ModelAndView("measure")
-        .addObject("measure", measure)
-        .addObject("words", knowledge.texts().measure(measure.id()))
-        .addObject("parts", Part.of(measure, ready.intake()))
-        .addObject("measuring", words)
-        .addObject("starts", start(ready))
-        .addObject("today", diary.today())
-        .addObject("rests", measure.kind() == MeasureKind.HOME_TEST && mine.rests(person, ready))
-        .addObject("form", new Form(typed, problems));
+  private static UUID id(String entry, String measure, Noted noted, String part, int value) {
+    String date = noted.date().toString();
+    String all = String.join("/", entry, measure, date, part, String.valueOf(value), noted.note());
+    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<Standing.Ready> ready(PersonId person) {
@@ -134,9 +94,5 @@ class MeasureController {
   private Measure measure(String id, Standing.Ready ready) {
     return mine.offered(id, ready)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static LocalDate start(Standing.Ready ready) {
-    return ready.programme().programme().start();
   }
 }

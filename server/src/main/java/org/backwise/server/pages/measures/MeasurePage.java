@@ -1,0 +1,64 @@
+package org.backwise.server.pages.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.backwise.knowledge.measure.Measure;
+import org.backwise.knowledge.measure.MeasureKind;
+import org.backwise.knowledge.texts.Texts;
+import org.backwise.server.diary.MyDiary;
+import org.backwise.server.drafts.Draft;
+import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.pages.begin.Form;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of one measure: how it is done, and what was typed. */
+@Component
+class MeasurePage {
+  private final MyMeasures mine;
+  private final MyDiary diary;
+  private final MeasureWords words;
+  private final Texts texts;
+
+  MeasurePage(MyMeasures mine, MyDiary diary, MeasureWords words, Texts texts) {
+    this.mine = mine;
+    this.diary = diary;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  /** With an id of its own, and today as the day. */
+  ModelAndView fresh(PersonId person, Standing.Ready ready, Measure measure) {
+    String id = UUID.randomUUID().toString();
+    String today = diary.today().toString();
+    Draft typed = new Draft(Map.of("entry", List.of(id), "day", List.of(today)));
+    return of(person, ready, measure, typed, List.of());
+  }
+
+  /** With what was typed, and what is wrong with it. */
+  ModelAndView of(
+      PersonId person,
+      Standing.Ready ready,
+      Measure measure,
+      Draft typed,
+      List<FieldProblem> problems) {
+    return new ModelAndView("measure")
+        .addObject("measure", measure)
+        .addObject("words", texts.measure(measure.id()))
+        .addObject("parts", Part.of(measure, ready.intake()))
+        .addObject("measuring", words)
+        .addObject("starts", start(ready))
+        .addObject("today", diary.today())
+        .addObject("rests", measure.kind() == MeasureKind.HOME_TEST && mine.rests(person, ready))
+        .addObject("form", new Form(typed, problems));
+  }
+
+  /** The first day for which something can be noted. */
+  static LocalDate start(Standing.Ready ready) {
+    return ready.programme().programme().start();
+  }
+}
