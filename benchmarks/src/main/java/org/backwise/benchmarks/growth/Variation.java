@@ -62,6 +62,7 @@ final class Variation {
         e.demands(),
         e.impact(),
         e.oneSided(),
+        e.otherSideRests(),
         e.alternation(),
         e.equipment(),
         e.substitutes(),
