@@ -11,6 +11,7 @@ import org.backwise.model.intake.Person;
 public final class GeneratedPeople {
 
   private static final int YOUNGEST = 12;
+  private static final long LATER = 1_000_003;
 
   private final Knowledge knowledge;
   private final Population mix;
@@ -33,7 +34,12 @@ public final class GeneratedPeople {
 
   /** The person with this number. */
   public GeneratedPerson person(long index) {
-    Making making = new Making(mix, new Dice(seed, index), knowledge.vocabulary().groups());
+    Making making =
+        new Making(
+            mix,
+            new Dice(seed, index),
+            new Dice(seed + LATER, index),
+            knowledge.vocabulary().groups());
     making.catalogue = catalogue;
     making.gentle = gentle;
     making.exercises = knowledge.exercises().all();

@@ -85,8 +85,8 @@ final class Histories {
   }
 
   private @Nullable Side side(String code) {
-    boolean named = OF_ONE_SIDE.contains(code) && m.chance("sideNamed");
-    return named ? m.dice.one(List.of(Side.LEFT, Side.RIGHT, Side.BOTH)) : null;
+    boolean named = OF_ONE_SIDE.contains(code) && m.later.chance(m.mix.share("sideNamed"));
+    return named ? m.later.one(List.of(Side.LEFT, Side.RIGHT, Side.BOTH)) : null;
   }
 
   private void surgery(String kind) {

@@ -31,11 +31,13 @@ final class Limits {
         odd ? m.some("oddLimits", "oddLimitCount") : m.some("limits", "limitCount");
     m.pool = kinds.contains("water-only");
     kinds.forEach(kind -> m.limits.add(limit(kind, odd)));
+    if (m.later.chance(m.mix.share("allowsMotion"))) {
+      m.limits.add(comingBack());
+    }
   }
 
   private ClearanceLimit limit(String kind, boolean odd) {
     return switch (kind) {
-      case "allow-motion" -> comingBack();
       case "no-motion" -> motion();
       case "no-position" -> new ClearanceLimit.NoPosition(position(odd));
       case "no-exercise" -> new ClearanceLimit.NoExercise(m.dice.one(m.catalogue));
@@ -62,10 +64,10 @@ final class Limits {
 
   private ClearanceLimit comingBack() {
     return new ClearanceLimit.AllowMotion(
-        Coded.find(Segment.class, m.draw("segments")).orElseThrow(),
-        Coded.find(SpineMotion.class, m.draw("spineMotions")).orElseThrow(),
-        m.dice.one(List.of(MotionRange.values())),
-        m.dice.one(List.of(AllowedLoad.values())));
+        m.later.one(List.of(Segment.values())),
+        m.later.one(List.of(SpineMotion.values())),
+        m.later.one(List.of(MotionRange.values())),
+        m.later.one(List.of(AllowedLoad.values())));
   }
 
   private ClearanceLimit motion() {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Making {
 
   final Dice dice;
+
+  /** For what was added later, so that everything else stays as it fell. */
+  final Dice later;
+
   final Population mix;
   final LocalDate start;
   final LocalDate answeredOn;
@@ -56,7 +60,8 @@ final class Making {
   boolean pool;
   private Habits.@Nullable Answers habits;
 
-  Making(Population mix, Dice dice, List<String> groups) {
+  Making(Population mix, Dice dice, Dice later, List<String> groups) {
+    this.later = later;
     this.groups = groups;
     this.mix = mix;
     this.dice = dice;
