@@ -102,6 +102,8 @@ class DayJudgeTest {
             new RuleEffect.Forbid(),
             List.of(RoutineKind.MORNING),
             false,
+            false,
+            false,
             ExerciseMaker.EVIDENCE);
     Judge judge = new Judge(Catalogue.ruled(morning));
     DayQuestion justUp = new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.empty(), true);

@@ -29,6 +29,14 @@ class ExercisesIT {
   }
 
   @Test
+  void whatIsDoneOnTheFloorSaysHowToGetThereAndBack() {
+    String way = "href=\"/advice/floor-and-up\"";
+    assertThat(browser.get("/exercises/bridge").body()).contains(way);
+    assertThat(browser.get("/exercises/band-row").body()).doesNotContain(way);
+    assertThat(browser.get("/advice/floor-and-up").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void showsEveryExerciseOnceWithAPictureThatLoadsWhenItIsNear() {
     String page = browser.get("/exercises").body();
     List<String> all =

@@ -9,6 +9,9 @@ import org.backwise.knowledge.reading.ContentFile;
 import org.backwise.knowledge.trees.Trees;
 import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
+import org.backwise.sessions.clue.Clue;
+import org.backwise.sessions.clue.NonResponse;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
@@ -24,12 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param guide how sessions are guided
  * @param thatHurts the decision table
  * @param outcomeWords what is said for each outcome of the table
+ * @param nonResponse when a diary shows that the programme does not help
+ * @param clueWords what is said then
  */
 public record SessionKnowledge(
-    Guide guide, ThatHurts thatHurts, Map<HurtOutcome, OutcomeWords> outcomeWords) {
+    Guide guide,
+    ThatHurts thatHurts,
+    Map<HurtOutcome, OutcomeWords> outcomeWords,
+    NonResponse nonResponse,
+    Map<Clue, OutcomeWords> clueWords) {
 
   public SessionKnowledge {
     outcomeWords = Collections.unmodifiableMap(new LinkedHashMap<>(outcomeWords));
+    clueWords = Collections.unmodifiableMap(new LinkedHashMap<>(clueWords));
   }
 
   /** Reads it in English. */
@@ -41,6 +51,8 @@ public record SessionKnowledge(
   public static SessionKnowledge of(Knowledge knowledge, String language) {
     Trees trees = knowledge.trees();
     ThatHurts thatHurts = ContentFile.checked(trees, "planning/that-hurts.yaml", ThatHurts::read);
+    NonResponse nonResponse =
+        ContentFile.checked(trees, "planning/non-response.yaml", NonResponse::read);
     Motions motions = Motions.of(trees);
     BreathTable breath =
         ContentFile.checked(
@@ -51,7 +63,11 @@ public record SessionKnowledge(
         words,
         fields ->
             new SessionKnowledge(
-                guide(knowledge, language, breath, cues(fields)), thatHurts, outcomes(fields)));
+                guide(knowledge, language, breath, cues(fields)),
+                thatHurts,
+                words(fields, "thatHurts", HurtOutcome.class),
+                nonResponse,
+                words(fields, "nonResponse", Clue.class)));
   }
 
   /** Makes timelines. */
@@ -84,16 +100,15 @@ public record SessionKnowledge(
     return words;
   }
 
-  private static Map<HurtOutcome, OutcomeWords> outcomes(Fields fields) {
-    Map<HurtOutcome, OutcomeWords> words = new LinkedHashMap<>();
-    @Nullable Fields all = fields.group("thatHurts");
+  private static <E extends Enum<E> & Coded> Map<E, OutcomeWords> words(
+      Fields fields, String key, Class<E> type) {
+    Map<E, OutcomeWords> words = new LinkedHashMap<>();
+    @Nullable Fields all = fields.group(key);
     if (all != null) {
-      for (String code : Coded.codes(HurtOutcome.class)) {
-        @Nullable Fields one = all.group(code);
+      for (E constant : type.getEnumConstants()) {
+        @Nullable Fields one = all.group(constant.code());
         if (one != null) {
-          words.put(
-              Coded.find(HurtOutcome.class, code).orElseThrow(),
-              new OutcomeWords(one.text("title"), one.text("text")));
+          words.put(constant, new OutcomeWords(one.text("title"), one.text("text")));
           one.finish();
         }
       }
@@ -102,6 +117,11 @@ public record SessionKnowledge(
     return words;
   }
 
-  /** What is said for an outcome of "that hurts". */
+  /** Whether nothing goes on before the danger questions are answered again. */
+  public boolean locks(Diary diary) {
+    return diary.lockedBy(thatHurts).isPresent() || nonResponse.in(diary).isPresent();
+  }
+
+  /** What is said for an outcome of "that hurts", or for a clue. */
   public record OutcomeWords(String title, String text) {}
 }

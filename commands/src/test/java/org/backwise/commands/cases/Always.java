@@ -32,6 +32,7 @@ final class Always {
     if (f.flag("bothSides", false)) {
       all.add(Always::bothSides);
     }
+    all.addAll(f.list("oneSide", Always::oneSide));
     all.addAll(Amounts.read(f));
     all.addAll(Told.read(f));
     f.finish();
@@ -83,6 +84,20 @@ final class Always {
         .filter(phase -> made.planned(phase).noneMatch(item -> item.exercise().equals(id)))
         .map(phase -> id + " is not in " + phase.name())
         .toList();
+  }
+
+  private static Demand oneSide(Fields f) {
+    String exercise = f.text("exercise");
+    String side = f.text("side");
+    return made -> {
+      List<String> sides =
+          made.planned()
+              .filter(item -> item.exercise().equals(exercise))
+              .map(item -> item.side().code())
+              .distinct()
+              .toList();
+      return sides.equals(List.of(side)) ? List.of() : List.of(exercise + " is on " + sides);
+    };
   }
 
   private static List<String> bothSides(Made made) {

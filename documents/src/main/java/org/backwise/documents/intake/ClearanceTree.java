@@ -60,7 +60,15 @@ final class ClearanceTree {
   }
 
   private static void exclusion(Tree tree, ClearanceLimit limit) {
-    if (limit instanceof ClearanceLimit.NoMotion no) {
+    if (limit instanceof ClearanceLimit.AllowMotion allow) {
+      tree.put(
+          "allow-motion",
+          new Tree()
+              .put("segment", allow.segment())
+              .put("motion", allow.motion())
+              .put("range", allow.range())
+              .put("load", allow.load()));
+    } else if (limit instanceof ClearanceLimit.NoMotion no) {
       tree.put(
           "no-motion",
           new Tree()

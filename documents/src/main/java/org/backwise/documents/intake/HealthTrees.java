@@ -25,7 +25,10 @@ final class HealthTrees {
   }
 
   private static Tree flag(FlagAnswer answer) {
-    return new Tree().put("flag", answer.flag()).put("since", answer.since());
+    return new Tree()
+        .put("flag", answer.flag())
+        .put("side", answer.side())
+        .put("since", answer.since());
   }
 
   private static Tree visit(SeenFor visit) {
@@ -83,6 +86,7 @@ final class HealthTrees {
   static Tree surgery(Surgery surgery) {
     return new Tree()
         .put("kind", surgery.kind())
+        .put("side", surgery.side())
         .put("on", surgery.on())
         .put("limitsUntil", surgery.limitsUntil());
   }

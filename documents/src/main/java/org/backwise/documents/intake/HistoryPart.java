@@ -44,6 +44,10 @@ final class HistoryPart {
     LocalDate on = Dates.past(fields, "on", day.answeredOn());
     @Nullable LocalDate until = fields.dateOrNull("limitsUntil");
     Dates.notBefore(fields, "limitsUntil", until, on, "the operation");
-    return new Surgery(fields.code("kind", codes.list("surgeries")), on, until);
+    return new Surgery(
+        fields.code("kind", codes.list("surgeries")),
+        Choice.orNull(fields, "side", Side.class),
+        on,
+        until);
   }
 }

@@ -11,6 +11,7 @@ import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
+import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.LimitKind;
 import org.backwise.reading.Codes;
@@ -73,6 +74,7 @@ final class LimitPart {
   private ClearanceLimit limit(LimitKind limit, Fields fields) {
     String kind = limit.code();
     return switch (limit) {
+      case ALLOW_MOTION -> allowMotion(fields);
       case NO_MOTION -> noMotion(fields);
       case NO_POSITION -> new ClearanceLimit.NoPosition(Choice.of(fields, kind, Position.class));
       case NO_EXERCISE -> new ClearanceLimit.NoExercise(fields.code(kind, codes.exercises()));
@@ -95,6 +97,21 @@ final class LimitPart {
       fields.problem(kind.code(), "is no limit; leave it out");
     }
     return plain(kind);
+  }
+
+  private static ClearanceLimit allowMotion(Fields fields) {
+    Fields motion = fields.group("allow-motion");
+    if (motion == null) {
+      return NOT_READ;
+    }
+    ClearanceLimit limit =
+        new ClearanceLimit.AllowMotion(
+            Choice.of(motion, "segment", Segment.class),
+            Choice.of(motion, "motion", SpineMotion.class),
+            Choice.of(motion, "range", MotionRange.class),
+            Choice.or(motion, "load", AllowedLoad.NONE, AllowedLoad.class));
+    motion.finish();
+    return limit;
   }
 
   private static ClearanceLimit noMotion(Fields fields) {

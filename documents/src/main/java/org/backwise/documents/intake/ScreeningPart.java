@@ -3,7 +3,9 @@ package org.backwise.documents.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.documents.Choice;
 import org.backwise.documents.DocumentCodes;
+import org.backwise.model.Side;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.intake.SeenFor;
@@ -77,13 +79,14 @@ final class ScreeningPart {
 
   private @Nullable FlagAnswer answer(Fields fields, LocalDate askedOn) {
     String flag = fields.code("flag", codes.flags());
+    @Nullable Side side = Choice.orNull(fields, "side", Side.class);
     LocalDate since = fields.has("since") ? Dates.orUnreadable(fields, "since") : askedOn;
     if (since.isAfter(askedOn) && !since.equals(ReadableScreening.UNREADABLE)) {
       fields.problem(
           "since", "%s is after the questions were asked (%s)".formatted(since, askedOn));
     }
     fields.finish();
-    return codes.flags().contains(flag) ? new FlagAnswer(flag, since) : null;
+    return codes.flags().contains(flag) ? new FlagAnswer(flag, side, since) : null;
   }
 
   private List<SeenFor> visits(Fields fields, LocalDate latest) {

@@ -101,11 +101,12 @@ class IntakeReaderTest {
         limits: [water-only, {no-motion: {segment: lumbar, motion: flexion, range: mid}},
           {no-position: prone}, {no-exercise: bridge}, {no-kind: yoga}, {max-minutes: 10},
           {max-level: 2}, {max-hold-seconds: 5}, {max-load-kg: 2}, {no-load: shoulder},
-          supervised-only, {must-include: clam}, {review-by: 2026-12-20}, {note: by the pool}]
+          supervised-only, {must-include: clam}, {review-by: 2026-12-20}, {note: by the pool},
+          {allow-motion: {segment: lumbar, motion: flexion, range: mid, load: light}}]
         """;
     Intake intake =
         Fixtures.intake(Fixtures.sample().replace("limits: []", limits.replace("\n", " ").strip()));
-    assertThat(intake.clearance().limits()).hasSize(14);
+    assertThat(intake.clearance().limits()).hasSize(15);
     assertThat(Fixtures.intake(IntakeWriter.yaml(intake))).isEqualTo(intake);
   }
 

@@ -16,14 +16,16 @@ class IntakeWriterTest {
               "pregnant: no",
               "pregnant: {dueDate: 2027-03-20}, gaveBirth: {on: 2024-08-02, mode: vaginal}")
           .replace("yes: []", "yes: [{flag: cancer-history, since: 2019-05-01}]")
-          .replace("unsure: []", "unsure: [{flag: lump}]")
+          .replace("unsure: []", "unsure: [{flag: lump, side: right}]")
           .replace(
               "seenFor: []",
               "seenFor: [{flag: cancer-history, by: physician, on: 2026-11-12, outcome: exercise-allowed}]")
           .replace(
               "surgery: []",
-              "surgery: [{kind: caesarean, on: 2026-08-20, limitsUntil: 2026-12-20}]")
-          .replace("limits: []", "limits: [supervised-only, {note: 'mind: the stairs'}]")
+              "surgery: [{kind: hip-replacement, side: left, on: 2026-08-20, limitsUntil: 2026-12-20}]")
+          .replace(
+              "limits: []",
+              "limits: [supervised-only, {note: 'mind: the stairs'}, {allow-motion: {segment: lumbar, motion: flexion, range: mid}}]")
           .replace("tie my shoes", "\"yes, 'no' # : \\u00e9\"")
           .replace("confirmed: []", "confirmed: [worse-and-better]");
 

@@ -149,7 +149,8 @@ final class AnswersPart {
 
   private String surgery(Surgery surgery) {
     Map<String, String> gaps = new TreeMap<>();
-    gaps.put("kind", paper.texts().word("surgeries", surgery.kind()));
+    String kind = paper.texts().word("surgeries", surgery.kind());
+    gaps.put("kind", Facts.joined(paper, kind, surgery.side(), null));
     gaps.put("date", paper.dates().of(surgery.on()));
     String words = paper.say("paper.clinician.surgery.on", gaps);
     var until = surgery.limitsUntil();

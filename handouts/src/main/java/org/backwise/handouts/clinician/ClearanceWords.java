@@ -52,7 +52,11 @@ final class ClearanceWords {
   }
 
   private String limit(ClearanceLimit limit) {
-    if (limit instanceof ClearanceLimit.NoMotion no) {
+    if (limit instanceof ClearanceLimit.AllowMotion allow) {
+      String motion = paper.direction(allow.segment(), allow.motion());
+      String load = paper.say("paper.limit.allow-motion." + allow.load().code());
+      return said("allow-motion", motion + ", " + paper.range(allow.range()) + ", " + load);
+    } else if (limit instanceof ClearanceLimit.NoMotion no) {
       String motion = paper.direction(no.segment(), no.motion());
       return said("no-motion", motion + ", " + paper.range(no.range()));
     } else if (limit instanceof ClearanceLimit.NoPosition no) {

@@ -70,9 +70,14 @@ final class ReplyPart {
             Tags.heading(3, paper.say("paper.clinician.reply.which")),
             Tags.p("quiet", paper.say("paper.clinician.reply.which.how")));
     List<LimitKind> kinds = new ArrayList<>(List.of(LimitKind.values()));
-    kinds.remove(LimitKind.NOTE);
+    kinds.removeAll(List.of(LimitKind.NOTE, LimitKind.ALLOW_MOTION));
     kinds.stream().filter(kind -> !kind.plain()).forEach(kind -> part.add(toFill(kind)));
     kinds.stream().filter(LimitKind::plain).forEach(kind -> part.add(tick().text(named(kind))));
+    if (new WayBack(paper.knowledge()).open(intake)) {
+      part.add(
+          toFill(LimitKind.ALLOW_MOTION),
+          Tags.p("quiet", paper.say("paper.clinician.reply.way-back")));
+    }
     return part.add(
         Element.of("p").text(paper.say("paper.clinician.reply.note") + ": ").add(write("line")));
   }

@@ -22,13 +22,13 @@ public final class HowTo {
   public Element of(String id, Side side) {
     ExerciseText text = paper.texts().exercise(id);
     Element words = Tags.div("words", Tags.name(LEVEL, text.name()), Tags.p("why", text.purpose()));
-    return block(id, side, words.add(steps(text)));
+    return block(id, side, words.add(steps(text, side)));
   }
 
   /** The block of an exercise under a heading of one's own, with its dose. */
   public Element of(String id, Side side, String heading, String dose) {
     Element words = Tags.div("words", Tags.name(LEVEL, heading), Tags.p("dose", dose));
-    return block(id, side, words.add(steps(paper.texts().exercise(id))));
+    return block(id, side, words.add(steps(paper.texts().exercise(id), side)));
   }
 
   private Element block(String id, Side side, Element words) {
@@ -37,8 +37,12 @@ public final class HowTo {
     return block.add(words);
   }
 
-  private Element steps(ExerciseText text) {
+  private Element steps(ExerciseText text, Side side) {
     Element words = Element.of("div");
+    if (side == Side.LEFT || side == Side.RIGHT) {
+      String which = paper.texts().word("sides", side.code());
+      words.add(Tags.p("part", paper.say("paper.exercise.one-side", "side", which)));
+    }
     labelled(words, "paper.programme.start", List.of(text.start()));
     words.add(Tags.numbered(text.steps()));
     labelled(words, "paper.programme.breath", List.of(text.breath()));

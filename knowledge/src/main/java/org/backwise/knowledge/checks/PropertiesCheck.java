@@ -37,6 +37,10 @@ final class PropertiesCheck implements Check {
     if (exercise.oneSided() && exercise.alternation() == Alternation.NONE) {
       told.at("is none, but sides of a one-sided exercise take turns", "alternation");
     }
+    boolean onOneLeg = exercise.demands().contains(Demand.SINGLE_LEG);
+    if (exercise.otherSideRests() && (!exercise.oneSided() || onOneLeg)) {
+      told.at("is true, but there is no other side, or the other leg stands", "otherSideRests");
+    }
     if (exercise.roles().isEmpty() && !exercise.kinds().contains(ExerciseKind.AEROBIC)) {
       told.at("is empty, but only aerobic work stands outside the routines", "roles");
     }

@@ -64,6 +64,7 @@ public final class ExerciseReader implements FieldsReader<Exercise> {
         required(fields, "demands", DEMAND.listIn(fields, "demands")),
         IMPACT.in(fields, "impact"),
         required(fields, "oneSided", fields.flag("oneSided", false)),
+        fields.flag("otherSideRests", false),
         ALTERNATION.in(fields, "alternation"),
         required(fields, "equipment", fields.codes("equipment", known.list("equipment"))),
         fields.list("substitutes", this::substitute),

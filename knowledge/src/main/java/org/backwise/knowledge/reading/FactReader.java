@@ -37,6 +37,7 @@ public final class FactReader {
           "activityLevel",
           "does",
           "responds",
+          "allowed",
           "flag");
 
   private static final Choice<Stage> STAGE = Choice.of(Stage.class);
@@ -95,6 +96,7 @@ public final class FactReader {
       case "painAverage" -> new Fact.PainAverage(f.integer(key, 1, WORST_PAIN));
       case "spreadsTo" -> new Fact.SpreadsTo(codes(f, key, "spreads"));
       case "responds" -> responds(f);
+      case "allowed" -> allowed(f);
       default -> always(f);
     };
   }
@@ -122,5 +124,17 @@ public final class FactReader {
 
   private List<String> codes(Fields fields, String key, String list) {
     return some(fields, key, fields.codes(key, known.list(list)));
+  }
+
+  private static Fact allowed(Fields fields) {
+    @Nullable Fields group = fields.group("allowed");
+    if (group == null) {
+      return new Fact.Allowed(Segment.LUMBAR, SpineMotion.FLEXION);
+    }
+    Fact fact =
+        new Fact.Allowed(
+            MovementReader.SEGMENT.in(group, "segment"), MovementReader.MOTION.in(group, "motion"));
+    group.finish();
+    return fact;
   }
 }

@@ -35,9 +35,11 @@ final class HistoryReader {
         new Fact.HasCondition(
             conditions(group, "codes"),
             group.codes("statuses", known.list("conditionStatus")),
-            group.codeOrNull("region", MovementReader.SEGMENT.codes()));
+            group.codeOrNull("region", MovementReader.SEGMENT.codes()),
+            group.integerOr("sinceFromWeeks", 0, 0, MOST_WEEKS),
+            group.integerOr("sinceUnderWeeks", NO_BOUND, 1, MOST_WEEKS));
     group.finish();
-    return fact;
+    return ordered(group, "sinceFromWeeks", "sinceUnderWeeks", fact);
   }
 
   private List<String> conditions(Fields fields, String key) {

@@ -1,5 +1,6 @@
 package org.backwise.knowledge.reading;
 
+import java.util.List;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
@@ -33,7 +34,9 @@ public final class RuleReader implements FieldsReader<Rule> {
         traits.in(fields, "match"),
         effects.in(fields),
         ROUTINE.listIn(fields, "routines"),
+        fields.has("side") && fields.code("side", List.of("affected")).equals("affected"),
         fields.flag("yieldsToResponse", false),
+        fields.flag("yieldsToClinician", false),
         evidence.in(fields));
   }
 }

@@ -19,7 +19,8 @@ public record BoundsTable(
     int growthFactorMilli,
     int startVolumeMilli,
     int gapDays,
-    int restDaysMost) {
+    int restDaysMost,
+    int lightKilogramsMost) {
 
   /**
    * H8: how many work and stretch items.

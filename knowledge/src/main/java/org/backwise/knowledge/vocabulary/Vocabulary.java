@@ -37,6 +37,7 @@ public record Vocabulary(Map<String, List<String>> lists, List<MuscleGroup> musc
           "limbMotions",
           "loads",
           "bands",
+          "adviceThemes",
           "units");
 
   public Vocabulary {

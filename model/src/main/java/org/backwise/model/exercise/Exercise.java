@@ -11,6 +11,7 @@ import org.backwise.model.evidence.Evidence;
  * @param roles the parts it may play in a routine
  * @param orderRegion the one region that fixes its place in the order
  * @param positions every position it passes through; the first is the one it is done in
+ * @param otherSideRests while one side works, the other arm and leg do nothing that a rule is about
  * @param equipment codes that are all needed
  * @param substitutes what may stand in for a piece of equipment
  * @param level 1 (anybody) to 5
@@ -32,6 +33,7 @@ public record Exercise(
     List<Demand> demands,
     Impact impact,
     boolean oneSided,
+    boolean otherSideRests,
     Alternation alternation,
     List<String> equipment,
     List<Substitute> substitutes,

@@ -14,6 +14,14 @@ public sealed interface ClearanceLimit {
   record NoMotion(Segment segment, SpineMotion motion, MotionRange range)
       implements ClearanceLimit {}
 
+  /**
+   * This movement may come back step by step, up to this range; it opens what would be left out.
+   *
+   * @param load what may be added to the body's own weight
+   */
+  record AllowMotion(Segment segment, SpineMotion motion, MotionRange range, AllowedLoad load)
+      implements ClearanceLimit {}
+
   /** Not in this position. */
   record NoPosition(Position position) implements ClearanceLimit {}
 

@@ -4,6 +4,7 @@ import org.backwise.model.Coded;
 
 /** The words that a limit of a clearance begins with. */
 public enum LimitKind implements Coded {
+  ALLOW_MOTION,
   NO_MOTION,
   NO_POSITION,
   NO_EXERCISE,

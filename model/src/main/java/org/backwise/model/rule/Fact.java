@@ -28,9 +28,27 @@ public sealed interface Fact {
    *
    * @param statuses which statuses count; empty: any but {@code settled}
    * @param region the region it must concern; null: any
+   * @param sinceFromWeeks how many whole weeks it has lasted at least
+   * @param sinceUnderWeeks and below how many
    */
-  record HasCondition(List<String> codes, List<String> statuses, @Nullable String region)
-      implements Fact {}
+  record HasCondition(
+      List<String> codes,
+      List<String> statuses,
+      @Nullable String region,
+      int sinceFromWeeks,
+      int sinceUnderWeeks)
+      implements Fact {
+
+    /** However long it has lasted. */
+    public HasCondition(List<String> codes, List<String> statuses, @Nullable String region) {
+      this(codes, statuses, region, 0, Integer.MAX_VALUE);
+    }
+
+    /** Whether its age counts, so that it can change between dates. */
+    public boolean aged() {
+      return sinceFromWeeks > 0 || sinceUnderWeeks < Integer.MAX_VALUE;
+    }
+  }
 
   /**
    * Had one of the operations so many whole weeks ago.
@@ -89,6 +107,9 @@ public sealed interface Fact {
 
   /** Repeated movement was found to have this effect. */
   record Responds(Segment segment, SpineMotion motion, String effect) implements Fact {}
+
+  /** A clinician allows this movement again, and all of the pain is persistent. */
+  record Allowed(Segment segment, SpineMotion motion) implements Fact {}
 
   /** One of these danger flags was answered yes or unsure. */
   record HasFlag(List<String> flags) implements Fact {}

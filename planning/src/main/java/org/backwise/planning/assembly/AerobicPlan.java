@@ -48,7 +48,7 @@ final class AerobicPlan {
       PlannedPhase phase, int week, String exercise, int days, List<AerobicWeek> before) {
     int allowed = allowed(week, days, before);
     int on = Math.max(1, Math.min(days, allowed / table.minutesPerDayLeast()));
-    int minutes = Math.min(most(phase, on), allowed / on);
+    int minutes = Math.min(most(phase, exercise, on), allowed / on);
     return minutes < table.minutesPerDayLeast()
         ? Optional.empty()
         : Optional.of(new AerobicWeek(week, exercise, minutes, on));
@@ -86,10 +86,11 @@ final class AerobicPlan {
             .anyMatch(kind -> kinds.contains(kind.code()));
   }
 
-  private int most(PlannedPhase phase, int days) {
+  private int most(PlannedPhase phase, String exercise, int days) {
     String level = intake.activity().level();
     int week = table.weekMinutesMost().get(level == null ? "low" : level);
-    int day = Math.min(table.minutesPerDayMost(), phase.eligible().aerobicMinutesMost());
+    int capped = phase.eligible().aerobicMinutesMost(knowledge.exercises().get(exercise));
+    int day = Math.min(table.minutesPerDayMost(), capped);
     return Math.min(day, week / days);
   }
 }

@@ -44,7 +44,8 @@ final class Alternatives {
             .collect(Collectors.toSet());
     Map<String, Prescription> best = new LinkedHashMap<>();
     for (Prescription p : eligible.in(routine.kind(), catalogue)) {
-      boolean other = !p.outside() && !p.exercise().id().equals(item.exercise().id());
+      boolean other =
+          !p.outside() && !p.ofOneSide() && !p.exercise().id().equals(item.exercise().id());
       if (other
           && p.role() == item.top().role()
           && p.doseIndex() <= item.startRung()

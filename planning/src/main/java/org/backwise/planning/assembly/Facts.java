@@ -37,6 +37,15 @@ final class Facts {
     return List.of(near(exercise, group), pain(), course());
   }
 
+  /** What speaks for a way back: what hurts, and for how long. */
+  List<List<String>> feared() {
+    List<String> worse = new ArrayList<>();
+    for (String provocation : intake.pain().worseWith()) {
+      worse.add(words.say("fact.worse", "provocation", words.word("provocations", provocation)));
+    }
+    return worse.isEmpty() ? List.of(lasting()) : List.of(worse, lasting());
+  }
+
   private List<String> near(Exercise exercise, String group) {
     List<String> facts = new ArrayList<>();
     goal(group).ifPresent(facts::add);
@@ -120,13 +129,7 @@ final class Facts {
   }
 
   private List<String> course() {
-    List<String> facts = new ArrayList<>();
-    PainSite main = person.facts().mainSite();
-    long weeks = Math.max(0, ChronoUnit.WEEKS.between(main.startedOn(), intake.start()));
-    facts.add(
-        person.facts().stage(intake.start()) == Stage.PERSISTENT
-            ? words.say("fact.persistent", "months", Math.max(3, weeks * 7 / 30))
-            : words.say("fact.recent", "weeks", weeks));
+    List<String> facts = new ArrayList<>(lasting());
     String minutes = person.minutesAreLimited() ? "fact.minutes-allowed" : "fact.minutes";
     facts.add(words.say(minutes, "minutes", person.minutes()));
     facts.add(words.say("fact.days", "days", intake.availability().daysPerWeek()));
@@ -134,5 +137,14 @@ final class Facts {
       facts.add(words.say("fact.morning"));
     }
     return facts;
+  }
+
+  private List<String> lasting() {
+    PainSite main = person.facts().mainSite();
+    long weeks = Math.max(0, ChronoUnit.WEEKS.between(main.startedOn(), intake.start()));
+    return List.of(
+        person.facts().stage(intake.start()) == Stage.PERSISTENT
+            ? words.say("fact.persistent", "months", Math.max(3, weeks * 7 / 30))
+            : words.say("fact.recent", "weeks", weeks));
   }
 }

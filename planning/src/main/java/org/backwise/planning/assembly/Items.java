@@ -34,7 +34,7 @@ final class Items {
     for (int week = 0; week < leg.weeks(); week++) {
       int index = climbed == null ? candidate.top().doseIndex() : climbed.get(week);
       Dose dose = exercise.doses().get(index).dose();
-      int seconds = Prescription.seconds(exercise, dose, switchSeconds);
+      int seconds = Prescription.seconds(exercise, candidate.top().side(), dose, switchSeconds);
       ladder.add(new Rung(leg.fromWeek() + week, dose, seconds));
     }
     return ladder;

@@ -10,7 +10,10 @@ import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.ShortVersion;
+import org.backwise.model.rule.Fact;
+import org.backwise.model.rule.Rule;
 import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.need.Bands;
 import org.backwise.planning.search.Candidate;
@@ -39,7 +42,9 @@ final class PhaseAssembly {
     var timing = knowledge.tables().timing();
     Items items = new Items(timing.switchSeconds(), leg, planned.rungs());
     Items still = new Items(timing.switchSeconds(), leg, Map.of());
-    Reasons reasons = new Reasons(knowledge, words, person, planned.clauses());
+    Reasons reasons =
+        new Reasons(
+            knowledge, words, person, planned.clauses(), item -> wayBack(planned.eligible(), item));
     Alternatives alternatives =
         new Alternatives(
             knowledge.tables().drafting().alternatives(),
@@ -69,6 +74,15 @@ final class PhaseAssembly {
     }
     return new Phase(
         leg.name(), words.say(key + ".purpose"), leg.fromWeek(), leg.weeks(), criteria, routines);
+  }
+
+  /** The rules by which an item is a step back to a movement that the clinician allows. */
+  private List<String> wayBack(Eligible eligible, Candidate item) {
+    return eligible.preferences().stream()
+        .filter(rule -> rule.when() instanceof Fact.Allowed)
+        .filter(rule -> catalogue.matching(rule.match()).get(item.top().index()))
+        .map(Rule::id)
+        .toList();
   }
 
   static int longestWeek(List<Item> items) {

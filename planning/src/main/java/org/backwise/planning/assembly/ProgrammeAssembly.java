@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.advice.Advice;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.Clearance;
+import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.AerobicWeek;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Phase;
@@ -25,6 +27,7 @@ import org.backwise.planning.course.Flare;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.person.Allowance;
 import org.backwise.planning.search.PlannedPhase;
 
 /** Writes planned phases down as a programme. */
@@ -129,6 +132,7 @@ public final class ProgrammeAssembly {
       add(notices, "proposal");
     }
     flareUp().ifPresent(notices::add);
+    wayBack().ifPresent(notices::add);
     if (phases.stream().flatMap(p -> p.routines().stream()).anyMatch(this::many)) {
       add(notices, "four-items");
     }
@@ -142,6 +146,31 @@ public final class ProgrammeAssembly {
       add(notices, "not-reviewed");
     }
     return notices;
+  }
+
+  /** What the clinician's word lets come back, once it counts. */
+  private Optional<Notice> wayBack() {
+    Allowance allowance = person.facts().allowance();
+    if (!allowance.inForce(course.lastDate())) {
+      return Optional.empty();
+    }
+    Map<String, String> gaps = new TreeMap<>();
+    gaps.put("who", words.word("clinicians", person.intake().clearance().by()));
+    gaps.put(
+        "movements",
+        String.join("; ", allowance.all().stream().map(this::said).distinct().toList()));
+    return Optional.of(new Notice("way-back", words.say("notice.way-back", gaps)));
+  }
+
+  private String said(ClearanceLimit.AllowMotion allowed) {
+    String movement = allowed.segment().code() + "-" + allowed.motion().code();
+    String load =
+        allowed.load() == AllowedLoad.LIGHT ? "notice.way-back.light" : "notice.way-back.none";
+    return words.say("notice.way-back." + movement)
+        + ", "
+        + words.say("notice.way-back." + allowed.range().code())
+        + ", "
+        + words.say(load, "kilograms", knowledge.tables().bounds().lightKilogramsMost());
   }
 
   private Optional<Notice> flareUp() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.programme.Reason;
@@ -17,17 +18,25 @@ import org.backwise.planning.search.Clause;
 /** Why an item is there: a fact of this person, and what the exercise does about it. */
 final class Reasons {
 
+  private static final String WAY_BACK = "serve.way-back";
   private static final int TOLD_AT_MOST = 3;
 
   private final Knowledge knowledge;
   private final Wording words;
   private final Facts facts;
   private final Service.Finder services;
+  private final Function<Candidate, List<String>> wayBack;
   private final Map<String, Integer> factUses = new TreeMap<>();
   private final Set<String> given = new LinkedHashSet<>();
 
-  Reasons(Knowledge knowledge, Wording words, Person person, List<Clause> clauses) {
+  Reasons(
+      Knowledge knowledge,
+      Wording words,
+      Person person,
+      List<Clause> clauses,
+      Function<Candidate, List<String>> wayBack) {
     this.knowledge = knowledge;
+    this.wayBack = wayBack;
     this.words = words;
     this.facts = new Facts(knowledge, words, person);
     this.services = new Service.Finder(knowledge, person, clauses);
@@ -36,12 +45,18 @@ final class Reasons {
   /** The reasons for one item; the same exercise in the same phase gets the same ones anew. */
   List<Reason> of(Candidate item) {
     Exercise exercise = item.exercise();
-    Service service = services.of(item);
+    List<String> back = wayBack.apply(item);
+    Service found = services.of(item);
+    Service service = back.isEmpty() ? found : new Service(WAY_BACK, found.group());
     String said = said(service, exercise);
-    String fact = fact(facts.about(exercise, service.group()), said);
+    List<List<String>> tiers =
+        back.isEmpty() ? facts.about(exercise, service.group()) : facts.feared();
+    String fact = fact(tiers, said);
     factUses.merge(fact, 1, Integer::sum);
     given.add(fact + " " + said);
-    return List.of(new Reason(service.key(), fact + " " + said, rules(item, service.key())));
+    return List.of(
+        new Reason(
+            service.key(), fact + " " + said, back.isEmpty() ? rules(item, service.key()) : back));
   }
 
   /** The nearest fact that is not used up yet; each is told a few times at most. */

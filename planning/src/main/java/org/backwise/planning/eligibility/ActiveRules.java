@@ -3,10 +3,17 @@ package org.backwise.planning.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Side;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.SpinalMotion;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
@@ -17,11 +24,18 @@ final class ActiveRules {
 
   private final Catalogue catalogue;
   private final Person person;
+  private final List<LocalDate> dates;
+  private final boolean opens;
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Set<Side>> sides = new TreeMap<>();
+  private final Map<String, BitSet> leftOut = new TreeMap<>();
+  private final Map<String, BitSet> leftOutOfRelief = new TreeMap<>();
 
   ActiveRules(Knowledge knowledge, Catalogue catalogue, Person person, List<LocalDate> dates) {
     this.catalogue = catalogue;
     this.person = person;
+    this.dates = dates;
+    this.opens = opens(person, dates);
     for (Rule rule : knowledge.rules().all()) {
       List<LocalDate> asked = PersonFacts.dated(rule.when()) ? dates : dates.subList(0, 1);
       if (asked.stream().anyMatch(d -> person.facts().holds(rule.when(), d))) {
@@ -35,23 +49,56 @@ final class ActiveRules {
     return rules;
   }
 
-  /** The prescriptions that a safety rule leaves out; empty when it leaves none out. */
-  BitSet leftOut(Rule rule) {
-    BitSet matching = catalogue.leftOut(rule);
-    if (rule.yieldsToResponse() && !person.intake().pain().responds().isEmpty()) {
-      catalogue.all().stream()
-          .filter(p -> matching.get(p.index()) && onlyCentralising(rule, p))
-          .forEach(p -> matching.clear(p.index()));
-    }
-    return matching;
+  /** What a safety rule leaves out of a kind of routine; empty when it leaves nothing out. */
+  BitSet leftOut(Rule rule, RoutineKind kind) {
+    boolean concerns = rule.routines().isEmpty() || rule.routines().contains(kind);
+    boolean calm = kind == RoutineKind.RELIEF;
+    BitSet out =
+        (calm ? leftOutOfRelief : leftOut).computeIfAbsent(rule.id(), id -> leftOut(rule, calm));
+    return concerns ? (BitSet) out.clone() : new BitSet();
   }
 
-  private boolean onlyCentralising(Rule rule, Prescription p) {
+  private BitSet leftOut(Rule rule, boolean calm) {
+    BitSet out = catalogue.leftOut(rule);
+    boolean allows = rule.yieldsToClinician() && opens && !calm;
+    out.stream()
+        .mapToObj(catalogue.all()::get)
+        .filter(p -> yields(rule, p, allows))
+        .forEach(p -> out.clear(p.index()));
+    return out;
+  }
+
+  private boolean yields(Rule rule, Prescription p, boolean allows) {
+    return rule.yieldsToResponse() && only(rule, p, this::centralises)
+        || allows && only(rule, p, m -> person.facts().allowance().reaches(m, p.dose()))
+        || rule.affectedSideOnly() && p.ofOneSide() && spares(rule, p);
+  }
+
+  /** Whether all that the rule means of the exercise are spinal motions of this sort. */
+  private static boolean only(Rule rule, Prescription p, Predicate<SpinalMotion> sort) {
     Exercise e = p.exercise();
-    List<SpinalMotion> others = e.spinalMotions().stream().filter(m -> !centralises(m)).toList();
+    List<SpinalMotion> others = e.spinalMotions().stream().filter(sort.negate()).toList();
     return others.size() < e.spinalMotions().size()
         && others.stream().noneMatch(m -> Traits.means(rule.match(), m))
         && !Traits.has(rule.match(), Motions.with(e, others), p.dose(), p.role());
+  }
+
+  /** Whether the side that the rule is about has nothing to do. */
+  private boolean spares(Rule rule, Prescription p) {
+    return sides.computeIfAbsent(rule.id(), id -> affected(rule)).stream()
+        .allMatch(side -> side != p.side() && rests(rule, p));
+  }
+
+  private Set<Side> affected(Rule rule) {
+    Set<Side> affected = EnumSet.noneOf(Side.class);
+    dates.stream()
+        .filter(date -> person.facts().holds(rule.when(), date))
+        .forEach(date -> affected.addAll(person.facts().sides(rule.when(), date)));
+    return affected;
+  }
+
+  private static boolean rests(Rule rule, Prescription p) {
+    return !Traits.has(rule.match(), Resting.of(p.exercise()), p.dose(), p.role());
   }
 
   /** What was also seen to spread the pain is no way out of it. */
@@ -65,16 +112,16 @@ final class ActiveRules {
         .anyMatch(r -> r.effect().equals(effect));
   }
 
-  /** The least value of a limit, for example {@code supine-seconds}; a large number when none. */
-  int least(String what) {
+  /** Whether a clinician's word opens something on every one of these dates. */
+  static boolean opens(Person person, List<LocalDate> dates) {
+    return dates.stream().allMatch(person.facts().allowance()::inForce);
+  }
+
+  /** The safety rules that cap something of a whole routine or day. */
+  List<Rule> capping(String what) {
     return rules.stream()
         .filter(r -> r.ruleClass() == RuleClass.SAFETY)
-        .map(Rule::effect)
-        .filter(RuleEffect.Limit.class::isInstance)
-        .map(RuleEffect.Limit.class::cast)
-        .filter(l -> l.what().equals(what))
-        .mapToInt(RuleEffect.Limit::most)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+        .filter(r -> r.effect() instanceof RuleEffect.Limit limit && limit.what().equals(what))
+        .toList();
   }
 }

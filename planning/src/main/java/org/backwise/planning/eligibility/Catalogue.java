@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
@@ -27,17 +28,28 @@ public final class Catalogue {
     int switchSeconds = knowledge.tables().timing().switchSeconds();
     List<Prescription> found = new ArrayList<>();
     for (Exercise exercise : knowledge.exercises().all()) {
-      for (RoutineRole role : rolesOf(exercise)) {
-        for (int d = 0; d < exercise.doses().size(); d++) {
-          int seconds =
-              Prescription.seconds(exercise, exercise.doses().get(d).dose(), switchSeconds);
-          found.add(new Prescription(found.size(), exercise, d, role, seconds));
-        }
+      add(exercise, exercise.oneSided() ? Side.BOTH : Side.CENTRE, switchSeconds, found);
+    }
+    for (Exercise exercise : knowledge.exercises().all()) {
+      if (exercise.otherSideRests()) {
+        add(exercise, Side.LEFT, switchSeconds, found);
+        add(exercise, Side.RIGHT, switchSeconds, found);
       }
     }
     this.all = List.copyOf(found);
     knowledge.exercises().all().forEach(e -> byExercise.put(e.id(), new ArrayList<>()));
     all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
+  }
+
+  private static void add(
+      Exercise exercise, Side side, int switchSeconds, List<Prescription> found) {
+    for (RoutineRole role : rolesOf(exercise)) {
+      for (int d = 0; d < exercise.doses().size(); d++) {
+        Dose dose = exercise.doses().get(d).dose();
+        int seconds = Prescription.seconds(exercise, side, dose, switchSeconds);
+        found.add(new Prescription(found.size(), exercise, d, role, side, seconds));
+      }
+    }
   }
 
   /**
@@ -52,7 +64,10 @@ public final class Catalogue {
     return all;
   }
 
-  /** The prescriptions of one exercise: role by role, doses from low to high. */
+  /**
+   * The prescriptions of one exercise: role by role, doses from low to high; then, where one side
+   * can be left out, those of the left and of the right.
+   */
   public List<Prescription> of(Exercise exercise) {
     return byExercise.get(exercise.id());
   }

@@ -12,7 +12,6 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
-import org.backwise.model.exercise.Use;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleEffect;
@@ -39,7 +38,7 @@ public final class Eligibility {
     SortedMap<String, List<String>> against = new TreeMap<>();
     BitSet allowed = new BitSet();
     for (Exercise exercise : knowledge.exercises().all()) {
-      List<String> rules = personal(exercise, leg);
+      List<String> rules = personal(exercise, leg, dates);
       against.put(exercise.id(), rules);
     }
     for (Prescription p : catalogue.all()) {
@@ -52,26 +51,34 @@ public final class Eligibility {
     return new Eligible(
         byRoutine(allowed, active, against),
         against,
-        active.least("supine-seconds"),
-        active.least("aerobic-minutes"),
+        least(active.capping("supine-seconds")),
+        active.capping("aerobic-minutes"),
         active.all().stream().filter(r -> r.effect() instanceof RuleEffect.Prefer).toList());
   }
 
   /** What only content rules could still leave out of {@code leg}. */
-  BitSet open(Course.Leg leg) {
+  BitSet open(Course.Leg leg, List<LocalDate> dates) {
     BitSet open = new BitSet();
     for (Exercise exercise : knowledge.exercises().all()) {
-      if (personal(exercise, leg).isEmpty()) {
+      if (personal(exercise, leg, dates).isEmpty()) {
         catalogue.of(exercise).stream().filter(this::enough).forEach(p -> open.set(p.index()));
       }
     }
     return open;
   }
 
-  private List<String> personal(Exercise exercise, Course.Leg leg) {
-    List<String> rules = new ArrayList<>(limits.against(exercise));
-    boolean asked =
-        limits.mustInclude(exercise) || limits.liked(exercise) || exercise.use() == Use.ON_REQUEST;
+  private static int least(List<Rule> capping) {
+    return capping.stream()
+        .mapToInt(rule -> ((RuleEffect.Limit) rule.effect()).most())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private List<String> personal(Exercise exercise, Course.Leg leg, List<LocalDate> dates) {
+    boolean opened =
+        person.facts().allowance().asksFor(exercise) && ActiveRules.opens(person, dates);
+    List<String> rules = new ArrayList<>(limits.against(exercise, opened));
+    boolean asked = limits.mustInclude(exercise) || limits.liked(exercise);
     if (!asked && exercise.level() > leg.row().maxLevel()
         || !limits.mustInclude(exercise)
             && exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
@@ -109,26 +116,32 @@ public final class Eligibility {
       byRoutine.put(kind, (BitSet) allowed.clone());
     }
     for (Rule rule : active.all()) {
-      BitSet out = active.leftOut(rule);
-      if (out.isEmpty()) {
-        continue;
+      for (RoutineKind kind : RoutineKind.values()) {
+        byRoutine.get(kind).andNot(active.leftOut(rule, kind));
       }
-      List<RoutineKind> kinds =
-          rule.routines().isEmpty() ? List.of(RoutineKind.values()) : rule.routines();
-      kinds.forEach(kind -> byRoutine.get(kind).andNot(out));
       if (rule.routines().isEmpty()) {
-        note(rule, out, against);
+        note(rule, active.leftOut(rule, RoutineKind.MAIN_A), against);
       }
     }
+    byRoutine.values().forEach(this::bothSidesFirst);
     return byRoutine;
+  }
+
+  /** One side is given where no dose is left for both. */
+  private void bothSidesFirst(BitSet open) {
+    for (Exercise exercise : knowledge.exercises().all()) {
+      List<Prescription> own = exercise.otherSideRests() ? catalogue.of(exercise) : List.of();
+      if (own.stream().anyMatch(p -> !p.ofOneSide() && open.get(p.index()))) {
+        own.stream().filter(Prescription::ofOneSide).forEach(p -> open.clear(p.index()));
+      }
+    }
   }
 
   /** Names the rule at each exercise of which it leaves no dose at all. */
   private void note(Rule rule, BitSet out, SortedMap<String, List<String>> against) {
-    BitSet left = (BitSet) out.clone();
     for (Exercise exercise : knowledge.exercises().all()) {
       List<Prescription> own = catalogue.of(exercise);
-      if (!own.isEmpty() && own.stream().allMatch(p -> left.get(p.index()))) {
+      if (!own.isEmpty() && own.stream().allMatch(p -> out.get(p.index()))) {
         against.get(exercise.id()).add(rule.id());
       }
     }

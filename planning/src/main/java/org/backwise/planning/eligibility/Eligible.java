@@ -2,11 +2,16 @@ package org.backwise.planning.eligibility;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.backwise.model.exercise.Dose;
+import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleEffect;
 
 /**
  * What may be given in a phase.
@@ -14,15 +19,27 @@ import org.backwise.model.rule.Rule;
  * @param byRoutine the eligible prescriptions' indices for each kind of routine
  * @param against for each exercise the rules that leave all or some of it out
  * @param supineSecondsMost the longest unbroken lying on the back
- * @param aerobicMinutesMost the most aerobic minutes a day
+ * @param aerobicCaps the rules that cap the minutes of a day, each for what it matches
  * @param preferences active rules that prefer something
  */
 public record Eligible(
     Map<RoutineKind, BitSet> byRoutine,
     SortedMap<String, List<String>> against,
     int supineSecondsMost,
-    int aerobicMinutesMost,
+    List<Rule> aerobicCaps,
     List<Rule> preferences) {
+
+  /** The same without some prescriptions. */
+  public Eligible without(BitSet others) {
+    Map<RoutineKind, BitSet> left = new EnumMap<>(RoutineKind.class);
+    byRoutine.forEach(
+        (kind, open) -> {
+          BitSet rest = (BitSet) open.clone();
+          rest.andNot(others);
+          left.put(kind, rest);
+        });
+    return new Eligible(left, against, supineSecondsMost, aerobicCaps, preferences);
+  }
 
   /** Whether a prescription may be given in this kind of routine. */
   public boolean has(RoutineKind kind, Prescription prescription) {
@@ -34,5 +51,16 @@ public record Eligible(
     List<Prescription> found = new ArrayList<>();
     byRoutine.get(kind).stream().forEach(i -> found.add(catalogue.all().get(i)));
     return found;
+  }
+
+  /** The most minutes a day that rules leave to an exercise outside the routines. */
+  public int aerobicMinutesMost(Exercise exercise) {
+    RoutineRole role = exercise.roles().isEmpty() ? RoutineRole.WORK : exercise.roles().get(0);
+    Dose dose = exercise.doses().get(0).dose();
+    return aerobicCaps.stream()
+        .filter(rule -> Traits.has(rule.match(), exercise, dose, role))
+        .mapToInt(rule -> ((RuleEffect.Limit) rule.effect()).most())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 }

@@ -25,6 +25,7 @@ final class Motions {
         e.demands(),
         e.impact(),
         e.oneSided(),
+        e.otherSideRests(),
         e.alternation(),
         e.equipment(),
         e.substitutes(),

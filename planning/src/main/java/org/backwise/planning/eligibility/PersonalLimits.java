@@ -24,11 +24,15 @@ final class PersonalLimits {
     this.intake = person.intake();
   }
 
-  /** Ids of the rules that leave the exercise out; empty when none does. */
-  List<String> against(Exercise exercise) {
+  /**
+   * Ids of the rules that leave the exercise out; empty when none does.
+   *
+   * @param opened whether a clinician's word about a movement asks for it
+   */
+  List<String> against(Exercise exercise, boolean opened) {
     List<String> rules = new ArrayList<>();
     boolean ordered = mustInclude(exercise);
-    if (!usable(exercise, ordered)) {
+    if (!usable(exercise, ordered, opened)) {
       rules.add("USE");
     }
     if (!exercise.equipment().stream().allMatch(e -> atHand(exercise, e))) {
@@ -55,9 +59,9 @@ final class PersonalLimits {
     return intake.preferences().like().contains(exercise.id());
   }
 
-  private boolean usable(Exercise exercise, boolean ordered) {
+  private boolean usable(Exercise exercise, boolean ordered, boolean opened) {
     return exercise.use() == Use.DEFAULT
-        || exercise.use() == Use.ON_REQUEST && liked(exercise)
+        || exercise.use() == Use.ON_REQUEST && (liked(exercise) || opened)
         || ordered && exercise.use() != Use.DRAFT;
   }
 

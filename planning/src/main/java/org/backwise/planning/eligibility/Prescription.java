@@ -11,10 +11,11 @@ import org.backwise.model.exercise.RoutineRole;
  *
  * @param index its place in the {@link Catalogue}
  * @param doseIndex the dose's place in the exercise's list, 0 is the lowest
+ * @param side both sides of a one-sided exercise or the one that is well, else centre
  * @param seconds how long it lasts, by the formula of the planning page
  */
 public record Prescription(
-    int index, Exercise exercise, int doseIndex, RoutineRole role, int seconds) {
+    int index, Exercise exercise, int doseIndex, RoutineRole role, Side side, int seconds) {
 
   /** The dose. */
   public Dose dose() {
@@ -26,14 +27,14 @@ public record Prescription(
     return exercise.roles().isEmpty();
   }
 
-  /** Both sides of a one-sided exercise, else centre. */
-  public Side side() {
-    return exercise.oneSided() ? Side.BOTH : Side.CENTRE;
+  /** Whether only one side of a one-sided exercise is done. */
+  public boolean ofOneSide() {
+    return side == Side.LEFT || side == Side.RIGHT;
   }
 
-  /** Seconds of {@code dose} of {@code exercise} on both sides. */
-  public static int seconds(Exercise exercise, Dose dose, int switchSeconds) {
-    int sides = exercise.oneSided() ? 2 : 1;
+  /** Seconds of {@code dose} of {@code exercise} on {@code side}. */
+  public static int seconds(Exercise exercise, Side side, Dose dose, int switchSeconds) {
+    int sides = side == Side.BOTH ? 2 : 1;
     int repetition = dose.tempo().outSeconds() + dose.holdSeconds() + dose.tempo().backSeconds();
     boolean turns = sides == 2 && exercise.alternation() == Alternation.BY_SET;
     return exercise.setupSeconds()

@@ -1,7 +1,6 @@
 package org.backwise.planning.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,14 +39,10 @@ public final class RulesAtWork {
   /** The rules in {@code leg}, which takes {@code dates}. */
   public AtWork in(Course.Leg leg, List<LocalDate> dates) {
     ActiveRules active = new ActiveRules(knowledge, catalogue, person, dates);
-    BitSet open = new Eligibility(knowledge, catalogue, person).open(leg);
+    BitSet open = new Eligibility(knowledge, catalogue, person).open(leg, dates);
     AtWork work = new AtWork(new TreeSet<>(), new TreeSet<>());
-    Map<Rule, BitSet> out = new LinkedHashMap<>();
     for (Rule rule : active.all()) {
       work.fired().add(rule.id());
-      BitSet touched = active.leftOut(rule);
-      touched.and(open);
-      out.put(rule, touched);
       boolean bounds = rule.effect() instanceof RuleEffect.Limit limit && whole(limit.what());
       boolean prefers = rule.effect() instanceof RuleEffect.Prefer;
       if ((bounds || prefers) && catalogue.matching(rule.match()).intersects(open)) {
@@ -55,7 +50,7 @@ public final class RulesAtWork {
       }
     }
     for (RoutineKind kind : RoutineKind.values()) {
-      alone(out, kind).forEach(rule -> work.decisive().add(rule.id()));
+      alone(active, open, kind).forEach(rule -> work.decisive().add(rule.id()));
     }
     return work;
   }
@@ -65,21 +60,20 @@ public final class RulesAtWork {
   }
 
   /** The rules that are the only one against some prescription in this kind of routine. */
-  private static List<Rule> alone(Map<Rule, BitSet> out, RoutineKind kind) {
+  private static List<Rule> alone(ActiveRules active, BitSet open, RoutineKind kind) {
     BitSet once = new BitSet();
     BitSet often = new BitSet();
-    List<Rule> concerned = new ArrayList<>();
-    out.forEach(
-        (rule, touched) -> {
-          if (rule.routines().isEmpty() || rule.routines().contains(kind)) {
-            concerned.add(rule);
-            BitSet again = (BitSet) touched.clone();
-            again.and(once);
-            often.or(again);
-            once.or(touched);
-          }
-        });
+    Map<Rule, BitSet> out = new LinkedHashMap<>();
+    for (Rule rule : active.all()) {
+      BitSet touched = active.leftOut(rule, kind);
+      touched.and(open);
+      out.put(rule, touched);
+      BitSet again = (BitSet) touched.clone();
+      again.and(once);
+      often.or(again);
+      once.or(touched);
+    }
     once.andNot(often);
-    return concerned.stream().filter(rule -> out.get(rule).intersects(once)).toList();
+    return active.all().stream().filter(rule -> out.get(rule).intersects(once)).toList();
   }
 }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Side;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
-import org.backwise.model.intake.Surgery;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Stage;
 
@@ -19,11 +20,15 @@ public final class PersonFacts {
 
   private final Intake intake;
   private final Knowledge knowledge;
+  private final History history;
+  private final Allowance allowance;
 
   /** Facts of the person who gave {@code intake}. */
   public PersonFacts(Intake intake, Knowledge knowledge) {
     this.intake = intake;
     this.knowledge = knowledge;
+    this.history = new History(intake);
+    this.allowance = new Allowance(intake, knowledge);
   }
 
   /** Whether {@code fact} is true on {@code date}. */
@@ -38,7 +43,20 @@ public final class PersonFacts {
     if (fact instanceof Fact.InStage in) {
       return in.stages().contains(stage(date));
     }
+    if (fact instanceof Fact.Allowed allowed) {
+      return allowance.names(allowed.segment(), allowed.motion()) && allowance.inForce(date);
+    }
     return history(fact, date) || person(fact, date) || pain(fact);
+  }
+
+  /** The movements that a clinician allows again. */
+  public Allowance allowance() {
+    return allowance;
+  }
+
+  /** The sides that {@code fact} is about on {@code date}. */
+  public Set<Side> sides(Fact fact, LocalDate date) {
+    return new AffectedSides(intake, history, this).of(fact, date);
   }
 
   /** Whether the pain flares easily; who did not say is taken to say so. */
@@ -60,7 +78,9 @@ public final class PersonFacts {
     } else if (fact instanceof Fact.Not not) {
       return dated(not.of());
     }
-    return fact instanceof Fact.HadSurgery
+    return fact instanceof Fact.HasCondition has && has.aged()
+        || fact instanceof Fact.HadSurgery
+        || fact instanceof Fact.Allowed
         || fact instanceof Fact.Pregnant
         || fact instanceof Fact.GaveBirth
         || fact instanceof Fact.Age
@@ -77,23 +97,15 @@ public final class PersonFacts {
 
   /** The stage of the main pain on {@code date}. */
   public Stage stage(LocalDate date) {
-    int weeks = (int) Math.max(0, weeks(mainSite().startedOn(), date));
+    int weeks = (int) Math.max(0, History.weeks(mainSite().startedOn(), date));
     return knowledge.tables().phases().stage(weeks);
   }
 
   private boolean history(Fact fact, LocalDate date) {
     if (fact instanceof Fact.HasCondition has) {
-      return intake.conditions().stream()
-          .filter(c -> has.codes().contains(c.code()))
-          .filter(
-              c -> has.region() == null || c.region() == null || has.region().equals(c.region()))
-          .anyMatch(
-              c ->
-                  has.statuses().isEmpty()
-                      ? !c.status().equals("settled")
-                      : has.statuses().contains(c.status()));
+      return history.conditions(has, date).findAny().isPresent();
     } else if (fact instanceof Fact.HadSurgery had) {
-      return intake.surgery().stream().anyMatch(s -> operated(had, s, date));
+      return history.operations(had, date).findAny().isPresent();
     } else if (fact instanceof Fact.Pregnant pregnant) {
       LocalDate due = intake.person().dueDate();
       long week = due == null ? -1 : WEEKS_OF_PREGNANCY - ceilWeeks(date, due);
@@ -101,7 +113,7 @@ public final class PersonFacts {
     } else if (fact instanceof Fact.GaveBirth gave) {
       var birth = intake.person().gaveBirth();
       return birth != null
-          && weeks(birth.on(), date) < gave.underWeeks()
+          && History.weeks(birth.on(), date) < gave.underWeeks()
           && (gave.modes().isEmpty() || gave.modes().contains(birth.mode()));
     } else if (fact instanceof Fact.HasFlag has) {
       var screening = intake.screening();
@@ -109,17 +121,6 @@ public final class PersonFacts {
           || screening.unsure().stream().anyMatch(a -> has.flags().contains(a.flag()));
     }
     return false;
-  }
-
-  private static boolean operated(Fact.HadSurgery had, Surgery surgery, LocalDate date) {
-    if (!had.kinds().contains(surgery.kind())) {
-      return false;
-    }
-    long weeks = weeks(surgery.on(), date);
-    boolean inSpan = weeks >= had.fromWeeks() && weeks < had.underWeeks();
-    LocalDate until = surgery.limitsUntil();
-    boolean limited = had.untilLimitsEnd() && until != null && !date.isAfter(until);
-    return inSpan || limited;
   }
 
   private boolean person(Fact fact, LocalDate date) {
@@ -172,10 +173,6 @@ public final class PersonFacts {
 
   private static boolean anyOf(List<String> own, List<String> asked) {
     return own.stream().anyMatch(asked::contains);
-  }
-
-  private static long weeks(LocalDate from, LocalDate to) {
-    return Math.floorDiv(ChronoUnit.DAYS.between(from, to), 7L);
   }
 
   private static long ceilWeeks(LocalDate from, LocalDate to) {

@@ -40,7 +40,7 @@ final class CandidateMaker {
         exerciseNumbers.get(exercise.id()),
         start.doseIndex(),
         longest(start, top),
-        stimulus.of(exercise, top.dose()),
+        worth(top),
         stimulus.strengthOf(exercise, start.dose()),
         hardGroups(exercise),
         bands.worked(exercise),
@@ -49,9 +49,18 @@ final class CandidateMaker {
         served(top));
   }
 
+  /** One side alone is worth half. */
+  private long[] worth(Prescription top) {
+    long[] pairs = stimulus.of(top.exercise(), top.dose());
+    for (int i = 1; i < pairs.length && top.ofOneSide(); i += 2) {
+      pairs[i] /= 2;
+    }
+    return pairs;
+  }
+
   private int longest(Prescription start, Prescription top) {
     return task.catalogue().of(top.exercise()).stream()
-        .filter(p -> p.role() == top.role())
+        .filter(p -> p.role() == top.role() && p.side() == top.side())
         .filter(p -> p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex())
         .mapToInt(Prescription::seconds)
         .reduce(top.seconds(), Math::max);

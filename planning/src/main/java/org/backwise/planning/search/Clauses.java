@@ -16,11 +16,29 @@ final class Clauses {
   private final PhaseTask task;
   private final Serving serving;
   private final List<String> served;
+  private final List<Clause> wishes;
 
   Clauses(PhaseTask task, Serving serving) {
+    this(task, serving, List.of());
+  }
+
+  private Clauses(PhaseTask task, Serving serving, List<Clause> wishes) {
     this.task = task;
     this.serving = serving;
     this.served = task.person().overuse().served(task.leg().index());
+    this.wishes = wishes;
+  }
+
+  /** These and one more, which no step relaxes. */
+  Clauses and(Clause wish) {
+    List<Clause> more = new ArrayList<>(wishes);
+    more.add(wish);
+    return new Clauses(task, serving, List.copyOf(more));
+  }
+
+  /** What a clinician's word lets come back. */
+  List<Clause> waysBack() {
+    return WayBack.clauses(task, twice());
   }
 
   /** The clauses that hold with {@code relaxed}. */
@@ -33,6 +51,7 @@ final class Clauses {
     twice("source", serving.source(), relaxed).ifPresent(clauses::add);
     overused(clauses, relaxed);
     stretch(clauses, relaxed);
+    clauses.addAll(wishes);
     return clauses;
   }
 

@@ -62,7 +62,7 @@ final class PhaseFinish {
       return List.of(c.top().doseIndex());
     }
     return task.catalogue().of(c.exercise()).stream()
-        .filter(p -> p.role() == c.top().role())
+        .filter(p -> p.role() == c.top().role() && p.side() == c.top().side())
         .filter(p -> whereverTheTopIs(p, c.top()))
         .map(Prescription::doseIndex)
         .filter(d -> d >= c.startRung() && d <= c.top().doseIndex())

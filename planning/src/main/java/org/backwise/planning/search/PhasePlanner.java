@@ -28,7 +28,7 @@ public final class PhasePlanner {
 
   /** Plans the phase of {@code task}. */
   public static Outcome plan(PhaseTask task) {
-    return new PhasePlanner(task).outcome();
+    return new PhasePlanner(WayBack.paced(task)).outcome();
   }
 
   private Outcome outcome() {
@@ -46,7 +46,7 @@ public final class PhasePlanner {
     if (trial.misses() && !task.before().rungs().isEmpty()) {
       return plan(task.after(task.before().withoutRungs()));
     }
-    return trial.met() ? ordered(task, needed(trial).phase()) : trial.failed();
+    return trial.met() ? ordered(task, withWaysBack(needed(trial)).phase()) : trial.failed();
   }
 
   /** What a later step has made needless is taken back. */
@@ -57,6 +57,18 @@ public final class PhasePlanner {
       least = without.met() ? without : least;
     }
     return least;
+  }
+
+  /** A way back takes its place where no rule has to yield for it. */
+  private Trial withWaysBack(Trial met) {
+    Trial best = met;
+    Clauses asked = clauses;
+    for (Clause way : clauses.waysBack()) {
+      Trial with = Trial.of(task, asked.and(way), met.relaxed());
+      asked = with.met() ? asked.and(way) : asked;
+      best = with.met() ? with : best;
+    }
+    return best;
   }
 
   private static Outcome ordered(PhaseTask task, PlannedPhase phase) {

@@ -38,18 +38,31 @@ public record PhaseTask(
     return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other);
   }
 
+  /** The same phase with something else to choose from. */
+  PhaseTask with(Eligible other) {
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, other, before);
+  }
+
+  /** Whether the person or the clinician asks for the exercise by name. */
+  boolean wished(Prescription p) {
+    String id = p.exercise().id();
+    return person.intake().preferences().like().contains(id) || person.ordered().contains(id);
+  }
+
   /** The seconds of a routine. */
   public int budget(RoutineKind kind) {
     int own = person.intake().availability().minutesPerSession();
     return Math.min(timing().budgetSeconds(kind, own), person.minutes() * SECONDS);
   }
 
-  /** Everything eligible in some routine of the week, by index. */
+  /**
+   * Everything eligible in some routine of the week, by index; of one side only what was wished.
+   */
   List<Prescription> eligibleSomewhere() {
     Map<Integer, Prescription> found = new LinkedHashMap<>();
     for (RoutineKind kind : plan.routines()) {
       eligible.in(kind, catalogue).stream()
-          .filter(p -> !p.outside())
+          .filter(p -> !p.outside() && (!p.ofOneSide() || wished(p)))
           .forEach(p -> found.put(p.index(), p));
     }
     return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();

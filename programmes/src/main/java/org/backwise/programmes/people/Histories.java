@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import org.backwise.model.Side;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Surgery;
 import org.backwise.programmes.people.Population.Ailment;
@@ -15,6 +16,18 @@ final class Histories {
 
   private static final List<String> NEVER_BUT_YOUNG =
       List.of("bone-metastasis", "cervical-myelopathy", "aneurysm-known", "scoliosis-growing");
+  private static final List<String> OF_ONE_SIDE =
+      List.of(
+          "osteoarthritis-hip",
+          "osteoarthritis-knee",
+          "frozen-shoulder",
+          "shoulder-impingement",
+          "sciatica",
+          "cervical-radiculopathy",
+          "deep-gluteal-pain",
+          "hip-replacement",
+          "knee-replacement",
+          "shoulder-replacement");
   private static final int HALF = 500;
 
   private final Making m;
@@ -61,7 +74,7 @@ final class Histories {
     String status =
         Objects.requireNonNullElseGet(ailment.status(), () -> m.draw("conditionStatus"));
     LocalDate since = m.clearedOn.minusDays(m.number("conditionDays"));
-    m.conditions.add(new ConditionAnswer(code, ailment.region(), null, since, status));
+    m.conditions.add(new ConditionAnswer(code, ailment.region(), side(code), since, status));
     for (String provocation : ailment.brings()) {
       if (!m.worseWith.contains(provocation)
           && !m.betterWith.contains(provocation)
@@ -71,10 +84,15 @@ final class Histories {
     }
   }
 
+  private @Nullable Side side(String code) {
+    boolean named = OF_ONE_SIDE.contains(code) && m.chance("sideNamed");
+    return named ? m.dice.one(List.of(Side.LEFT, Side.RIGHT, Side.BOTH)) : null;
+  }
+
   private void surgery(String kind) {
     LocalDate on = m.start.minusDays(m.number("surgeryDays"));
     @Nullable LocalDate limits =
         m.chance("limitsUntilSaid") ? on.plusWeeks(m.dice.between(6, 26)) : null;
-    m.surgery.add(new Surgery(kind, on, limits));
+    m.surgery.add(new Surgery(kind, side(kind), on, limits));
   }
 }

@@ -7,6 +7,7 @@ import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
+import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 
 /** Limits that a clinician may set. */
@@ -34,6 +35,7 @@ final class Limits {
 
   private ClearanceLimit limit(String kind, boolean odd) {
     return switch (kind) {
+      case "allow-motion" -> comingBack();
       case "no-motion" -> motion();
       case "no-position" -> new ClearanceLimit.NoPosition(position(odd));
       case "no-exercise" -> new ClearanceLimit.NoExercise(m.dice.one(m.catalogue));
@@ -56,6 +58,14 @@ final class Limits {
       case "note" -> new ClearanceLimit.Note("nothing that pulls");
       default -> throw new IllegalStateException("limit (" + kind + ") is unknown");
     };
+  }
+
+  private ClearanceLimit comingBack() {
+    return new ClearanceLimit.AllowMotion(
+        Coded.find(Segment.class, m.draw("segments")).orElseThrow(),
+        Coded.find(SpineMotion.class, m.draw("spineMotions")).orElseThrow(),
+        m.dice.one(List.of(MotionRange.values())),
+        m.dice.one(List.of(AllowedLoad.values())));
   }
 
   private ClearanceLimit motion() {

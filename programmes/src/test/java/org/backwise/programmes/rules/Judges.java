@@ -63,6 +63,7 @@ final class Judges {
     Exercise exercise = Objects.requireNonNull(row.given());
     List<RoutineRole> roles =
         exercise.roles().isEmpty() ? List.of(RoutineRole.WORK) : exercise.roles();
+    Side side = Objects.requireNonNullElse(row.side(), Side.BOTH);
     return exercise.doses().stream()
         .filter(offer -> row.doses().test(offer.dose()))
         .flatMap(
@@ -70,7 +71,6 @@ final class Judges {
                 roles.stream()
                     .map(
                         role ->
-                            new Prescription(
-                                exercise, offer.dose(), role, Side.BOTH, row.routine())));
+                            new Prescription(exercise, offer.dose(), role, side, row.routine())));
   }
 }

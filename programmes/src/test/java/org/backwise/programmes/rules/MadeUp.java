@@ -53,6 +53,7 @@ final class MadeUp {
             list(but, "demands", e.demands(), code -> find(Demand.class, code)),
             find(Impact.class, but.textOr("impact", e.impact().code())),
             e.oneSided(),
+            e.otherSideRests(),
             e.alternation(),
             e.equipment(),
             e.substitutes(),

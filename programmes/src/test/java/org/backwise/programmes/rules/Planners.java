@@ -50,7 +50,7 @@ final class Planners {
     if (rule.effect() instanceof RuleEffect.Prefer) {
       return matches && with.preferences().contains(rule);
     } else if (OneRule.limitsAWhole(rule)) {
-      int most = Math.min(with.supineSecondsMost(), with.aerobicMinutesMost());
+      int most = Math.min(with.supineSecondsMost(), with.aerobicMinutesMost(p.exercise()));
       return matches && row.most() != null && most == row.most();
     }
     return !with.has(row.routine(), p);
@@ -61,7 +61,15 @@ final class Planners {
     Eligible without = eligible(free);
     return catalogue.all().stream()
         .filter(p -> row.doses().test(p.dose()))
-        .filter(p -> without.has(row.routine(), p));
+        .filter(p -> without.has(row.routine(), onBothSides(p)))
+        .filter(p -> row.side() == null ? !p.ofOneSide() : p.side() == row.side());
+  }
+
+  private Prescription onBothSides(Prescription one) {
+    return catalogue.of(one.exercise()).stream()
+        .filter(p -> p.role() == one.role() && p.doseIndex() == one.doseIndex())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Eligible eligible(Knowledge known) {

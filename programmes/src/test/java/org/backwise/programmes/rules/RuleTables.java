@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.model.Coded;
+import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.intake.Intake;
@@ -65,12 +66,13 @@ final class RuleTables {
     RoutineKind routine =
         Coded.find(RoutineKind.class, fields.textOr("in", "main-a")).orElseThrow();
     Integer most = amount(fields, "most");
+    Side side = Findings.side(fields.textOr("side", ""));
     Predicate<Dose> doses = doses(fields);
     Fields but = fields.groupOrNull("but");
     Exercise given = fields.has("given") ? MadeUp.of(fields.text("given"), but) : null;
     fields.finish();
     String place = rule + ", " + list + ", " + fields.place();
-    return new Row(rule, place, concerned, person, given, doses, routine, most);
+    return new Row(rule, place, concerned, person, given, doses, routine, side, most);
   }
 
   /** The doses that have every amount a row names; all of them where it names none. */

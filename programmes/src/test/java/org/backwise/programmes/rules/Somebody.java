@@ -1,9 +1,11 @@
 package org.backwise.programmes.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.vocabulary.Vocabulary;
+import org.backwise.model.Side;
 import org.backwise.model.intake.Activity;
 import org.backwise.model.intake.Availability;
 import org.backwise.model.intake.CannotDo;
@@ -19,6 +21,7 @@ import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.intake.Setting;
 import org.backwise.model.intake.Sex;
 import org.backwise.reading.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in a few words: what is not said is plain. A woman of forty-five with mild low-back pain
@@ -35,8 +38,8 @@ final class Somebody {
 
   static Intake read(Fields f) {
     List<FlagAnswer> flags =
-        f.codes("flags", Knowledge.load().flags().ids()).stream()
-            .map(code -> new FlagAnswer(code, START.minusDays(20)))
+        f.texts("flags").stream()
+            .map(text -> Findings.sided(text, Knowledge.load().flags().ids(), Somebody::flag))
             .toList();
     return new Intake(
         1,
@@ -46,11 +49,13 @@ final class Somebody {
         person(f),
         new ScreeningAnswers(START, 1, flags, List.of(), List.of()),
         pain(f),
-        f.texts("has").stream().map(Findings::condition).toList(),
+        f.texts("has").stream().map(text -> Findings.condition(text, START)).toList(),
         f.texts("operated").stream().map(text -> Findings.operation(text, START)).toList(),
         clearance(f),
         new Activity(f.textOr("level", "moderate"), f.codes("does", CODES.list("activities")), 20),
-        f.codes("cannot", CODES.list("cannot")).stream().map(c -> new CannotDo(c, null)).toList(),
+        f.texts("cannot").stream()
+            .map(text -> Findings.sided(text, CODES.list("cannot"), CannotDo::new))
+            .toList(),
         f.integerOr("falls", 0, 0, 20),
         new Setting(CODES.list("equipment"), CODES.list("places")),
         new Availability(20, 1, 5, true),
@@ -58,6 +63,10 @@ final class Somebody {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static FlagAnswer flag(String code, @Nullable Side side) {
+    return new FlagAnswer(code, side, START.minusDays(20));
   }
 
   private static Person person(Fields f) {
@@ -79,24 +88,44 @@ final class Somebody {
     int average = f.integerOr("average", 3, 0, 10);
     int now = f.integerOr("now", Math.min(average, 3), 0, 10);
     List<PainSite.Spread> spreads =
-        f.codes("spreads", CODES.list("spreads")).stream()
-            .map(to -> new PainSite.Spread(to, null, began))
+        f.texts("spreads").stream()
+            .map(
+                text ->
+                    Findings.sided(
+                        text,
+                        CODES.list("spreads"),
+                        (to, side) -> new PainSite.Spread(to, side, began)))
             .toList();
     List<String> at = f.has("at") ? f.codes("at", CODES.list("sites")) : List.of("low-back");
+    List<PainSite> sites = new ArrayList<>();
+    at.forEach(
+        s ->
+            sites.add(new PainSite(s, null, began, Math.max(average, now), average, now, spreads)));
+    if (f.has("also")) {
+      sites.add(newer(f.text("also")));
+    }
     return new Pain(
-        at.stream()
-            .map(s -> new PainSite(s, null, began, Math.max(average, now), average, now, spreads))
-            .toList(),
+        sites,
         f.codeOr("irritability", "low", CODES.list("irritability")),
         f.codes("worse", CODES.list("provocations")),
         f.codes("better", CODES.list("provocations")),
         f.texts("responds").stream().map(Findings::response).toList());
   }
 
+  /** {@code neck 20}: another place, which hurts since so many days. */
+  private static PainSite newer(String text) {
+    String[] words = text.split(" ");
+    LocalDate began = START.minusDays(Integer.parseInt(words[1]));
+    return new PainSite(words[0], null, began, 1, 1, 1, List.of());
+  }
+
   private static Clearance clearance(Fields f) {
     String by = f.codeOr("from", "physician", CODES.list("clinicians"));
-    List<ClearanceLimit> asked = List.of(new ClearanceLimit.MustInclude(f.textOr("given", "")));
-    List<ClearanceLimit> limits = f.has("given") ? asked : List.of();
+    List<ClearanceLimit> limits = new ArrayList<>();
+    f.texts("allows").forEach(text -> limits.add(Findings.allowed(text)));
+    if (f.has("given")) {
+      limits.add(new ClearanceLimit.MustInclude(f.text("given")));
+    }
     return new Clearance(by, "A. Clinician", START, List.of(), limits, null, null);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.backwise.model.intake.CannotDo;
-import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
@@ -22,9 +21,6 @@ final class AnswerFacts {
     FactTests tests = new FactTests();
     tests.put(Fact.Always.class, (f, d) -> true);
     tests.put(Fact.Falls.class, (f, d) -> intake.falls12m() >= f.from());
-    tests.put(
-        Fact.HasCondition.class,
-        (f, d) -> intake.conditions().stream().anyMatch(answer -> matches(f, answer)));
     addPain(tests, intake);
     addHabits(tests, intake);
     addFindings(tests, intake);
@@ -66,17 +62,6 @@ final class AnswerFacts {
     tests.put(
         Fact.Responds.class,
         (f, d) -> intake.pain().responds().stream().anyMatch(found -> matches(f, found)));
-  }
-
-  /** A condition without a stated region may be in any region. */
-  private static boolean matches(Fact.HasCondition fact, ConditionAnswer answer) {
-    boolean status =
-        fact.statuses().isEmpty()
-            ? !answer.status().equals("settled")
-            : fact.statuses().contains(answer.status());
-    boolean region =
-        fact.region() == null || answer.region() == null || fact.region().equals(answer.region());
-    return status && region && fact.codes().contains(answer.code());
   }
 
   private static boolean matches(Fact.Responds fact, Response found) {

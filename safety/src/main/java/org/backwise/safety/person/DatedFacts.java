@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.Person;
-import org.backwise.model.intake.Surgery;
 import org.backwise.model.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,15 @@ final class DatedFacts {
 
   static FactTests of(Intake intake, MainPain pain) {
     FactTests tests = new FactTests();
+    Past past = new Past(intake);
+    tests.put(Fact.HasCondition.class, (f, date) -> !past.conditions(f, date).isEmpty());
+    tests.put(Fact.HadSurgery.class, (f, date) -> !past.operations(f, date).isEmpty());
     tests.put(
-        Fact.HadSurgery.class,
-        (f, date) -> intake.surgery().stream().anyMatch(s -> matches(f, s, date)));
+        Fact.Allowed.class,
+        (f, date) ->
+            pain.allPersistent(date)
+                && Permission.of(intake.clearance()).stream()
+                    .anyMatch(p -> p.segment() == f.segment() && p.motion() == f.motion()));
     tests.put(Fact.Pregnant.class, (f, date) -> pregnant(f, intake.person().dueDate(), date));
     tests.put(Fact.GaveBirth.class, (f, date) -> gaveBirth(f, intake.person().gaveBirth(), date));
     tests.put(
@@ -28,14 +33,6 @@ final class DatedFacts {
     tests.put(
         Fact.InStage.class, (f, date) -> pain.stage(date).map(f.stages()::contains).orElse(false));
     return tests;
-  }
-
-  private static boolean matches(Fact.HadSurgery fact, Surgery surgery, LocalDate date) {
-    LocalDate limits = surgery.limitsUntil();
-    boolean limited = fact.untilLimitsEnd() && limits != null && !date.isAfter(limits);
-    int weeks = weeksBetween(surgery.on(), date);
-    return fact.kinds().contains(surgery.kind())
-        && (limited || within(fact.fromWeeks(), weeks, fact.underWeeks()));
   }
 
   private static boolean pregnant(Fact.Pregnant fact, @Nullable LocalDate dueDate, LocalDate date) {
@@ -53,11 +50,11 @@ final class DatedFacts {
         && within(0, weeksBetween(birth.on(), date), fact.underWeeks());
   }
 
-  private static boolean within(int from, int value, int under) {
+  static boolean within(int from, int value, int under) {
     return from <= value && value < under;
   }
 
-  private static int weeksBetween(LocalDate from, LocalDate to) {
+  static int weeksBetween(LocalDate from, LocalDate to) {
     return (int) Math.floorDiv(ChronoUnit.DAYS.between(from, to), 7L);
   }
 }

@@ -2,6 +2,7 @@ package org.backwise.safety.person;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backwise.knowledge.tables.PhasesTable;
@@ -12,10 +13,12 @@ import org.backwise.model.rule.Stage;
 /** The site that hurts most on average, the first listed among equals, and its stage on a date. */
 public final class MainPain {
 
+  private final List<PainSite> all;
   private final Optional<PainSite> site;
   private final PhasesTable phases;
 
   public MainPain(Intake intake, PhasesTable phases) {
+    this.all = intake.pain().sites();
     this.site = intake.pain().sites().stream().reduce((a, b) -> b.average() > a.average() ? b : a);
     this.phases = phases;
   }
@@ -23,6 +26,13 @@ public final class MainPain {
   /** The stage of the main pain; empty when nothing hurts or content has no band for it. */
   public Optional<Stage> stage(LocalDate date) {
     return site.flatMap(main -> band(Math.max(0, weeks(main, date))));
+  }
+
+  /** Whether every place that hurts has done so long enough to be persistent. */
+  public boolean allPersistent(LocalDate date) {
+    return all.stream()
+        .allMatch(
+            pain -> band(Math.max(0, weeks(pain, date))).equals(Optional.of(Stage.PERSISTENT)));
   }
 
   private Optional<Stage> band(long weeks) {

@@ -23,6 +23,7 @@ public final class ClearanceBars {
 
   static {
     put(ClearanceLimit.NoMotion.class, (l, p) -> moves(p.exercise(), l));
+    put(ClearanceLimit.AllowMotion.class, (l, p) -> false);
     put(ClearanceLimit.NoPosition.class, (l, p) -> p.exercise().positions().contains(l.position()));
     put(ClearanceLimit.NoExercise.class, (l, p) -> p.exercise().id().equals(l.exercise()));
     put(
@@ -80,7 +81,7 @@ public final class ClearanceBars {
     };
   }
 
-  private static Optional<Double> kilograms(String detail) {
+  static Optional<Double> kilograms(String detail) {
     try {
       return Optional.of(Double.valueOf(detail));
     } catch (NumberFormatException e) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.Use;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.Preferences;
 import org.backwise.model.state.PersonState;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.person.Facts;
+import org.backwise.safety.person.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one person may be given a prescription on every date of a span. */
@@ -21,6 +21,7 @@ public final class Eligibility {
   private final MustIncludes musts;
   private final AtHand atHand;
   private final RulesInForce inForce;
+  private final AllowedMotions allowed;
   private final RuleBars rules;
   private final StateBars state;
 
@@ -30,7 +31,12 @@ public final class Eligibility {
     this.musts = new MustIncludes(intake.clearance().limits());
     this.atHand = new AtHand(intake.setting(), grounds.vocabulary());
     this.inForce = new RulesInForce(grounds.rules(), facts);
-    this.rules = new RuleBars(inForce, intake.pain().responds());
+    this.allowed =
+        new AllowedMotions(
+            Permission.of(intake.clearance()),
+            grounds.tables().bounds().lightKilogramsMost(),
+            facts);
+    this.rules = new RuleBars(inForce, intake.pain().responds(), allowed, new WellSide(facts));
     this.state = new StateBars(state);
   }
 
@@ -43,7 +49,7 @@ public final class Eligibility {
       Prescription prescription, Span span, PhasesTable.@Nullable PhaseRow phase) {
     Exercise exercise = prescription.exercise();
     List<Bar> bars = new ArrayList<>();
-    use(exercise).ifPresent(bars::add);
+    use(prescription, span).ifPresent(bars::add);
     atHand.lacks(exercise).ifPresent(bars::add);
     bars.addAll(rules.of(prescription, span));
     bars.addAll(ClearanceBars.of(prescription, intake.clearance().limits()));
@@ -63,15 +69,22 @@ public final class Eligibility {
     return rules.of(prescription, span);
   }
 
-  private Optional<Bar> use(Exercise exercise) {
-    boolean allowed =
+  /** Whether it is for the sake of one side that {@code prescription} may not be given. */
+  public boolean barredForItsSide(Prescription prescription, Span span) {
+    return rules.ofItsSide(prescription, span);
+  }
+
+  private Optional<Bar> use(Prescription prescription, Span span) {
+    Exercise exercise = prescription.exercise();
+    boolean usable =
         switch (exercise.use()) {
           case DEFAULT -> true;
-          case ON_REQUEST -> liked(exercise) || musts.has(exercise);
+          case ON_REQUEST ->
+              liked(exercise) || musts.has(exercise) || allowed.ask(prescription, span);
           case CLINICIAN, RETURN -> musts.has(exercise);
           case DRAFT -> false;
         };
-    return allowed ? Optional.empty() : bar("USE", exercise.use().code());
+    return usable ? Optional.empty() : bar("USE", exercise.use().code());
   }
 
   private Optional<Bar> avoided(Exercise exercise) {
@@ -94,7 +107,7 @@ public final class Eligibility {
   }
 
   private boolean mayPassLevel(Exercise exercise) {
-    return exercise.use() == Use.ON_REQUEST || liked(exercise) || musts.has(exercise);
+    return liked(exercise) || musts.has(exercise);
   }
 
   private boolean liked(Exercise exercise) {

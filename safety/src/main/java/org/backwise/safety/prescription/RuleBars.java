@@ -13,22 +13,39 @@ public final class RuleBars {
 
   private final RulesInForce rules;
   private final List<Response> responses;
+  private final AllowedMotions allowed;
+  private final WellSide wellSide;
 
-  public RuleBars(RulesInForce rules, List<Response> responses) {
+  RuleBars(RulesInForce rules, List<Response> responses, AllowedMotions allowed, WellSide well) {
     this.rules = rules;
     this.responses = responses;
+    this.allowed = allowed;
+    this.wellSide = well;
   }
 
   /** The rules against {@code prescription} on some date of {@code span}. */
   public List<Bar> of(Prescription prescription, Span span) {
-    return rules.during(span).stream().flatMap(held -> bar(prescription, held).stream()).toList();
+    return rules.during(span).stream()
+        .flatMap(held -> bar(prescription, held, span).stream())
+        .toList();
   }
 
-  private Optional<Bar> bar(Prescription prescription, RulesInForce.Held held) {
+  /** Whether a rule about one side alone is against {@code prescription}. */
+  boolean ofItsSide(Prescription prescription, Span span) {
+    return rules.during(span).stream()
+        .filter(held -> held.rule().affectedSideOnly())
+        .anyMatch(held -> bar(prescription, held, span).isPresent());
+  }
+
+  private Optional<Bar> bar(Prescription prescription, RulesInForce.Held held, Span span) {
     Rule rule = held.rule();
     boolean concerns =
         rule.routines().isEmpty() || rule.routines().contains(prescription.routine());
-    return concerns && Traits.has(prescription, rule.match()) && !yields(prescription, rule)
+    return concerns
+            && Traits.has(prescription, rule.match())
+            && !yields(prescription, rule)
+            && !allowed.outweigh(prescription, rule, span)
+            && !wellSide.isAllOf(prescription, rule, span)
         ? breach(prescription, rule.effect())
             .map(values -> new Bar(rule.id(), values + " from " + held.date()))
         : Optional.empty();

@@ -32,6 +32,7 @@ final class Stilled {
         e.demands(),
         e.impact(),
         e.oneSided(),
+        e.otherSideRests(),
         e.alternation(),
         e.equipment(),
         e.substitutes(),

@@ -149,7 +149,9 @@ class EligibilityTest {
                 null),
             new RuleEffect.Forbid(),
             List.of(),
+            false,
             true,
+            false,
             ExerciseMaker.EVIDENCE);
     assertThat(bars(plain(), rule)).containsExactly("bending-hurts");
     person.responds.add(new Response(Segment.LUMBAR, SpineMotion.FLEXION, "centralises", "self"));
@@ -184,7 +186,9 @@ class EligibilityTest {
         match,
         new RuleEffect.Forbid(),
         List.of(),
+        false,
         true,
+        false,
         ExerciseMaker.EVIDENCE);
   }
 
@@ -213,6 +217,8 @@ class EligibilityTest {
             new Trait.Anything(),
             new RuleEffect.Prefer(200),
             List.of(),
+            false,
+            false,
             false,
             ExerciseMaker.EVIDENCE);
     assertThat(bars(plain(), liked)).isEmpty();

@@ -3,6 +3,7 @@ package org.backwise.server.diary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
@@ -63,9 +64,14 @@ public final class MyDiary {
     return knowledge.thatHurts().decide(hurt.hurt());
   }
 
-  /** Whether something hurt so that nothing goes on before the danger questions are answered. */
+  /** Whether something hurt, or nothing helped, so that the danger questions come first. */
   public boolean locked(PersonId person) {
-    return of(person).lockedBy(knowledge.thatHurts()).isPresent();
+    return knowledge.locks(of(person));
+  }
+
+  /** The words for a programme that does not help; empty when the diary shows no such clue. */
+  public Optional<SessionKnowledge.OutcomeWords> clue(PersonId person) {
+    return knowledge.nonResponse().in(of(person)).map(knowledge.clueWords()::get);
   }
 
   /** Keeps that the danger questions were answered afresh, where that was asked for. */

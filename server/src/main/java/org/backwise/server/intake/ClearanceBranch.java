@@ -31,15 +31,16 @@ final class ClearanceBranch {
             list.add("clearance.limits").put(limit, true, "clearance.limits");
         case "max-minutes", "max-hold-seconds", "max-load-kg", "max-level" ->
             list.add(field).number(limit, field);
-        case "no-motion" -> noMotion(list.add(field), field);
+        case "no-motion" -> motion(list.add(field), limit, field);
+        case "allow-motion" -> motion(list.add(field), limit, field).text("load", field + ".load");
         default -> list.add(field).text(limit, field);
       }
     }
   }
 
-  private static void noMotion(Branch limit, String field) {
-    limit
-        .branch("no-motion")
+  private static Branch motion(Branch limit, String kind, String field) {
+    return limit
+        .branch(kind)
         .text("segment", field + ".segment")
         .text("motion", field + ".motion")
         .text("range", field + ".range");

@@ -12,6 +12,7 @@ final class HistoryBranch {
         list.add("condition")
             .put("code", code, "condition")
             .text("side", field + ".side")
+            .text("since", field + ".since")
             .text("status", field + ".status");
       }
     }
@@ -24,6 +25,7 @@ final class HistoryBranch {
         String field = "surgery." + kind;
         list.add("surgery")
             .put("kind", kind, "surgery")
+            .text("side", field + ".side")
             .text("on", field + ".on")
             .text("limitsUntil", field + ".until");
       }

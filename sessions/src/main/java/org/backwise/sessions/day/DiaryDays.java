@@ -13,6 +13,7 @@ import org.backwise.model.programme.Withheld;
 import org.backwise.safety.DayVerdict;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.SessionKnowledge.OutcomeWords;
+import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.hurt.HurtOutcome;
@@ -54,9 +55,12 @@ public final class DiaryDays {
         : relief(rest(today));
   }
 
-  /** What stands in the way since something hurt; empty when nothing locks. */
+  /** What stands in the way since something hurt, or nothing helped; empty when nothing locks. */
   public Optional<Withheld> lock(Diary diary) {
-    return diary.lockedBy(knowledge.thatHurts()).map(hurt -> locked());
+    return diary
+        .lockedBy(knowledge.thatHurts())
+        .map(hurt -> locked())
+        .or(() -> knowledge.nonResponse().in(diary).map(this::locked));
   }
 
   /** Whether what hurt on {@code date} ended that day's sessions. */
@@ -92,9 +96,20 @@ public final class DiaryDays {
   }
 
   private Withheld locked() {
-    OutcomeWords words = words(HurtOutcome.LOCK_AND_SCREEN);
+    return locked(CAUSE, words(HurtOutcome.LOCK_AND_SCREEN));
+  }
+
+  private Withheld locked(Clue clue) {
+    OutcomeWords words = knowledge.clueWords().get(clue);
+    if (words == null) {
+      throw new IllegalStateException("clue (%s) has no words".formatted(clue.code()));
+    }
+    return locked(clue.code(), words);
+  }
+
+  private static Withheld locked(String cause, OutcomeWords words) {
     return new Withheld(
-        List.of("needs-screening"), List.of(CAUSE), words.title(), List.of(words.text()));
+        List.of("needs-screening"), List.of(cause), words.title(), List.of(words.text()));
   }
 
   private DayVerdict rest(Today today) {

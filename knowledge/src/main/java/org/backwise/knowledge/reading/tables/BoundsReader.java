@@ -14,6 +14,7 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
 
   private static final int DAYS = 7;
   private static final int MOST_MINUTES = 60;
+  private static final int HEAVY = 20;
   private static final int MOST_GROWTH = 2000;
 
   @Override
@@ -34,7 +35,8 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
         fields.milli("growthFactor", 1000, MOST_GROWTH),
         Numbers.factor(fields, "startVolume"),
         Numbers.positive(fields, "gapDays"),
-        fields.integer("restDaysMost", 0, DAYS));
+        fields.integer("restDaysMost", 0, DAYS),
+        fields.integer("lightKilogramsMost", 1, HEAVY));
   }
 
   private static FewItems few(Fields fields) {

@@ -7,6 +7,8 @@ import org.backwise.safety.audit.AuditRule;
 import org.backwise.safety.audit.Case;
 import org.backwise.safety.audit.Findings;
 import org.backwise.safety.audit.Given;
+import org.backwise.safety.audit.PhaseCase;
+import org.backwise.safety.prescription.Prescription;
 
 /** Both sides get the same, unless a limit names one. */
 public final class H5Sides implements AuditRule {
@@ -23,17 +25,23 @@ public final class H5Sides implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    c.phases().stream()
-        .flatMap(phase -> phase.lists())
-        .filter(list -> !list.relief())
-        .flatMap(list -> list.items().stream())
-        .forEach(given -> sides(c, given, findings));
+    for (PhaseCase phase : c.phases()) {
+      phase
+          .lists()
+          .filter(list -> !list.relief())
+          .flatMap(list -> list.items().stream())
+          .forEach(given -> sides(c, phase, given, findings));
+    }
   }
 
-  private static void sides(Case c, Given given, Findings findings) {
+  private static void sides(Case c, PhaseCase phase, Given given, Findings findings) {
     Side side = given.item().side();
     boolean oneSided = given.exercise().oneSided();
-    boolean right = oneSided ? side == Side.BOTH || limited(c, side) : side == Side.CENTRE;
+    boolean one = side == Side.LEFT || side == Side.RIGHT;
+    boolean right =
+        oneSided
+            ? side == Side.BOTH || one && (limited(c, other(side)) || barred(c, phase, given))
+            : side == Side.CENTRE;
     if (!right) {
       findings.add(given.place(), "side " + side.code() + ", one-sided: " + oneSided);
     }
@@ -44,13 +52,23 @@ public final class H5Sides implements AuditRule {
     }
   }
 
-  /** Whether something that the person cannot do leaves this side alone. */
-  private static boolean limited(Case c, Side side) {
-    Side other = side == Side.LEFT ? Side.RIGHT : Side.LEFT;
-    return (side == Side.LEFT || side == Side.RIGHT)
-        && Stream.concat(
-                c.intake().cannot().stream().map(cannot -> cannot.side()),
-                c.state().exclusions().stream().map(exclusion -> exclusion.side()))
-            .anyMatch(named -> named == other);
+  private static Side other(Side side) {
+    return side == Side.LEFT ? Side.RIGHT : Side.LEFT;
+  }
+
+  /** Whether a rule about the other side keeps it away from every dose. */
+  private static boolean barred(Case c, PhaseCase phase, Given given) {
+    Side other = other(given.item().side());
+    return given.all().stream()
+        .map(p -> new Prescription(p.exercise(), p.dose(), p.role(), other, p.routine()))
+        .allMatch(p -> c.eligibility().barredForItsSide(p, phase.span()));
+  }
+
+  /** Whether something that the person cannot do, or an exclusion, names {@code other}. */
+  private static boolean limited(Case c, Side other) {
+    return Stream.concat(
+            c.intake().cannot().stream().map(cannot -> cannot.side()),
+            c.state().exclusions().stream().map(exclusion -> exclusion.side()))
+        .anyMatch(named -> named == other);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backwise.safety.fixture.ExerciseMaker.exercise;
 import static org.backwise.safety.fixture.ItemMaker.item;
 
+import java.util.List;
 import org.backwise.model.Region;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Alternation;
@@ -11,9 +12,16 @@ import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.CannotDo;
+import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.rule.Fact;
+import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleClass;
+import org.backwise.model.rule.RuleEffect;
+import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
+import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,38 @@ class H5SidesTest {
     person.cannot.add(new CannotDo("kneel", Side.RIGHT));
     programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
+  }
+
+  @Test
+  void allowsTheSideThatARuleAboutOneSideSpares() {
+    person.conditions.add(
+        new ConditionAnswer("osteoarthritis-knee", null, Side.LEFT, null, "active"));
+    Grounds knee = Catalogue.ruled(wornKnee());
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.RIGHT));
+    assertThat(Audits.broken(knee, person, programme)).isEmpty();
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.broken(knee, person, programme)).containsExactly("H1", "H5");
+  }
+
+  @Test
+  void takesASideThatWasNotToldForBoth() {
+    person.conditions.add(new ConditionAnswer("osteoarthritis-knee", null, null, null, "active"));
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.RIGHT));
+    assertThat(Audits.broken(Catalogue.ruled(wornKnee()), person, programme)).contains("H1");
+  }
+
+  private static Rule wornKnee() {
+    return new Rule(
+        "worn-knee",
+        RuleClass.SAFETY,
+        new Fact.HasCondition(List.of("osteoarthritis-knee"), List.of(), null),
+        new Trait.MovesLimb("knee", List.of("flexion"), 110),
+        new RuleEffect.Forbid(),
+        List.of(),
+        true,
+        false,
+        false,
+        ExerciseMaker.EVIDENCE);
   }
 
   @Test

@@ -1,10 +1,11 @@
 package org.backwise.server.pages.programme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.backwise.knowledge.texts.AdviceText;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.server.pages.frame.Option;
 import org.backwise.server.screening.EmergencyWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,15 @@ class Lists {
     return all("prepare.", null);
   }
 
-  List<AdviceText> advice(List<String> ids) {
-    return ids.stream().map(texts::advice).toList();
+  /**
+   * The pieces of advice with these ids, by their titles; one that is no longer there is left out.
+   */
+  List<Option> advice(List<String> ids) {
+    return ids.stream()
+        .filter(id -> texts.advices().containsKey(id))
+        .map(id -> new Option(id, texts.advice(id).title()))
+        .sorted(Comparator.comparing(Option::label))
+        .toList();
   }
 
   /** The sentences whose keys begin so, numbered from 1. */

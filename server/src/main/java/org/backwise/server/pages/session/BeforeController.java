@@ -78,7 +78,8 @@ class BeforeController {
 
   /** After a sign that locks: the danger questions are answered again before anything goes on. */
   @GetMapping("/session/locked")
-  String locked() {
+  String locked(@AuthenticationPrincipal PersonId person, Model model) {
+    diary.clue(person).ifPresent(words -> model.addAttribute("clue", words));
     return "session/locked";
   }
 
