@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.measure.Measure;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.programme.Notice;
@@ -82,6 +83,11 @@ public final class Judge {
   /** What strong pain leaves of {@code date}; no pain now: as the answers last said. */
   public DayKind dayKind(Intake intake, LocalDate date, OptionalInt painNow) {
     return new ReliefDays(grounds).on(intake, date, painNow);
+  }
+
+  /** Whether {@code measure} may be shown to this person as something to do on {@code date}. */
+  public boolean offers(Measure measure, Intake intake, LocalDate date) {
+    return new OfferedMeasures(grounds, intake).has(measure, date);
   }
 
   /** Notices of the danger answers, for the clinician's sheet. */

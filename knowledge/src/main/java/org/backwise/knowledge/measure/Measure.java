@@ -6,6 +6,7 @@ import java.util.List;
 import org.backwise.model.evidence.Evidence;
 import org.backwise.model.intake.Sex;
 import org.backwise.model.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be measured again and again (R38).
@@ -17,6 +18,8 @@ import org.backwise.model.rule.Fact;
  * @param gain a change that is more than chance, in the unit
  * @param targets what to reach, by age and sex; empty where nothing is to be reached
  * @param eachSide whether both sides are measured on their own
+ * @param eachActivity whether it is told of each activity of the person's own
+ * @param picture an exercise whose figure shows what is meant
  * @param unless facts of a person to whom it is not offered
  */
 public record Measure(
@@ -29,6 +32,8 @@ public record Measure(
     int gain,
     List<Target> targets,
     boolean eachSide,
+    boolean eachActivity,
+    @Nullable String picture,
     List<String> equipment,
     Fact unless,
     Evidence evidence) {

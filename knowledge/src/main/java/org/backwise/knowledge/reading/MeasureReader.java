@@ -42,6 +42,8 @@ public final class MeasureReader implements FieldsReader<Measure> {
         fields.integer("gain", 1, Math.max(1, most - least)),
         fields.list("targets", f -> target(f, least, most)),
         fields.flag("eachSide", false),
+        fields.flag("eachActivity", false),
+        fields.codeOrNull("picture", known.exercises()),
         fields.codes("equipment", known.list("equipment")),
         unless(fields),
         evidence.in(fields));

@@ -28,7 +28,11 @@ final class Expected {
           "low-step-aerobic",
           "seated-chest-turn-table",
           "stairs-one-by-one",
-          "yoga-legs-up-wall");
+          "toe-touch-standing",
+          "towel-neck-bend-back",
+          "yoga-legs-up-wall",
+          "yoga-supported-bridge",
+          "yoga-wall-half-fold");
   private static final List<String> SECOND =
       List.of(
           "all-fours-chest-turn",
@@ -50,6 +54,7 @@ final class Expected {
           "once-grave-ask-again",
           "sugar-out-of-range-stay-gentle",
           "twisting-hurts-neck",
+          "unwell-stay-gentle",
           "upper-back-disc-no-end-range",
           "weak-heart-no-pool-yet");
   private static final List<String> GUARDS =

@@ -8,19 +8,24 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.intake.Setting;
 
 /** The equipment a person has, with what is always at hand and the pool as a place. */
-final class AtHand {
+public final class AtHand {
 
   private static final String POOL = "pool";
 
   private final List<String> things;
 
-  AtHand(Setting setting, Vocabulary vocabulary) {
+  public AtHand(Setting setting, Vocabulary vocabulary) {
     List<String> all = new ArrayList<>(setting.equipment());
     all.addAll(vocabulary.list("alwaysAtHand"));
     if (setting.places().contains(POOL)) {
       all.add(POOL);
     }
     this.things = List.copyOf(all);
+  }
+
+  /** Whether all of {@code equipment} is there. */
+  public boolean hasAll(List<String> equipment) {
+    return things.containsAll(equipment);
   }
 
   /** What is missing, if something is. */

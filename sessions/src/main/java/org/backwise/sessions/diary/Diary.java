@@ -5,9 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.sessions.diary.DiaryEntry.FlareSaid;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
+import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
+import org.backwise.sessions.diary.DiaryEntry.MeasureTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.PainNoted;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
@@ -29,12 +34,24 @@ public final class Diary {
 
   /** The diary as it was known at the end of {@code asOf}. */
   public static Diary upTo(LocalDate asOf, List<DiaryEntry> entries) {
-    return new Diary(
-        asOf,
+    List<DiaryEntry> known =
         entries.stream()
             .filter(entry -> !entry.date().isAfter(asOf))
             .sorted(Comparator.comparing(DiaryEntry::date))
-            .toList());
+            .toList();
+    return new Diary(asOf, withoutMistakes(known));
+  }
+
+  /** Nothing but a measure's result can be taken back: what hurt once is never forgotten. */
+  private static List<DiaryEntry> withoutMistakes(List<DiaryEntry> entries) {
+    Set<UUID> back =
+        entries.stream()
+            .filter(MeasureTakenBack.class::isInstance)
+            .map(entry -> ((MeasureTakenBack) entry).entry())
+            .collect(Collectors.toSet());
+    return entries.stream()
+        .filter(entry -> !(entry instanceof MeasureTaken && back.contains(entry.id())))
+        .toList();
   }
 
   /** The last day it knows of. */

@@ -100,8 +100,17 @@ public sealed interface DiaryEntry {
   /** An exercise that was left out until review may come back. */
   record ExerciseReviewed(UUID id, When when, String exercise, String by) implements DiaryEntry {}
 
-  /** A home test's result, in its unit. */
-  record MeasureTaken(UUID id, When when, String measure, int value) implements DiaryEntry {}
+  /**
+   * A result of a measure, in its unit.
+   *
+   * @param part left or right, or the activity that was meant; empty where there is but one
+   * @param note may be empty
+   */
+  record MeasureTaken(UUID id, When when, String measure, String part, int value, String note)
+      implements DiaryEntry {}
+
+  /** A result was a mistake, and counts no more. */
+  record MeasureTakenBack(UUID id, When when, UUID entry) implements DiaryEntry {}
 
   /** How well an activity of the person's own goes now: 0 cannot - 10 as before. */
   record ActivityRated(UUID id, When when, String name, int now) implements DiaryEntry {

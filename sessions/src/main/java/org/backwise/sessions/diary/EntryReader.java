@@ -39,7 +39,7 @@ public final class EntryReader {
   /** The entry in {@code tree}; use it only when {@code problems} has none afterwards. */
   public static DiaryEntry read(Node tree, Problems problems) {
     Fields fields = Fields.of(tree, "", problems);
-    UUID id = id(fields);
+    UUID id = uuid(fields, "id");
     When when = new When(fields.date("date"), zone(fields));
     DiaryEntry entry = entry(choice(fields, "kind", EntryKind.class), id, when, fields);
     fields.finish();
@@ -73,7 +73,13 @@ public final class EntryReader {
           new DiaryEntry.ExerciseReviewed(id, when, fields.text("exercise"), fields.text("by"));
       case MEASURE_TAKEN ->
           new DiaryEntry.MeasureTaken(
-              id, when, fields.text("measure"), fields.integer("value", -MOST, MOST));
+              id,
+              when,
+              fields.text("measure"),
+              fields.textOr("part", ""),
+              fields.integer("value", -MOST, MOST),
+              fields.textOr("note", ""));
+      case MEASURE_TAKEN_BACK -> new DiaryEntry.MeasureTakenBack(id, when, uuid(fields, "entry"));
       case ACTIVITY_RATED ->
           new DiaryEntry.ActivityRated(id, when, fields.text("name"), scale(fields, "now"));
       case ITEM_CHANGED ->
@@ -117,13 +123,13 @@ public final class EntryReader {
         id, when, fields.text("exercise"), side, fields.textOrNull("site"), hurt);
   }
 
-  private static UUID id(Fields fields) {
-    String text = fields.text("id");
+  private static UUID uuid(Fields fields, String key) {
+    String text = fields.text(key);
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
       if (!text.isBlank()) {
-        fields.problem("id", text + " is not an id like 123e4567-e89b-42d3-a456-426614174000");
+        fields.problem(key, text + " is not an id like 123e4567-e89b-42d3-a456-426614174000");
       }
       return NO_ID;
     }

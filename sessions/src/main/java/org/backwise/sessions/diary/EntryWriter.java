@@ -13,6 +13,7 @@ import org.backwise.sessions.diary.DiaryEntry.FlareSaid;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.diary.DiaryEntry.ItemChanged;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
+import org.backwise.sessions.diary.DiaryEntry.MeasureTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.OtherCareNoted;
 import org.backwise.sessions.diary.DiaryEntry.PainNoted;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
@@ -90,7 +91,10 @@ public final class EntryWriter {
     } else if (entry instanceof ExerciseReviewed reviewed) {
       put("exercise", reviewed.exercise()).put("by", reviewed.by());
     } else if (entry instanceof MeasureTaken taken) {
-      put("measure", taken.measure()).put("value", taken.value());
+      put("measure", taken.measure()).put("part", said(taken.part()));
+      put("value", taken.value()).put("note", said(taken.note()));
+    } else if (entry instanceof MeasureTakenBack back) {
+      put("entry", back.entry().toString());
     } else if (entry instanceof ActivityRated rated) {
       put("name", rated.name()).put("now", rated.now());
     } else if (entry instanceof EffortNoted noted) {
@@ -98,6 +102,10 @@ public final class EntryWriter {
     } else if (entry instanceof AerobicDone done) {
       put("exercise", done.exercise()).put("minutes", done.minutes());
     }
+  }
+
+  private static @Nullable String said(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static Map<String, Object> item(DoneItem item) {

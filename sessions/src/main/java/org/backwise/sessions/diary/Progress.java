@@ -2,7 +2,6 @@ package org.backwise.sessions.diary;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.backwise.model.programme.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param care other care that was used, by date
  */
 public record Progress(
-    List<PainDay> pain,
-    int planned,
-    int done,
-    int extraDays,
-    List<GoalProgress> goals,
-    List<CareDay> care) {
+    List<PainDay> pain, int planned, int done, int extraDays, List<CareDay> care) {
 
   public Progress {
     pain = List.copyOf(pain);
-    goals = List.copyOf(goals);
     care = List.copyOf(care);
   }
 
@@ -34,16 +27,6 @@ public record Progress(
       @Nullable Integer morning,
       @Nullable Integer before,
       @Nullable Integer after) {}
-
-  /**
-   * A goal and its newest result.
-   *
-   * @param first the baseline, or else the first result; null: not measured yet
-   * @param latest null: not measured yet
-   * @param daysLeft days to the due date; negative after it
-   */
-  public record GoalProgress(
-      Goal goal, @Nullable Integer first, @Nullable Integer latest, long daysLeft) {}
 
   /** Other care used on a day. */
   public record CareDay(LocalDate date, Care care) {}

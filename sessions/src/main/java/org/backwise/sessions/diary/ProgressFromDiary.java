@@ -1,15 +1,12 @@
 package org.backwise.sessions.diary;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backwise.model.programme.CalendarEntry;
-import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Programme;
-import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.diary.DiaryEntry.OtherCareNoted;
 import org.backwise.sessions.diary.DiaryEntry.PainNoted;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
@@ -31,13 +28,7 @@ public final class ProgressFromDiary {
             done.stream()
                 .filter(d -> !d.isBefore(programme.start()) && !planned.contains(d))
                 .count();
-    return new Progress(
-        pain(diary),
-        planned.size(),
-        kept,
-        extra,
-        programme.goals().stream().map(goal -> goal(diary, goal)).toList(),
-        care(diary));
+    return new Progress(pain(diary), planned.size(), kept, extra, care(diary));
   }
 
   private static NavigableSet<LocalDate> planned(Programme programme, LocalDate asOf) {
@@ -70,21 +61,6 @@ public final class ProgressFromDiary {
         .map(PainNoted::pain)
         .reduce((earlier, later) -> moment == Moment.BEFORE ? earlier : later)
         .orElse(null);
-  }
-
-  private static Progress.GoalProgress goal(Diary diary, Goal goal) {
-    List<Integer> results =
-        diary
-            .all(MeasureTaken.class)
-            .filter(taken -> taken.measure().equals(goal.measure()))
-            .map(MeasureTaken::value)
-            .toList();
-    @Nullable Integer first =
-        goal.baseline() != null || results.isEmpty() ? goal.baseline() : results.get(0);
-    @Nullable Integer latest =
-        results.isEmpty() ? goal.baseline() : results.get(results.size() - 1);
-    long daysLeft = ChronoUnit.DAYS.between(diary.asOf(), goal.due());
-    return new Progress.GoalProgress(goal, first, latest, daysLeft);
   }
 
   private static List<Progress.CareDay> care(Diary diary) {

@@ -27,7 +27,10 @@ class EntryDocumentTest {
         Entries.flare(Entries.DAY, true),
         new DiaryEntry.ScreenedAgain(Entries.id("a"), when),
         new DiaryEntry.ExerciseReviewed(Entries.id("e"), when, "clam", "physiotherapist"),
-        new DiaryEntry.MeasureTaken(Entries.id("m"), when, "heel-forward-reach", -3),
+        new DiaryEntry.MeasureTaken(Entries.id("m"), when, "heel-forward-reach", "", -3, ""),
+        new DiaryEntry.MeasureTaken(
+            Entries.id("l"), when, "knee-to-wall", "left", 6, "the \"stiff\" one: no"),
+        new DiaryEntry.MeasureTakenBack(Entries.id("b"), when, Entries.id("m")),
         new DiaryEntry.ActivityRated(Entries.id("n"), when, "tie my shoes", 6),
         new DiaryEntry.ItemChanged(Entries.id("c"), when, "bridge", "clam", "easier"),
         new DiaryEntry.EffortNoted(Entries.id("f"), when, "main", 4),

@@ -43,20 +43,6 @@ class ProgressFromDiaryTest {
   }
 
   @Test
-  void followsGoalsToTheirDates() {
-    DiaryEntry first =
-        new DiaryEntry.MeasureTaken(Entries.id("a"), Entries.when(START), "sit-to-stand-30s", 8);
-    DiaryEntry second =
-        new DiaryEntry.MeasureTaken(
-            Entries.id("b"), Entries.when(START.plusDays(3)), "sit-to-stand-30s", 10);
-    Progress.GoalProgress goal = progress(START.plusDays(3), first, second).goals().get(0);
-    assertThat(goal.first()).isEqualTo(8);
-    assertThat(goal.latest()).isEqualTo(10);
-    assertThat(goal.daysLeft()).isEqualTo(10);
-    assertThat(progress(START).goals().get(0).latest()).isNull();
-  }
-
-  @Test
   void showsOtherCareThatWasUsed() {
     DiaryEntry heat =
         new DiaryEntry.OtherCareNoted(Entries.id("h"), Entries.when(START), Care.HEAT, true, "");

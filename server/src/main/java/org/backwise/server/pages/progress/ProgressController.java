@@ -6,6 +6,8 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.Programme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.measures.MeasureWords;
+import org.backwise.server.pages.measures.MyMeasures;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
@@ -23,11 +25,16 @@ class ProgressController {
 
   private final Standings standings;
   private final MyDiary diary;
+  private final MyMeasures measures;
+  private final MeasureWords words;
   private final Texts texts;
 
-  ProgressController(Standings standings, MyDiary diary, Texts texts) {
+  ProgressController(
+      Standings standings, MyDiary diary, MyMeasures measures, MeasureWords words, Texts texts) {
     this.standings = standings;
     this.diary = diary;
+    this.measures = measures;
+    this.words = words;
     this.texts = texts;
   }
 
@@ -38,16 +45,18 @@ class ProgressController {
         IntStream.rangeClosed(1, EXPECTATIONS).mapToObj(i -> texts.say("expect." + i)).toList();
     model.addAttribute("expect", expect).addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
-      show(person, ready.programme().programme(), model);
+      show(person, ready, model);
     }
     return "progress";
   }
 
-  private void show(PersonId person, Programme programme, Model model) {
+  private void show(PersonId person, Standing.Ready ready, Model model) {
+    Programme programme = ready.programme().programme();
     Progress progress = ProgressFromDiary.of(diary.of(person), programme);
     model
         .addAttribute("progress", progress)
         .addAttribute("chart", PainChart.of(progress.pain()))
-        .addAttribute("programme", programme);
+        .addAttribute("goals", measures.goals(person, ready))
+        .addAttribute("measuring", words);
   }
 }

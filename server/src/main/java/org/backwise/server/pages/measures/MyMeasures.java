@@ -1,0 +1,106 @@
+package org.backwise.server.pages.measures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.measure.Measure;
+import org.backwise.knowledge.measure.MeasureKind;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Goal;
+import org.backwise.safety.DayKind;
+import org.backwise.safety.Judge;
+import org.backwise.server.diary.MyDiary;
+import org.backwise.server.pages.session.MySessions;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.standing.Standing;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
+import org.backwise.sessions.measures.Results;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the signed-in person may measure, and has measured. */
+@Component
+public final class MyMeasures {
+  private final MySessions sessions;
+  private final MyDiary diary;
+  private final Judge judge;
+  private final Knowledge knowledge;
+
+  MyMeasures(MySessions sessions, MyDiary diary, Judge judge, Knowledge knowledge) {
+    this.sessions = sessions;
+    this.diary = diary;
+    this.judge = judge;
+    this.knowledge = knowledge;
+  }
+
+  /** Those of the goals, and those with a result besides. */
+  List<Measured> measured(PersonId person, Standing.Ready ready) {
+    Diary known = diary.of(person);
+    List<Measured> all = new ArrayList<>(goals(person, ready));
+    Set<String> named = all.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
+    knowledge.measures().all().stream()
+        .filter(measure -> !named.contains(measure.id()))
+        .map(measure -> measured(known, measure, null, ready.intake()))
+        .filter(measured -> !measured.taken().isEmpty())
+        .forEach(all::add);
+    return all;
+  }
+
+  /** Those of the goals. */
+  public List<Measured> goals(PersonId person, Standing.Ready ready) {
+    Diary known = diary.of(person);
+    return ready.programme().programme().goals().stream()
+        .filter(goal -> knowledge.measures().has(goal.measure()))
+        .map(g -> measured(known, knowledge.measures().get(g.measure()), g, ready.intake()))
+        .toList();
+  }
+
+  /** What else may be measured, of one kind, by name. */
+  List<Measure> others(MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+    Set<String> there = shown.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
+    return knowledge.measures().all().stream()
+        .filter(measure -> measure.kind() == kind && !there.contains(measure.id()))
+        .filter(measure -> offers(measure, ready.intake()))
+        .sorted(Comparator.comparing(m -> knowledge.texts().measure(m.id()).name()))
+        .toList();
+  }
+
+  /** The measure {@code id}, where this person may be shown it. */
+  Optional<Measure> offered(String id, Standing.Ready ready) {
+    return knowledge.measures().find(id).filter(measure -> offers(measure, ready.intake()));
+  }
+
+  /** Whether pain asks for rest today, so that no test is done. */
+  boolean rests(PersonId person, Standing.Ready ready) {
+    DayKind kind =
+        judge.dayKind(ready.intake(), diary.today(), diary.of(person).start(diary.today()));
+    return sessions.ended(person) || kind == DayKind.RELIEF;
+  }
+
+  private boolean offers(Measure measure, Intake intake) {
+    return judge.offers(measure, intake, diary.today()) && !Part.of(measure, intake).isEmpty();
+  }
+
+  private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
+    List<Part> parts = new ArrayList<>(Part.of(measure, intake));
+    List<MeasureTaken> taken =
+        known.all(MeasureTaken.class).filter(t -> t.measure().equals(measure.id())).toList();
+    taken.stream()
+        .map(MeasureTaken::part)
+        .distinct()
+        .filter(name -> parts.stream().noneMatch(part -> part.name().equals(name)))
+        .forEach(name -> parts.add(new Part(name, null)));
+    List<Results> results =
+        parts.stream().map(p -> Results.of(known, measure, p.name(), baseline(p, goal))).toList();
+    return new Measured(measure, goal, results, taken, offers(measure, intake));
+  }
+
+  private static @Nullable Integer baseline(Part part, @Nullable Goal goal) {
+    return goal == null ? part.baseline() : goal.baseline();
+  }
+}
