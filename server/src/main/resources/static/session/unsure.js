@@ -1,7 +1,7 @@
 import { FigurePlayer, calm } from "../assets/figure-player.js";
 import { byId, film, text } from "./view.js";
 
-/** "Not sure how": the steps, the mistakes, the figure seen from two sides, and a word to the therapist. */
+/** "Not sure how": the steps, the mistakes, the figure seen from where it reads well, and a word to the therapist. */
 export class Unsure {
   /** @param {Record<string, string>} words @param {(exercise: string) => void} ask */
   constructor(words, ask) {
@@ -10,7 +10,8 @@ export class Unsure {
     this.player = new FigurePlayer(/** @type {HTMLElement} */ (this.dialog.querySelector(".stage")));
     this.exercise = "";
     this.side = /** @type {string | undefined} */ (undefined);
-    for (const view of this.dialog.querySelectorAll("[name=view]")) view.addEventListener("change", () => this.#turn());
+    this.views = /** @type {HTMLInputElement[]} */ ([...this.dialog.querySelectorAll("[name=view]")]);
+    for (const view of this.views) view.addEventListener("change", () => this.#turn());
     byId("unsure-ask").addEventListener("click", () => {
       ask(this.exercise);
       this.#asked(true);
@@ -26,6 +27,7 @@ export class Unsure {
     list("unsure-mistakes", words.mistakes);
     list("unsure-stop", words.stopIf);
     this.#asked(asked);
+    this.#offer(words.turns);
     this.dialog.showModal();
     this.dialog.scrollTop = 0;
     this.#turn();
@@ -38,8 +40,16 @@ export class Unsure {
     byId("unsure-ask").hidden = asked;
   }
 
+  /** From its best side first. @param {string[]} turns from where else it reads well */
+  #offer(turns) {
+    for (const view of this.views) {
+      view.checked = !view.value;
+      /** @type {HTMLElement} */ (view.parentElement).hidden = !view.checked && !turns.includes(view.value);
+    }
+  }
+
   #turn() {
-    const view = /** @type {HTMLInputElement | null} */ (this.dialog.querySelector("[name=view]:checked"))?.value;
+    const view = this.views.find((each) => each.checked)?.value;
     this.player.load(film(this.exercise, this.side, view), byId("unsure-what").textContent ?? "");
   }
 

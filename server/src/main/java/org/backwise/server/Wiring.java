@@ -8,6 +8,7 @@ import org.backwise.documents.Documents;
 import org.backwise.handouts.Handouts;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.motion.Motions;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.programmes.ProgrammeMaker;
 import org.backwise.safety.Judge;
@@ -65,6 +66,11 @@ class Wiring {
   @Bean
   Knowledge knowledge() {
     return Knowledge.load();
+  }
+
+  @Bean
+  Motions motions(Knowledge knowledge) {
+    return Motions.of(knowledge.trees());
   }
 
   @Bean

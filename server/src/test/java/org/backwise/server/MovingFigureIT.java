@@ -32,10 +32,11 @@ class MovingFigureIT {
     keys.use("Pause");
     assertThat(moves()).isFalse();
     String before = figure().innerHTML();
-    page.locator("input[name=view][value=front]").check();
+    assertThat(page.locator("input[name=view][value=front]").count()).as("along the body").isZero();
+    page.locator("input[name=view][value=three-quarter]").check();
     page.waitForTimeout(A_MOMENT);
     assertThat(figure().innerHTML()).isNotEqualTo(before);
-    eyes.look("exercise-front");
+    eyes.look("exercise-turned");
     assertThat(eyes.wrong()).isEmpty();
   }
 

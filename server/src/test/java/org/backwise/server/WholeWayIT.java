@@ -108,6 +108,7 @@ class WholeWayIT {
   private void askHow() {
     keys.use("Not sure how");
     assertThat(page.locator("#unsure-steps li").count()).isPositive();
+    assertThat(page.locator("#unsure-dialog .pill:visible").count()).as("turns").isGreaterThan(2);
     eyes.look("session-unsure");
     keys.use("Back to the session");
     assertThat(page.locator("#unsure-dialog").isVisible()).isFalse();

@@ -2,11 +2,9 @@ package org.backwise.server.pages.exercise;
 
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
-import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.Coded;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.motion.Motion;
-import org.backwise.model.motion.View;
+import org.backwise.server.pages.figures.Turns;
 import org.backwise.server.signin.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,17 +18,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExerciseController {
   private final Knowledge knowledge;
-  private final Motions motions;
   private final Backing backing;
   private final Needs needs;
   private final ForMe mine;
+  private final Turns turns;
 
-  ExerciseController(Knowledge knowledge, Backing backing, Needs needs, ForMe mine) {
+  ExerciseController(Knowledge knowledge, Backing backing, Needs needs, ForMe mine, Turns turns) {
     this.knowledge = knowledge;
-    this.motions = Motions.of(knowledge.trees());
     this.backing = backing;
     this.needs = needs;
     this.mine = mine;
+    this.turns = turns;
   }
 
   @GetMapping("/exercises/{id}")
@@ -46,15 +44,10 @@ class ExerciseController {
         .addAttribute("kinds", words("kinds", exercise.kinds()))
         .addAttribute("positions", words("positions", exercise.positions()))
         .addAttribute("needs", needs.of(exercise))
-        .addAttribute("turns", turns(id))
+        .addAttribute("turns", turns.of(id))
         .addAttribute("backing", backing.of(exercise))
         .addAttribute("words", knowledge.texts().exercise(id));
     return "exercise";
-  }
-
-  /** From where the figure may be looked at. */
-  private List<String> turns(String id) {
-    return motions.of(id).map(Motion::turns).orElse(List.of()).stream().map(View::code).toList();
   }
 
   private List<String> words(String list, List<? extends Coded> codes) {

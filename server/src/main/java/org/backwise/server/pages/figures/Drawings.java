@@ -19,9 +19,9 @@ public final class Drawings {
   private final Figures figures;
   private final Map<Asked, String> drawn = new ConcurrentHashMap<>();
 
-  Drawings(Knowledge knowledge) {
+  Drawings(Knowledge knowledge, Motions motions) {
     this.knowledge = knowledge;
-    this.motions = Motions.of(knowledge.trees());
+    this.motions = motions;
     this.figures = new Figures(motions.body());
   }
 

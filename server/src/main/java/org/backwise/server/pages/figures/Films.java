@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backwise.figure.FigureStyle;
 import org.backwise.figure.Figures;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.Side;
 import org.backwise.model.motion.Motion;
@@ -23,8 +22,8 @@ final class Films {
   private final Figures figures;
   private final Map<Asked, String> made = new ConcurrentHashMap<>();
 
-  Films(Knowledge knowledge) {
-    this.motions = Motions.of(knowledge.trees());
+  Films(Motions motions) {
+    this.motions = motions;
     this.figures = new Figures(motions.body());
   }
 

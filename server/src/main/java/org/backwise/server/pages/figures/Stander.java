@@ -2,7 +2,6 @@ package org.backwise.server.pages.figures;
 
 import org.backwise.figure.FigureStyle;
 import org.backwise.figure.Figures;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.motion.View;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,8 @@ public final class Stander {
   private final String front;
   private final String back;
 
-  Stander(Knowledge knowledge) {
-    Figures figures = new Figures(Motions.of(knowledge.trees()).body());
+  Stander(Motions motions) {
+    Figures figures = new Figures(motions.body());
     this.front = figures.standing(View.FRONT, FigureStyle.light(""));
     this.back = figures.standing(View.BACK, FigureStyle.light(""));
   }

@@ -7,6 +7,7 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.ExerciseText;
 import org.backwise.reading.Json;
 import org.backwise.server.diary.HurtNow;
+import org.backwise.server.pages.figures.Turns;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.guided.GuidedDocument;
@@ -22,12 +23,15 @@ final class GuidedJson {
   private final SessionKnowledge knowledge;
   private final PlayerWords words;
   private final HurtNow hurts;
+  private final Turns turns;
 
-  GuidedJson(Texts texts, SessionKnowledge knowledge, PlayerWords words, HurtNow hurts) {
+  GuidedJson(
+      Texts texts, SessionKnowledge knowledge, PlayerWords words, HurtNow hurts, Turns turns) {
     this.texts = texts;
     this.knowledge = knowledge;
     this.words = words;
     this.hurts = hurts;
+    this.turns = turns;
   }
 
   /** The document; {@code already} are exercises that were done today by themselves. */
@@ -52,6 +56,7 @@ final class GuidedJson {
     tree.put("cues", text.cues());
     tree.put("mistakes", text.mistakes());
     tree.put("stopIf", text.stopIf());
+    tree.put("turns", turns.of(id));
     return tree;
   }
 
