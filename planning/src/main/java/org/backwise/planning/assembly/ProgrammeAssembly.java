@@ -28,6 +28,7 @@ import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.person.Allowance;
+import org.backwise.planning.reasons.Wording;
 import org.backwise.planning.search.PlannedPhase;
 
 /** Writes planned phases down as a programme. */
@@ -178,8 +179,7 @@ public final class ProgrammeAssembly {
   }
 
   private Notice told(Flare flare, LocalDate until) {
-    Map<String, String> days =
-        Map.of("since", Facts.DAY.format(flare.since()), "until", Facts.DAY.format(until));
+    Map<String, LocalDate> days = Map.of("since", flare.since(), "until", until);
     return new Notice("flare-up", words.say("notice.flare-up", days));
   }
 
