@@ -1,5 +1,6 @@
 package org.backwise.planning.reasons;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,14 @@ final class BusyGroups {
 
   /** Work, posture and habits that made the group of {@code service}, or its partner, busy. */
   List<Cause> of(Service service) {
-    String group = service.busy().isEmpty() ? overused(service.group()) : service.busy();
+    String group = service.busy().isEmpty() ? overused(service) : service.busy();
     if (group.isEmpty()) {
       return List.of();
     }
     OveruseTable table = knowledge.tables().overuse();
     var intake = person.intake();
     List<Cause> causes = new ArrayList<>();
-    add(causes, "activity", "activities", intake.activity().current(), table.activities(), group);
+    add(causes, "activity", "activities", goingOn(), table.activities(), group);
     for (String code : naming(person.facts().conditions(), table.conditions(), group)) {
       causes.add(cause("condition", code, words.condition(code), group));
     }
@@ -44,11 +45,26 @@ final class BusyGroups {
     return causes;
   }
 
-  private String overused(String group) {
+  /** What is overused is eased; its partner is made strong. */
+  private String overused(Service service) {
     List<String> overused = person.overuse().groups();
-    return overused.contains(group)
-        ? group
-        : knowledge.vocabulary().pairOf(group).filter(overused::contains).orElse("");
+    if (service.strengthens()) {
+      return knowledge.vocabulary().pairOf(service.group()).filter(overused::contains).orElse("");
+    }
+    return service.eases() && overused.contains(service.group()) ? service.group() : "";
+  }
+
+  /** What the programme lets rest keeps nothing busy. */
+  private List<String> goingOn() {
+    var replacements = knowledge.tables().replacements().activities();
+    LocalDate start = person.intake().start();
+    return person.intake().activity().current().stream()
+        .filter(
+            activity -> {
+              var row = replacements.get(activity);
+              return row == null || !person.facts().holds(row.pauseWhen(), start);
+            })
+        .toList();
   }
 
   private void add(

@@ -8,6 +8,7 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.intake.GoalWish;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.Stage;
 import org.backwise.planning.eligibility.Person;
@@ -48,8 +49,9 @@ final class Causes {
     List<Cause> causes = wishes(exercise);
     causes.addAll(busy.of(service));
     goal(exercise, service, causes);
-    preferred.by(item).forEach(rule -> causes.add(rule(rule)));
+    rules(item, true, causes);
     causes.addAll(places.of(exercise, service));
+    rules(item, false, causes);
     if (services.serves(item, "stretch") && service.key().equals(Service.STRETCH)) {
       lasting(causes);
     }
@@ -96,6 +98,13 @@ final class Causes {
     return words.say("cause.kind", "kind", words.word("kinds", kind));
   }
 
+  /** What a movement was found to do speaks louder than the place that hurts. */
+  private void rules(Candidate item, boolean found, List<Cause> causes) {
+    preferred.by(item).stream()
+        .filter(rule -> rule.when() instanceof Fact.Responds == found)
+        .forEach(rule -> causes.add(rule(rule)));
+  }
+
   private Cause rule(Rule rule) {
     String text = words.say("cause.rule", "because", words.because(rule.id()));
     return Cause.told("rule:" + rule.id(), text, rule.id());
@@ -104,7 +113,8 @@ final class Causes {
   private void lasting(List<Cause> causes) {
     if (person.facts().stage(intake.start()) == Stage.PERSISTENT) {
       long days = intake.start().toEpochDay() - person.facts().mainSite().startedOn().toEpochDay();
-      String text = words.say("cause.persistent", "months", Math.max(MONTHS_LEAST, days / DAYS_OF_A_MONTH));
+      String text =
+          words.say("cause.persistent", "months", Math.max(MONTHS_LEAST, days / DAYS_OF_A_MONTH));
       causes.add(Cause.told("stage:persistent", text, "H7"));
     }
   }

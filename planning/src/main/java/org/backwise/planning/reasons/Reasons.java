@@ -27,12 +27,7 @@ public final class Reasons {
     this.preferred = new PreferredBy(phase.eligible(), catalogue);
     this.causes =
         new Causes(
-            words,
-            person,
-            services,
-            new BusyGroups(knowledge, words, person),
-            places,
-            preferred);
+            words, person, services, new BusyGroups(knowledge, words, person), places, preferred);
     this.sentences = new Sentences(words, places);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backwise.model.programme.Reason;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.planning.search.Candidate;
 import org.backwise.planning.search.PlannedRoutine;
 
@@ -15,12 +16,14 @@ public final class RoutineReasons {
 
   private final Reasons phase;
   private final Frames frames;
+  private final boolean relief;
   private final Set<String> told = new LinkedHashSet<>();
   private final Set<String> said = new LinkedHashSet<>();
 
   RoutineReasons(Reasons phase, PlannedRoutine routine) {
     this.phase = phase;
     this.frames = new Frames(routine, phase.words());
+    this.relief = routine.kind() == RoutineKind.RELIEF;
   }
 
   /** Why {@code item} stands in the routine. */
@@ -53,7 +56,8 @@ public final class RoutineReasons {
   }
 
   private Reason plain(Service service, List<String> rules) {
-    return new Reason(service.key(), "", once(service, phase.sentences().of(service)), rules);
+    String text = relief ? phase.words().say("serve.relief") : phase.sentences().of(service);
+    return new Reason(service.key(), "", once(service, text), rules);
   }
 
   /** The sentence, or another one where the routine has said this one. */

@@ -15,5 +15,18 @@ record Service(String key, String group, Region region, String busy) {
   static final String CORE = "serve.core";
   static final String SOURCE = "serve.source";
   static final String STRETCH = "serve.stretch";
+  static final String STRENGTH = "serve.strength";
+  static final String RELEASE = "serve.release";
+  static final String DAILY = "serve.daily";
   static final String WAY_BACK = "serve.way-back";
+
+  /** Whether it makes the group stronger. */
+  boolean strengthens() {
+    return key.equals(STRENGTH) || key.equals(DAILY);
+  }
+
+  /** Whether it takes tension from the group. */
+  boolean eases() {
+    return key.equals(STRETCH) || key.equals(RELEASE);
+  }
 }

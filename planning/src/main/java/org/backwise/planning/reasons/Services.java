@@ -36,7 +36,7 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
   /** The rules of the planning page by which it is there. */
   List<String> rules(Service service, Candidate item) {
     return switch (service.key()) {
-      case "serve.daily" -> List.of("H7");
+      case Service.DAILY -> List.of("H7");
       case Service.CORE, Service.SOURCE -> List.of("H13");
       case Service.STRETCH -> List.of("H7", "H9b");
       default -> service.busy().isEmpty() ? growth(item) : List.of("H10b");
@@ -49,7 +49,7 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
 
   private Service daily(Exercise exercise) {
     String group = knowledge.tables().needs().dailyGroup();
-    return new Service("serve.daily", group, exercise.orderRegion(), "");
+    return new Service(Service.DAILY, group, exercise.orderRegion(), "");
   }
 
   /** What the first clause that it serves asks for; the daily item has its own. */
@@ -69,7 +69,8 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
       String group = main(exercise, m -> core.contains(m.group()));
       return Optional.of(new Service(Service.CORE, group, at, ""));
     } else if (clause.equals("source")) {
-      return Optional.of(new Service(Service.SOURCE, main(exercise, m -> true), source(exercise), ""));
+      return Optional.of(
+          new Service(Service.SOURCE, main(exercise, m -> true), source(exercise), ""));
     } else if (clause.startsWith(OPPOSE)) {
       String busy = clause.substring(OPPOSE.length());
       return knowledge
@@ -78,7 +79,7 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
           .map(partner -> new Service("serve.oppose", partner, at, busy));
     } else if (clause.startsWith(RELEASE)) {
       String busy = clause.substring(RELEASE.length());
-      return Optional.of(new Service("serve.release", busy, at, busy));
+      return Optional.of(new Service(Service.RELEASE, busy, at, busy));
     }
     return Optional.empty();
   }
@@ -113,11 +114,11 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
 
   private static String key(MuscleRole role) {
     return switch (role) {
-      case STRENGTHENED, ENDURED -> "serve.strength";
+      case STRENGTHENED, ENDURED -> Service.STRENGTH;
       case STRETCHED -> Service.STRETCH;
       case MOBILISED -> "serve.mobility";
       case BALANCED -> "serve.control";
-      case RELEASED -> "serve.release";
+      case RELEASED -> Service.RELEASE;
     };
   }
 
