@@ -67,11 +67,7 @@ public final class Judge {
   }
 
   private Verdict judge(
-      Intake intake,
-      PersonState state,
-      Programme programme,
-      LocalDate answersOn,
-      LocalDate today) {
+      Intake intake, PersonState state, Programme programme, LocalDate answersOn, LocalDate today) {
     try {
       return verdict(intake, state, programme, answersOn, today);
     } catch (RuntimeException e) {
@@ -152,11 +148,7 @@ public final class Judge {
   }
 
   private Verdict verdict(
-      Intake intake,
-      PersonState state,
-      Programme programme,
-      LocalDate answersOn,
-      LocalDate today) {
+      Intake intake, PersonState state, Programme programme, LocalDate answersOn, LocalDate today) {
     Optional<Withheld> screened = screened(intake, answersOn);
     if (screened.isPresent()) {
       return new Verdict.Held(screened.get());
@@ -176,11 +168,7 @@ public final class Judge {
 
   /** What cannot be read rightly is named alone: judging it further would mean nothing. */
   private List<Violation> violations(
-      Intake intake,
-      PersonState state,
-      Programme programme,
-      boolean cleared,
-      LocalDate today) {
+      Intake intake, PersonState state, Programme programme, boolean cleared, LocalDate today) {
     List<Violation> violations = new ArrayList<>(new Legible(grounds).gaps(intake, state));
     violations.addAll(new Legible(grounds).gaps(programme));
     return violations.isEmpty()

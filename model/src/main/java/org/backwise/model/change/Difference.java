@@ -4,16 +4,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.backwise.model.programme.RoutineKind;
 
-/** What a change does to a programme, routine by routine. */
-public record Difference(List<OfRoutine> routines) {
+/**
+ * What a change does to a programme, routine by routine.
+ *
+ * @param besideGoes aerobic exercises beside the sessions that go
+ * @param besideComes and those that come
+ */
+public record Difference(List<OfRoutine> routines, List<Line> besideGoes, List<Line> besideComes) {
 
   public Difference {
     routines = List.copyOf(routines);
+    besideGoes = List.copyOf(besideGoes);
+    besideComes = List.copyOf(besideComes);
   }
 
   /** Whether anything at all goes, comes or gets another dose. */
   public boolean any() {
-    return routines.stream().anyMatch(OfRoutine::any);
+    return routines.stream().anyMatch(OfRoutine::any)
+        || !besideGoes.isEmpty()
+        || !besideComes.isEmpty();
   }
 
   /**

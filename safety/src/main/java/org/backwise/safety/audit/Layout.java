@@ -108,7 +108,9 @@ public final class Layout {
   List<WeekCase> weeks(List<PhaseCase> phases) {
     List<WeekCase> weeks = new ArrayList<>();
     for (PhaseCase phase : phases) {
-      for (int week = Math.max(fromWeek, phase.phase().fromWeek()); week <= phase.phase().lastWeek(); week++) {
+      for (int week = Math.max(fromWeek, phase.phase().fromWeek());
+          week <= phase.phase().lastWeek();
+          week++) {
         weeks.add(week(week, phase));
       }
     }

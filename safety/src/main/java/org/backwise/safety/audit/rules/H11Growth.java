@@ -35,7 +35,8 @@ public final class H11Growth implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    Map<String, Long> before = volumes(c, c.weekBefore().map(H11Growth::planned).orElseGet(() -> doneLately(c)));
+    Map<String, Long> before =
+        volumes(c, c.weekBefore().map(H11Growth::planned).orElseGet(() -> doneLately(c)));
     for (WeekCase week : c.weeks()) {
       Map<String, Long> now = volumes(c, planned(week));
       for (Map.Entry<String, Long> group : now.entrySet()) {

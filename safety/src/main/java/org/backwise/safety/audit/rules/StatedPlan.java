@@ -17,7 +17,12 @@ final class StatedPlan {
   private StatedPlan() {}
 
   static void check(Case c, Findings findings) {
-    int week = c.phases().stream().findFirst().filter(p -> p.index() > 0).map(p -> p.phase().fromWeek()).orElse(1);
+    int week =
+        c.phases().stream()
+            .findFirst()
+            .filter(p -> p.index() > 0)
+            .map(p -> p.phase().fromWeek())
+            .orElse(1);
     for (PhaseCase phase : c.phases()) {
       phase(phase, week, findings);
       week = phase.phase().lastWeek() + 1;
