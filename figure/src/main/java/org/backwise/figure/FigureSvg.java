@@ -39,8 +39,8 @@ final class FigureSvg {
   }
 
   /** A small arrow head between two pictures. */
-  static String chevron(Box box, double gap, FigureStyle style) {
-    double x = box.right() + gap / 2;
+  static String chevron(Box box, double right, double gap, FigureStyle style) {
+    double x = box.right() + right + gap / 2;
     double y = box.top() + box.height() / 2;
     return "<path class=\"%s-line\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.4\" d=\"M%s %sl5 6l-5 6\"/>"
         .formatted(

@@ -48,6 +48,7 @@ final class Standing {
         List.of(new MotionPhase(PhaseKind.HOLD, pose.name(), 1, Breath.EASY)),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(0));
   }
 }

@@ -34,6 +34,11 @@ public record Box(double left, double top, double right, double bottom) {
     return bottom - top;
   }
 
+  /** With {@code margin} more on every side. */
+  Box widened(double margin) {
+    return new Box(left - margin, top - margin, right + margin, bottom + margin);
+  }
+
   /** With {@code margin} around and at least {@code ratio} times as wide as high, or as high. */
   Box framed(double margin, double ratio) {
     double high = Math.max(height() + 2 * margin, (width() + 2 * margin) / ratio);

@@ -70,8 +70,8 @@ final class PropArt {
     for (Prop prop : motion.props()) {
       begin(motion, prop);
       switch (prop.kind()) {
-        case TOWEL -> held.strap(prop, Ink.SOFT, 3.2);
-        case BAND -> held.strap(prop, Ink.EASED, 2.2);
+        case TOWEL -> held.strap(prop, Ink.SOFT, 2.2);
+        case BAND -> held.strap(prop, Ink.EASED, 1.8);
         case STICK -> held.stick(prop);
         case PILLOW -> held.pillow(prop);
         case FOLDED_TOWEL -> held.foldedTowel(prop);

@@ -44,8 +44,8 @@ public final class Drawings {
   private String draw(Motion motion, Asked asked, String name) {
     FigureStyle style = style(motion, asked, name);
     return switch (asked.shown()) {
-      case START -> figures.svg(motion, 0, style);
-      case END -> figures.svg(motion, 1, style);
+      case START -> figures.svg(motion, motion.start(), style);
+      case END -> figures.svg(motion, motion.end(), style);
       case BOTH -> figures.startToEnd(motion, style);
     };
   }
