@@ -15,7 +15,7 @@ import org.backwise.model.motion.View;
 /** Draws motions with one body. */
 public final class Figures {
 
-  private static final double GAP = 6;
+  private static final double GAP = 0.055;
 
   private final Body body;
 
@@ -45,14 +45,15 @@ public final class Figures {
   public String startToEnd(Motion motion, FigureStyle style) {
     Picture picture = picture(motion, style);
     Box box = picture.panel();
-    double step = box.width() + GAP;
+    double gap = GAP * box.height();
+    double step = box.width() + gap;
     StringBuilder inner = new StringBuilder();
     int panels = 0;
     for (int still : motion.stills()) {
       double right = panels++ * step;
       inner.append(FigureSvg.panel(box, right, picture.elements(still, box)));
       if (panels < motion.stills().size()) {
-        inner.append(FigureSvg.chevron(box, right, GAP, style));
+        inner.append(FigureSvg.chevron(box, right, gap, style));
       }
     }
     Box all = new Box(box.left(), box.top(), box.right() + (panels - 1) * step, box.bottom());

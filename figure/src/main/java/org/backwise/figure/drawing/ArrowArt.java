@@ -26,9 +26,8 @@ final class ArrowArt {
    * Those that belong to a key pose; {@code round} are the poses of a repetition in their order.
    */
   void draw(Sheet sheet, int keyPose, Approach approach, List<Skeleton> round) {
-    String name = motion.poses().get(keyPose).name();
     for (Arrow arrow : motion.arrows()) {
-      if (arrow.in() == null ? motion.tells(keyPose) : name.equals(arrow.in())) {
+      if (belongs(arrow, keyPose)) {
         sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
         draw(sheet, arrow, approach, round);
       }
@@ -45,10 +44,16 @@ final class ArrowArt {
     }
   }
 
-  /** Only what presses or breathes, as it is while the body moves. */
-  void press(Sheet sheet, Skeleton skeleton) {
+  private boolean belongs(Arrow arrow, int keyPose) {
+    return arrow.in() == null
+        ? motion.tells(keyPose)
+        : arrow.in().equals(motion.poses().get(keyPose).name());
+  }
+
+  /** Only what presses or breathes, while the body moves and is near that key pose. */
+  void press(Sheet sheet, int keyPose, Skeleton skeleton) {
     for (Arrow arrow : motion.arrows()) {
-      if (arrow.kind().directed()) {
+      if (arrow.kind().directed() && belongs(arrow, keyPose)) {
         sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
         directed(sheet, arrow, skeleton);
       }

@@ -26,7 +26,7 @@ record Camera(Vec towardsViewer, Vec right, Vec up) {
       case THREE_QUARTER, QUARTER_ABOVE -> 48;
       case SIDE -> 90;
       case BACK_QUARTER -> 140;
-      case BACK -> 180;
+      case BACK, BACK_ABOVE -> 180;
     };
   }
 
@@ -35,7 +35,7 @@ record Camera(Vec towardsViewer, Vec right, Vec up) {
       case SIDE -> 4;
       case FRONT, BACK -> 8;
       case THREE_QUARTER, BACK_QUARTER -> 14;
-      case FRONT_ABOVE, QUARTER_ABOVE -> 30;
+      case FRONT_ABOVE, QUARTER_ABOVE, BACK_ABOVE -> 30;
       case ABOVE -> 68;
     };
   }

@@ -36,14 +36,17 @@ final class CourseArrow {
     Spot2 shift = beside(spot, centre, way);
     List<Spot2> grown =
         List.of(from, via.times(2).minus(centre), to).stream()
-            .map(place -> aboveGround(centre.towards(place, grow).plus(shift)))
+            .map(place -> centre.towards(place, grow).plus(shift))
             .toList();
     List<Spot2> curve = Stroke.bent(grown.get(0), grown.get(1), grown.get(2));
-    new Stroke(curve, bothWays, size).draw(sheet);
+    new Stroke(aboveGround(curve), bothWays, size).draw(sheet);
   }
 
-  private Spot2 aboveGround(Spot2 place) {
-    return new Spot2(place.x(), Math.min(place.y(), camera.see(Vec.ZERO).y()));
+  private List<Spot2> aboveGround(List<Spot2> curve) {
+    double ground = camera.see(Vec.ZERO).y();
+    double lowest = curve.stream().mapToDouble(Spot2::y).max().orElse(ground);
+    double lift = camera.seesGround() ? 0 : Math.min(0, ground - lowest);
+    return curve.stream().map(place -> place.plus(0, lift)).toList();
   }
 
   /** Aside of the way, away from the body's middle. */

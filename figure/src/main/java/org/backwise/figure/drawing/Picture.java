@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.figure.kinematics.Flesh;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Part;
@@ -90,19 +91,21 @@ public final class Picture {
 
   private Sheet scene(int keyPose, boolean arrows, Box within) {
     Approach approach = poses.get(keyPose);
-    Sheet sheet = scene(approach.to(), motion.tells(keyPose), within);
+    Sheet sheet = scene(approach.to(), keyPose, motion.tells(keyPose), within);
     if (arrows) {
       new ArrowArt(camera, motion, size).draw(sheet, keyPose, approach, round());
     }
     return sheet;
   }
 
-  private Sheet scene(Skeleton skeleton, boolean tinted, Box within) {
+  private Sheet scene(Skeleton skeleton, int keyPose, boolean tinted, Box within) {
     Sheet sheet = new Sheet();
     PropArt props = new PropArt(camera, sheet, skeleton);
     floor(sheet, within);
     props.onGround(motion, false);
-    BodyArt body = new BodyArt(camera, skeleton, tinted ? motion.tints() : List.of(), holding());
+    props.behind(motion);
+    BodyArt body =
+        new BodyArt(camera, skeleton, tinted ? motion.tints() : List.of(), closed(keyPose));
     body.draw(sheet);
     props.onGround(motion, true);
     if (motion.props().stream().anyMatch(prop -> prop.kind() == PropKind.TABLE)) {
@@ -119,30 +122,31 @@ public final class Picture {
     }
     Box box = content.widened(-MARGIN);
     for (Skeleton skeleton : frames) {
-      box = box.including(scene(skeleton, true, Box.EMPTY).box());
+      box = box.including(scene(skeleton, 0, true, Box.EMPTY).box());
     }
     return box.widened(MARGIN).framed(0, RATIO);
   }
 
-  /** Moving: tinted all the while, with arrows that press only {@code pressing} says so. */
-  public Film film(List<Skeleton> frames, List<Boolean> pressing, Box within) {
+  /** Moving: tinted all the while, with what presses or breathes near the poses that tell it. */
+  public Film film(List<Skeleton> frames, List<Integer> nearest, Box within) {
     List<List<Mark>> pictures = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
-      Sheet sheet = scene(frames.get(i), true, within);
-      if (pressing.get(i)) {
-        new ArrowArt(camera, motion, size).press(sheet, frames.get(i));
-      }
+      Sheet sheet = scene(frames.get(i), nearest.get(i), true, within);
+      new ArrowArt(camera, motion, size).press(sheet, nearest.get(i), frames.get(i));
       pictures.add(sheet.marks());
     }
     return new Film(pictures);
   }
 
-  private Set<Side> holding() {
-    return motion.props().stream()
-        .filter(prop -> HELD.contains(prop.kind()))
-        .flatMap(prop -> prop.along().stream())
-        .filter(spot -> spot.landmark() == Landmark.HAND)
-        .map(Spot::side)
+  /** The hands that hold something, and those that the pose closes. */
+  private Set<Side> closed(int keyPose) {
+    Stream<Side> holding =
+        motion.props().stream()
+            .filter(prop -> HELD.contains(prop.kind()))
+            .flatMap(prop -> prop.along().stream())
+            .filter(spot -> spot.landmark() == Landmark.HAND)
+            .map(Spot::side);
+    return Stream.concat(holding, motion.poses().get(keyPose).fists().stream())
         .collect(Collectors.toSet());
   }
 

@@ -11,5 +11,6 @@ public enum View implements Coded {
   BACK_QUARTER,
   FRONT_ABOVE,
   QUARTER_ABOVE,
-  ABOVE
+  ABOVE,
+  BACK_ABOVE
 }
