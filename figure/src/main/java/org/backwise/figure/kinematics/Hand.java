@@ -28,21 +28,18 @@ public final class Hand {
 
   /** Fingers stretched and a little apart. */
   public Part open() {
+    Volume root = ball(0, 0, 0, wrist);
+    Volume index = ball(KNUCKLES, 0.13, 0, finger);
+    Volume little = ball(KNUCKLES, -0.12, 0, finger);
+    Volume thumb = ball(0.4, 0.27, 0.05, finger * 0.75);
     List<List<Volume>> hulls = new ArrayList<>();
-    hulls.add(
-        List.of(
-            ball(0, 0, 0, wrist),
-            ball(KNUCKLES, 0.13, 0, finger),
-            ball(KNUCKLES, -0.12, 0, finger)));
+    hulls.add(List.of(root, index, little));
     for (int i = 0; i < TIPS.length; i++) {
-      double aside = 1.5 - i;
-      Volume root = ball(KNUCKLES, 0.095 * aside, 0, finger * 0.7);
-      hulls.add(List.of(root, ball(TIPS[i], 0.13 * aside, 0, finger * FINGER)));
+      Volume tip = ball(TIPS[i], 0.13 * (1.5 - i), 0, finger * FINGER);
+      hulls.add(List.of(i < 2 ? index : little, tip));
     }
-    Volume heel = ball(0.16, 0.08, 0.03, finger * 0.9);
-    Volume joint = ball(0.4, 0.27, 0.05, finger * 0.75);
-    hulls.add(List.of(heel, joint));
-    hulls.add(List.of(joint, ball(0.62, 0.34, 0.06, finger * FINGER)));
+    hulls.add(List.of(root, thumb));
+    hulls.add(List.of(thumb, ball(0.62, 0.34, 0.06, finger * FINGER)));
     return part(hulls);
   }
 
