@@ -15,7 +15,7 @@ import org.backwise.model.motion.View;
 /** Draws motions with one body. */
 public final class Figures {
 
-  private static final double GAP = 0.055;
+  private static final double GAP = 0.035;
 
   private final Body body;
 
@@ -45,7 +45,7 @@ public final class Figures {
   public String startToEnd(Motion motion, FigureStyle style) {
     Picture picture = picture(motion, style);
     Box box = picture.panel();
-    double gap = GAP * box.height();
+    double gap = GAP * (box.width() + box.height());
     double step = box.width() + gap;
     StringBuilder inner = new StringBuilder();
     int panels = 0;

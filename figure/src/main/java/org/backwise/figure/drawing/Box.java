@@ -26,6 +26,15 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, o.bottom));
   }
 
+  /** What lies in the other too. */
+  Box within(Box o) {
+    return new Box(
+        Math.max(left, o.left),
+        Math.max(top, o.top),
+        Math.min(right, o.right),
+        Math.min(bottom, o.bottom));
+  }
+
   public double width() {
     return right - left;
   }

@@ -27,7 +27,8 @@ public final class Picture {
       EnumSet.of(PropKind.STICK, PropKind.TOWEL, PropKind.BAND);
   private static final double MARGIN = 9;
   private static final double RATIO = 5.0 / 4;
-  private static final double STRIP_RATIO = 2 * RATIO;
+  private static final double NARROWEST = 0.6;
+  private static final double LOWEST = 2.4;
   private static final double USUAL_HEIGHT = 145;
   private static final double GROUND_METRES = 0.15;
 
@@ -58,23 +59,20 @@ public final class Picture {
     return content.framed(0, RATIO);
   }
 
-  /** A frame that is narrower where three pictures stand in a row. */
+  /** A frame for pictures in a row: as narrow or as low as what is seen. */
   public Box panel() {
-    double narrow = STRIP_RATIO / Math.max(2, motion.stills().size());
     double ratio = content.width() / content.height();
-    return content.framed(0, Math.max(narrow, Math.min(RATIO, ratio)));
+    return content.framed(0, Math.max(NARROWEST, Math.min(LOWEST, ratio)));
   }
 
   private Box measured(boolean arrows) {
-    CloseUp part = motion.closeUp();
-    if (part != null) {
-      return closeUp(part);
-    }
     Box box = Box.EMPTY;
     for (int i = 0; i < poses.size(); i++) {
       box = box.including(scene(i, arrows && motion.stills().contains(i), Box.EMPTY).box());
     }
-    return box.widened(MARGIN);
+    CloseUp part = motion.closeUp();
+    Box all = box.widened(MARGIN);
+    return part == null ? all : all.within(closeUp(part));
   }
 
   private Box closeUp(CloseUp part) {

@@ -46,8 +46,13 @@ public final class Drawings {
     return switch (asked.shown()) {
       case START -> figures.svg(motion, motion.start(), style);
       case END -> figures.svg(motion, motion.end(), style);
+      case THEN -> figures.svg(motion, last(motion), style);
       case BOTH -> figures.startToEnd(motion, style);
     };
+  }
+
+  private static int last(Motion motion) {
+    return motion.stills().get(motion.stills().size() - 1);
   }
 
   private FigureStyle style(Motion motion, Asked asked, String name) {
