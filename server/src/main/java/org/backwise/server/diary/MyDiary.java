@@ -11,6 +11,7 @@ import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.diary.AskedHow;
+import org.backwise.sessions.diary.AwaitedReview;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
@@ -107,6 +108,13 @@ public final class MyDiary {
         .flatMap(done -> done.items().stream())
         .map(DoneItem::exercise)
         .distinct()
+        .toList();
+  }
+
+  /** Exercises of the catalogue that wait until somebody has looked at them with the person. */
+  public List<AwaitedReview> awaited(PersonId person) {
+    return AwaitedReview.of(of(person), knowledge.thatHurts()).stream()
+        .filter(awaited -> catalogue.exercises().has(awaited.exercise()))
         .toList();
   }
 
