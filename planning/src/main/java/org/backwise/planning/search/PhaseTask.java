@@ -14,12 +14,14 @@ import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.eligibility.Prescription;
+import org.backwise.planning.present.Present;
 
 /**
  * One phase to plan: for whom, when, and after what.
  *
  * @param eligible what may be given in it
  * @param before what the phase before left behind
+ * @param present what the present programme has in it, to be kept where it may be
  */
 public record PhaseTask(
     Knowledge knowledge,
@@ -28,18 +30,25 @@ public record PhaseTask(
     WeekPlan plan,
     Course.Leg leg,
     Eligible eligible,
-    Before before) {
+    Before before,
+    Present present) {
 
   private static final int SECONDS = 60;
 
   /** The same phase after something else. */
   PhaseTask after(Before other) {
-    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other);
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other, present);
   }
 
   /** The same phase with something else to choose from. */
   PhaseTask with(Eligible other) {
-    return new PhaseTask(knowledge, catalogue, person, plan, leg, other, before);
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, other, before, present);
+  }
+
+  /** The same phase, its openings and closes free of what stands there now. */
+  PhaseTask withFreeFrames() {
+    return new PhaseTask(
+        knowledge, catalogue, person, plan, leg, eligible, before, present.withFreeFrames());
   }
 
   /** Whether the person or the clinician asks for the exercise by name. */
