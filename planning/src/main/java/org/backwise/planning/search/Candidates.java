@@ -73,8 +73,8 @@ final class Candidates {
 
   private List<Prescription> open(Exercise exercise, RoutineRole role, BitSet open) {
     List<Prescription> own = new ArrayList<>();
-    for (Prescription p : task.catalogue().of(exercise)) {
-      if (p.role() == role && open.get(p.index())) {
+    for (Prescription p : task.catalogue().of(exercise, role)) {
+      if (open.get(p.index())) {
         own.add(p);
       }
     }

@@ -1,9 +1,8 @@
 package org.backwise.planning.search;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.TimingTable;
@@ -68,13 +67,16 @@ public record PhaseTask(
    * Everything eligible in some routine of the week, by index; of one side only what was wished.
    */
   List<Prescription> eligibleSomewhere() {
-    Map<Integer, Prescription> found = new LinkedHashMap<>();
-    for (RoutineKind kind : plan.routines()) {
-      eligible.in(kind, catalogue).stream()
-          .filter(p -> !p.outside() && (!p.ofOneSide() || wished(p)))
-          .forEach(p -> found.put(p.index(), p));
+    BitSet somewhere = new BitSet();
+    plan.routines().forEach(kind -> somewhere.or(eligible.byRoutine().get(kind)));
+    List<Prescription> found = new ArrayList<>();
+    for (int i = somewhere.nextSetBit(0); i >= 0; i = somewhere.nextSetBit(i + 1)) {
+      Prescription p = catalogue.all().get(i);
+      if (!p.outside() && (!p.ofOneSide() || wished(p))) {
+        found.add(p);
+      }
     }
-    return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();
+    return found;
   }
 
   /** Whether the pain is persistent at the programme's start. */

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.measure.MeasureKind;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Goal;
-import org.backwise.safety.DayKind;
 import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
-import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.diary.Diary;
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Component;
 /** What the signed-in person may measure, and has measured. */
 @Component
 public final class MyMeasures {
-  private final MySessions sessions;
   private final MyDiary diary;
   private final Judge judge;
   private final Knowledge knowledge;
 
-  MyMeasures(MySessions sessions, MyDiary diary, Judge judge, Knowledge knowledge) {
-    this.sessions = sessions;
+  MyMeasures(MyDiary diary, Judge judge, Knowledge knowledge) {
     this.diary = diary;
     this.judge = judge;
     this.knowledge = knowledge;
@@ -45,8 +42,8 @@ public final class MyMeasures {
     Set<String> named = all.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
     knowledge.measures().all().stream()
         .filter(measure -> !named.contains(measure.id()))
+        .filter(measure -> taken(known, measure).findAny().isPresent())
         .map(measure -> measured(known, measure, null, ready.intake()))
-        .filter(measured -> !measured.taken().isEmpty())
         .forEach(all::add);
     return all;
   }
@@ -75,21 +72,13 @@ public final class MyMeasures {
     return knowledge.measures().find(id).filter(measure -> offers(measure, ready.intake()));
   }
 
-  /** Whether pain asks for rest today, so that no test is done. */
-  boolean rests(PersonId person, Standing.Ready ready) {
-    DayKind kind =
-        judge.dayKind(ready.intake(), diary.today(), diary.of(person).start(diary.today()));
-    return sessions.ended(person) || kind == DayKind.RELIEF;
-  }
-
   private boolean offers(Measure measure, Intake intake) {
     return judge.offers(measure, intake, diary.today()) && !Part.of(measure, intake).isEmpty();
   }
 
   private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
     List<Part> parts = new ArrayList<>(Part.of(measure, intake));
-    List<MeasureTaken> taken =
-        known.all(MeasureTaken.class).filter(t -> t.measure().equals(measure.id())).toList();
+    List<MeasureTaken> taken = taken(known, measure).toList();
     taken.stream()
         .map(MeasureTaken::part)
         .distinct()
@@ -98,6 +87,10 @@ public final class MyMeasures {
     List<Results> results =
         parts.stream().map(p -> Results.of(known, measure, p.name(), baseline(p, goal))).toList();
     return new Measured(measure, goal, results, taken, offers(measure, intake));
+  }
+
+  private static Stream<MeasureTaken> taken(Diary known, Measure measure) {
+    return known.all(MeasureTaken.class).filter(taken -> taken.measure().equals(measure.id()));
   }
 
   private static @Nullable Integer baseline(Part part, @Nullable Goal goal) {
