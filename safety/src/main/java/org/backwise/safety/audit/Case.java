@@ -35,7 +35,8 @@ public record Case(
     Stimulus stimulus,
     Optional<LastDate> lastDate,
     List<PhaseCase> phases,
-    List<WeekCase> weeks) {
+    List<WeekCase> weeks,
+    Barred.Known barred) {
 
   public Case {
     phases = List.copyOf(phases);
@@ -64,7 +65,8 @@ public record Case(
         new Stimulus(tables.stimulus()),
         last,
         phases,
-        layout.weeks(phases));
+        layout.weeks(phases),
+        new Barred.Known());
   }
 
   /** The planning tables. */
