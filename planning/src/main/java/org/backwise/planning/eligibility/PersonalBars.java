@@ -48,7 +48,9 @@ final class PersonalBars {
     }
   }
 
-  /** The rules against an exercise in {@code leg}; {@code opens}: a clinician's word is in force. */
+  /**
+   * The rules against an exercise in {@code leg}; {@code opens}: a clinician's word is in force.
+   */
   List<String> against(Exercise exercise, Course.Leg leg, boolean opens) {
     Bars own = bars.get(exercise.id());
     List<String> rules = new ArrayList<>(opens ? own.opened() : own.limits());

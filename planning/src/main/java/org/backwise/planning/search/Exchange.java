@@ -1,9 +1,8 @@
 package org.backwise.planning.search;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-
-import java.util.Arrays;
 
 /** Exchanges an exercise for another, or for another dose of itself, wherever it stands. */
 final class Exchange {

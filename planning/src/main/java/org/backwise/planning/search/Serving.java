@@ -106,7 +106,8 @@ final class Serving {
   BitSet longStretches() {
     BitSet all = stretches();
     int least = task.bounds().stretchDayLeast();
-    return those("long-stretch", p -> all.get(p.index()) && StretchDoses.heldSeconds(p.dose()) >= least);
+    return those(
+        "long-stretch", p -> all.get(p.index()) && StretchDoses.heldSeconds(p.dose()) >= least);
   }
 
   /** The exercise that a clinician asks for by name. */
