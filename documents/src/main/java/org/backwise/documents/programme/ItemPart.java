@@ -108,7 +108,7 @@ final class ItemPart {
     return new Alternative(
         id,
         doses.read(fields, "dose", knowledge.exercises().find(id)),
-        fields.code("than", List.of("easier", "equal", "harder")));
+        fields.code("than", Alternative.THAN));
   }
 
   private static Reason reason(Fields fields) {

@@ -120,7 +120,7 @@ public final class Eligibility {
         byRoutine.get(kind).andNot(active.leftOut(rule, kind));
       }
       if (rule.routines().isEmpty()) {
-        note(rule, active.leftOut(rule, RoutineKind.MAIN_A), against);
+        active.gone(rule).forEach(id -> against.get(id).add(rule.id()));
       }
     }
     byRoutine.values().forEach(this::bothSidesFirst);
@@ -133,16 +133,6 @@ public final class Eligibility {
       List<Prescription> own = exercise.otherSideRests() ? catalogue.of(exercise) : List.of();
       if (own.stream().anyMatch(p -> !p.ofOneSide() && open.get(p.index()))) {
         own.stream().filter(Prescription::ofOneSide).forEach(p -> open.clear(p.index()));
-      }
-    }
-  }
-
-  /** Names the rule at each exercise of which it leaves no dose at all. */
-  private void note(Rule rule, BitSet out, SortedMap<String, List<String>> against) {
-    for (Exercise exercise : knowledge.exercises().all()) {
-      List<Prescription> own = catalogue.of(exercise);
-      if (!own.isEmpty() && own.stream().allMatch(p -> out.get(p.index()))) {
-        against.get(exercise.id()).add(rule.id());
       }
     }
   }

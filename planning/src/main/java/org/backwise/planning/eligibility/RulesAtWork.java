@@ -65,7 +65,7 @@ public final class RulesAtWork {
     BitSet often = new BitSet();
     Map<Rule, BitSet> out = new LinkedHashMap<>();
     for (Rule rule : active.all()) {
-      BitSet touched = active.leftOut(rule, kind);
+      BitSet touched = (BitSet) active.leftOut(rule, kind).clone();
       touched.and(open);
       out.put(rule, touched);
       BitSet again = (BitSet) touched.clone();

@@ -129,9 +129,7 @@ public final class PersonFacts {
           && History.weeks(birth.on(), date) < gave.underWeeks()
           && (gave.modes().isEmpty() || gave.modes().contains(birth.mode()));
     } else if (fact instanceof Fact.HasFlag has) {
-      var screening = intake.screening();
-      return screening.yes().stream().anyMatch(a -> has.flags().contains(a.flag()))
-          || screening.unsure().stream().anyMatch(a -> has.flags().contains(a.flag()));
+      return intake.screening().all().stream().anyMatch(a -> has.flags().contains(a.flag()));
     }
     return false;
   }

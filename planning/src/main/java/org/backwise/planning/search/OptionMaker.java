@@ -66,6 +66,8 @@ final class OptionMaker {
     int[] first = new int[cells.size()];
     Amounts.add(first, c.startVolume(), perWeek);
     int[] pairs = touched(given);
+    Amounts needs = Amounts.of(given, cells::needed);
+    Amounts volume = Amounts.of(first, cell -> true);
     return new Option(
         c,
         s,
@@ -78,10 +80,29 @@ final class OptionMaker {
         1 << c.exercise().position().ordinal(),
         perWeek * c.value(),
         c.counted() ? table.distinct() + (c.fresh() ? table.fresh() : 0) : 0,
-        Amounts.of(given, cells::needed),
-        Amounts.of(first, cell -> true),
+        needs,
+        volume,
         pairs,
-        amounts(given, pairs));
+        amounts(given, pairs),
+        touches(needs, pairs),
+        bits(volume.cells()),
+        Prints.of(s, c));
+  }
+
+  private long touches(Amounts needs, int[] pairs) {
+    long bits = bits(needs.cells());
+    for (int p : pairs) {
+      bits |= bits(problem.pairs()[p]);
+    }
+    return bits;
+  }
+
+  private long bits(int[] some) {
+    long bits = 0;
+    for (int cell : some) {
+      bits |= cells.bit(cell);
+    }
+    return bits;
   }
 
   private int[] touched(int[] given) {

@@ -35,7 +35,7 @@ public final class PhaseSetup {
     this.relaxed = relaxed;
     this.stimulus = new Stimulus(task.knowledge());
     this.bands = new Bands(task.knowledge(), task.person().weights().sourceRegions());
-    CandidateMaker maker = new CandidateMaker(task, clauses, stimulus, bands);
+    CandidateMaker maker = new CandidateMaker(task, clauses, bands);
     this.candidates = new Candidates(task, maker, relaxed.has("stretch-30"));
   }
 

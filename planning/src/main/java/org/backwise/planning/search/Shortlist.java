@@ -11,18 +11,22 @@ final class Shortlist {
   private final Option[] options;
   private final long[] most;
   private final long[] keys;
+  private final long[] news;
   private final Option[] unsorted;
   private int size;
+  private int changed;
 
   Shortlist(int longest) {
     this.options = new Option[longest];
     this.most = new long[longest];
     this.keys = new long[longest];
+    this.news = new long[longest];
     this.unsorted = new Option[longest];
   }
 
   void clear() {
     size = 0;
+    changed = 0;
   }
 
   int size() {
@@ -99,6 +103,29 @@ final class Shortlist {
     System.arraycopy(options, 0, unsorted, 0, size);
     for (int i = 0; i < size; i++) {
       options[i] = unsorted[(int) (keys[i] & PLACES)];
+      most[i] = -(keys[i] >> PLACE_BITS);
+    }
+  }
+
+  /** Takes over what stands at place {@code i} of another list, which is gone through in order. */
+  void take(int i, long atMost, boolean hasChanged) {
+    long key = -atMost << PLACE_BITS | i;
+    if (hasChanged) {
+      news[changed++] = key;
+    } else {
+      keys[size++] = key;
+    }
+  }
+
+  /** Sorts what was taken over from {@code other}: what has changed goes among the rest. */
+  void sort(Shortlist other) {
+    Arrays.sort(news, 0, changed);
+    int kept = size - 1;
+    size += changed;
+    for (int i = size - 1; i >= 0; i--) {
+      boolean isNew = changed > 0 && (kept < 0 || news[changed - 1] > keys[kept]);
+      keys[i] = isNew ? news[--changed] : keys[kept--];
+      options[i] = other.options[(int) (keys[i] & PLACES)];
       most[i] = -(keys[i] >> PLACE_BITS);
     }
   }

@@ -9,7 +9,8 @@ import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When results tell where a goal is heading (R38).
+ * When results tell where a goal is heading (R38). The range of days is as wide as the slopes and
+ * what chance does to a result make it.
  *
  * @param resultsLeast with fewer it is too early to say
  * @param resultsMost only so many of the newest are looked at
@@ -66,13 +67,13 @@ public record ForecastRule(
     if (Math.abs(trend.slope()) * span(newest) < results.measure().gain()) {
       return Forecast.without(Outlook.UNCLEAR, size);
     }
-    double need = Math.max(0, sign * target - trend.last());
-    @Nullable LocalDate usual = after(last, need, trend.slope(), asOf);
+    double need = sign * target - trend.last();
+    int chance = results.measure().gain();
     return new Forecast(
-        outlook(usual, due),
+        outlook(after(last, need, trend.slope(), asOf), due),
         size,
-        after(last, need, trend.quick(dropMilli), asOf),
-        after(last, need, trend.slow(dropMilli), asOf));
+        after(last, need - chance, trend.quick(dropMilli), asOf),
+        after(last, need + chance, trend.slow(dropMilli), asOf));
   }
 
   /** The newest results, one a day: of several the last. */

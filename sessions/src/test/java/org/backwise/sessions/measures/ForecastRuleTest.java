@@ -36,10 +36,14 @@ class ForecastRuleTest {
   }
 
   @Test
-  void aSteadyRiseIsForetoldToTheDay() {
-    Forecast forecast = stands(14, 60, 0, 8, 14, 10, 28, 12);
-    assertThat(forecast)
-        .isEqualTo(new Forecast(Outlook.ON_TRACK, 3, DAY.plusDays(42), DAY.plusDays(42)));
+  void aSteadyRiseIsForetoldWithinWhatChanceDoes() {
+    assertThat(stands(18, 75, 0, 8, 14, 10, 28, 12))
+        .isEqualTo(new Forecast(Outlook.ON_TRACK, 3, DAY.plusDays(49), DAY.plusDays(91)));
+  }
+
+  @Test
+  void whatMayBeReachedTodayIsForetoldFromTodayOn() {
+    assertThat(stands(14, 60, 0, 8, 14, 10, 28, 12).early()).isEqualTo(DAY.plusDays(28));
   }
 
   @Test

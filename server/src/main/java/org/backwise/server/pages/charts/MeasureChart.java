@@ -29,10 +29,10 @@ public final class MeasureChart {
 
   private final List<Series> series;
   private final Canvas canvas;
-  private final Scale scale;
+  private final Gridlines scale;
   private final @Nullable Integer aim;
 
-  private MeasureChart(List<Series> series, Canvas canvas, Scale scale, @Nullable Integer aim) {
+  private MeasureChart(List<Series> series, Canvas canvas, Gridlines scale, @Nullable Integer aim) {
     this.series = series;
     this.canvas = canvas;
     this.scale = scale;
@@ -73,7 +73,7 @@ public final class MeasureChart {
       return null;
     }
     @Nullable Integer aim = goal == null ? null : Integer.valueOf(goal.target());
-    Scale scale = scale(measure, series, aim);
+    Gridlines scale = scale(measure, series, aim);
     Canvas canvas = new Canvas(days.get(0), days.get(days.size() - 1), scale.least(), scale.most());
     return new MeasureChart(series, canvas, scale, aim);
   }
@@ -88,16 +88,16 @@ public final class MeasureChart {
   }
 
   /** All that an answer can be; of a test what was reached and is aimed at. */
-  private static Scale scale(Measure measure, List<Series> series, @Nullable Integer aim) {
+  private static Gridlines scale(Measure measure, List<Series> series, @Nullable Integer aim) {
     if (measure.kind() == MeasureKind.ANSWER) {
-      return Scale.around(measure.least(), measure.most());
+      return Gridlines.of(measure.least(), measure.most());
     }
     List<Integer> values = new ArrayList<>();
     series.forEach(one -> one.points().forEach(point -> values.add(point.value())));
     if (aim != null) {
       values.add(aim);
     }
-    return Scale.around(
+    return Gridlines.around(
         Math.min(0, values.stream().min(Integer::compare).orElse(0)),
         values.stream().max(Integer::compare).orElse(1));
   }

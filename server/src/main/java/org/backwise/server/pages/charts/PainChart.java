@@ -83,8 +83,9 @@ public final class PainChart {
   }
 
   public List<Mark> scale() {
-    return new Scale(0, WORST, 2)
-        .lines().stream().map(n -> new Mark(canvas.y(n), n.toString())).toList();
+    return Gridlines.of(0, WORST).lines().stream()
+        .map(n -> new Mark(canvas.y(n), n.toString()))
+        .toList();
   }
 
   public List<LocalDate> ticks() {

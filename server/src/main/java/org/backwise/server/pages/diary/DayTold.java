@@ -1,14 +1,15 @@
 package org.backwise.server.pages.diary;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.backwise.server.diary.Ids;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.intake.Typed;
 import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.DiaryEntry.FeltNoted;
@@ -22,7 +23,6 @@ import org.backwise.sessions.diary.When;
 /** Reads how a day was: what changed on its page becomes entries. What is left out stays unsaid. */
 final class DayTold {
   private static final Pattern SCALE = Pattern.compile("10|[0-9]");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
   private final DiaryDay day;
   private final Draft typed;
@@ -110,16 +110,12 @@ final class DayTold {
   private void care(Care care) {
     String field = "care." + care.code();
     boolean used = typed.chose(field, "yes");
-    String note = printable(typed.get("note." + care.code()));
+    String note = Typed.words(typed.get("note." + care.code()));
     boolean sameNote = note.equals(typed.get(Known.was("note." + care.code())));
     if (used != typed.chose(Known.was(field), "yes") || (used && !sameNote)) {
       String told = used ? note : "";
       entries.add(new OtherCareNoted(id(field, used + told), when, care, used, told));
     }
-  }
-
-  static String printable(String text) {
-    return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
   }
 
   private UUID id(String field) {
@@ -132,7 +128,6 @@ final class DayTold {
   }
 
   static UUID id(Draft typed, DiaryDay day, String field, Object value) {
-    String all = String.join("/", typed.get("entry"), day.date() + "", field, value.toString());
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    return Ids.of(typed.get("entry"), day.date(), field, value);
   }
 }

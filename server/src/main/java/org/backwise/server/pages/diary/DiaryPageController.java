@@ -10,7 +10,7 @@ import org.backwise.server.diary.MyDiary;
 import org.backwise.server.diary.MyPlans;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
-import org.backwise.server.pages.begin.Form;
+import org.backwise.server.pages.frame.Form;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.Care;

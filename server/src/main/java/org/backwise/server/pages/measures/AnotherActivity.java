@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.intake.Typed;
 
 /**
  * One more activity, in the person's own words.
@@ -25,7 +26,7 @@ record AnotherActivity(Measure measure, int most) {
   /** Reads it from {@code typed} into {@code results}, where one was typed. */
   void read(
       Draft typed, List<Part> parts, Map<String, Integer> results, List<FieldProblem> problems) {
-    String name = Noted.printable(typed.get(NAME));
+    String name = Typed.words(typed.get(NAME));
     String text = typed.get(VALUE);
     if (!measure.eachActivity() || (name.isEmpty() && text.isBlank())) {
       return;

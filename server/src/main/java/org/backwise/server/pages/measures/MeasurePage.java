@@ -11,7 +11,8 @@ import org.backwise.server.diary.MyDiary;
 import org.backwise.server.diary.MyPlans;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
-import org.backwise.server.pages.begin.Form;
+import org.backwise.server.pages.frame.Form;
+import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.progress.ProgressKnowledge;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of one measure: how it is done, and what was typed. */
 @Component
 class MeasurePage {
-  private final MyMeasures mine;
+  private final MySessions sessions;
   private final MyDiary diary;
   private final MeasureWords words;
   private final Texts texts;
@@ -29,13 +30,13 @@ class MeasurePage {
   private final int activitiesMost;
 
   MeasurePage(
-      MyMeasures mine,
+      MySessions sessions,
       MyDiary diary,
       MeasureWords words,
       Texts texts,
       MyPlans plans,
       ProgressKnowledge knowledge) {
-    this.mine = mine;
+    this.sessions = sessions;
     this.diary = diary;
     this.words = words;
     this.texts = texts;
@@ -66,7 +67,8 @@ class MeasurePage {
         .addObject("measuring", words)
         .addObject("starts", start(person, ready))
         .addObject("today", diary.today())
-        .addObject("rests", measure.kind() == MeasureKind.HOME_TEST && mine.rests(person, ready))
+        .addObject(
+            "rests", measure.kind() == MeasureKind.HOME_TEST && sessions.rests(person, ready))
         .addObject("form", new Form(typed, problems));
   }
 

@@ -1,6 +1,5 @@
 package org.backwise.server.pages.measures;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.intake.Typed;
 
 /**
  * What was typed on a measure's page, read.
@@ -21,7 +21,7 @@ import org.backwise.server.intake.FieldProblem;
 record Noted(
     LocalDate date, Map<String, Integer> results, String note, List<FieldProblem> problems) {
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,6}");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+  private static final String EARLY = "page.measure.before-the-programme";
   private static final String VALUE = "value.";
 
   Noted {
@@ -43,8 +43,8 @@ record Noted(
       String field = parts.isEmpty() ? AnotherActivity.NAME : field(0);
       problems.add(new FieldProblem(field, "page.measure.no-number"));
     }
-    LocalDate date = date(typed.get("day").strip(), first, last, problems);
-    String note = printable(typed.get("note"));
+    LocalDate date = Typed.day(typed.get("day"), first, last, EARLY, problems);
+    String note = Typed.words(typed.get("note"));
     return new Noted(date, results, note, problems);
   }
 
@@ -68,31 +68,11 @@ record Noted(
     return results;
   }
 
-  static String printable(String text) {
-    return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
-  }
-
   /** The result in {@code text}; empty where the measure does not allow it. */
   static Optional<Integer> result(Measure measure, String text) {
     String plain = text.strip().replace('\u2212', '-');
     return WHOLE.matcher(plain).matches() && measure.allows(Integer.parseInt(plain))
         ? Optional.of(Integer.valueOf(plain))
         : Optional.empty();
-  }
-
-  private static LocalDate date(
-      String text, LocalDate first, LocalDate last, List<FieldProblem> problems) {
-    try {
-      LocalDate date = LocalDate.parse(text);
-      if (date.isAfter(last)) {
-        problems.add(new FieldProblem("day", "page.problem.future"));
-      } else if (date.isBefore(first)) {
-        problems.add(new FieldProblem("day", "page.measure.before-the-programme"));
-      }
-      return date;
-    } catch (DateTimeException e) {
-      problems.add(new FieldProblem("day", "page.problem.date"));
-      return last;
-    }
   }
 }

@@ -30,7 +30,7 @@ record Part(String name, @Nullable Integer baseline) {
       parts.add(new Part(Side.LEFT.code(), null));
       parts.add(new Part(Side.RIGHT.code(), null));
     } else {
-      parts.add(new Part("", null));
+      parts.add(new Part("", measure.start()));
     }
     return parts;
   }

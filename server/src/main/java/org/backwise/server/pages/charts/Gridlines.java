@@ -3,16 +3,27 @@ package org.backwise.server.pages.charts;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A scale in round steps that holds some values. */
-record Scale(int least, int most, int step) {
+/** The lines of a scale. */
+record Gridlines(int least, int most, int step) {
   private static final int LINES = 5;
 
-  /** From {@code least} to {@code most} or a little beyond. */
-  static Scale around(int least, int most) {
+  /** From {@code least} to {@code most} in the smallest step that meets both. */
+  static Gridlines of(int least, int most) {
+    int span = most - least;
+    int step =
+        IntStream.range(step(span), span)
+            .filter(one -> least % one == 0 && most % one == 0)
+            .findFirst()
+            .orElse(span);
+    return new Gridlines(least, most, step);
+  }
+
+  /** In round steps from {@code least} to {@code most}, or a little beyond. */
+  static Gridlines around(int least, int most) {
     int step = step(Math.max(1, most - least));
     int bottom = Math.floorDiv(least, step) * step;
     int top = Math.max(bottom + step, -Math.floorDiv(-most, step) * step);
-    return new Scale(bottom, top, step);
+    return new Gridlines(bottom, top, step);
   }
 
   /** 1, 2 or 5 times a power of ten, so that there are few lines. */
