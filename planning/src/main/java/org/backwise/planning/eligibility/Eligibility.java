@@ -51,7 +51,7 @@ public final class Eligibility {
     return new Eligible(
         byRoutine(allowed, active, against),
         against,
-        least(active.capping("supine-seconds")),
+        active.capping("supine-seconds"),
         active.capping("aerobic-minutes"),
         active.all().stream().filter(r -> r.effect() instanceof RuleEffect.Prefer).toList());
   }
@@ -65,13 +65,6 @@ public final class Eligibility {
       }
     }
     return open;
-  }
-
-  private static int least(List<Rule> capping) {
-    return capping.stream()
-        .mapToInt(rule -> ((RuleEffect.Limit) rule.effect()).most())
-        .min()
-        .orElse(Integer.MAX_VALUE);
   }
 
   private List<String> personal(Exercise exercise, Course.Leg leg, List<LocalDate> dates) {
@@ -123,8 +116,21 @@ public final class Eligibility {
         note(rule, active.leftOut(rule, RoutineKind.MAIN_A), against);
       }
     }
+    byRoutine.get(RoutineKind.RELIEF).andNot(askedByWordAlone());
     byRoutine.values().forEach(this::bothSidesFirst);
     return byRoutine;
+  }
+
+  /** What only a clinician's word about a movement asks for; relief is no place for it. */
+  private BitSet askedByWordAlone() {
+    BitSet found = new BitSet();
+    for (Exercise exercise : knowledge.exercises().all()) {
+      if (person.facts().allowance().asksFor(exercise)
+          && limits.against(exercise, false).contains("USE")) {
+        catalogue.of(exercise).forEach(p -> found.set(p.index()));
+      }
+    }
+    return found;
   }
 
   /** One side is given where no dose is left for both. */

@@ -3,9 +3,12 @@ package org.backwise.planning.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.backwise.model.Effort;
+import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.MuscleWork;
+import org.backwise.model.exercise.Position;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.planning.eligibility.Prescription;
 import org.backwise.planning.need.Bands;
@@ -35,11 +38,13 @@ final class CandidateMaker {
   Candidate of(Prescription start, Prescription top) {
     Exercise exercise = top.exercise();
     Map<String, Integer> rungs = task.before().rungs();
+    int seconds = between(start, top).mapToInt(Prescription::seconds).max().orElse(top.seconds());
     return new Candidate(
         top,
         exerciseNumbers.get(exercise.id()),
         start.doseIndex(),
-        longest(start, top),
+        seconds,
+        lies(start, top) ? seconds : 0,
         worth(top),
         stimulus.strengthOf(exercise, start.dose()),
         hardGroups(exercise),
@@ -58,12 +63,17 @@ final class CandidateMaker {
     return pairs;
   }
 
-  private int longest(Prescription start, Prescription top) {
+  private boolean lies(Prescription start, Prescription top) {
+    Exercise exercise = top.exercise();
+    boolean supine =
+        exercise.position() == Position.SUPINE || exercise.demands().contains(Demand.SUPINE);
+    return supine && between(start, top).anyMatch(task.eligible()::countsLying);
+  }
+
+  private Stream<Prescription> between(Prescription start, Prescription top) {
     return task.catalogue().of(top.exercise()).stream()
         .filter(p -> p.role() == top.role() && p.side() == top.side())
-        .filter(p -> p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex())
-        .mapToInt(Prescription::seconds)
-        .reduce(top.seconds(), Math::max);
+        .filter(p -> p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex());
   }
 
   private long served(Prescription top) {
