@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backwise.model.Side;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.ConditionAnswer;
@@ -154,6 +155,23 @@ class ClearanceCheckTest {
     person.limits.add(new ClearanceLimit.MustInclude("brace"));
     assertThat(gaps(grounds)).containsExactly("must-include-forbidden (brace: no-brace [acsm11])");
     assertThat(gaps(Catalogue.small())).isEmpty();
+  }
+
+  @Test
+  void standsWhereTheSideThatIsWellCanDoWhatTheClinicianAskedFor() {
+    person.limits.add(new ClearanceLimit.MustInclude("single-knee-to-chest"));
+    wornKnee(Side.LEFT);
+    assertThat(gaps()).isEmpty();
+    wornKnee(Side.RIGHT);
+    assertThat(gaps())
+        .singleElement()
+        .asString()
+        .startsWith("must-include-forbidden (single-knee-to-chest");
+  }
+
+  private void wornKnee(Side side) {
+    person.conditions.add(new ConditionAnswer("osteoarthritis-knee", null, side, null, "active"));
+    person.covers.add("osteoarthritis-knee");
   }
 
   @Test
