@@ -15,6 +15,7 @@ import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
@@ -26,6 +27,7 @@ import org.backwise.planning.course.Course;
 import org.backwise.planning.course.Flare;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.HomeTests;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.person.Allowance;
 import org.backwise.planning.search.PlannedPhase;
@@ -70,7 +72,7 @@ public final class ProgrammeAssembly {
         course.lastDate(),
         Calendar.of(planned, plan, course),
         aerobic,
-        Goals.of(knowledge, words, person, course),
+        goals(),
         replaced(),
         new Exclusions(knowledge, words, person).of(planned, outside),
         relaxed(planned),
@@ -85,6 +87,11 @@ public final class ProgrammeAssembly {
     return status == Status.PROPOSAL || on == null
         ? null
         : new Programme.ClearedBy(clearance.by(), clearance.name(), on);
+  }
+
+  private List<Goal> goals() {
+    HomeTests tests = new HomeTests(knowledge, catalogue, person);
+    return Goals.of(knowledge, words, person, course, tests);
   }
 
   private List<Replacement> replaced() {

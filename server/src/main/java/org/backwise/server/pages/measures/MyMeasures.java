@@ -11,12 +11,14 @@ import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.measure.MeasureKind;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Goal;
+import org.backwise.model.state.PersonState;
 import org.backwise.safety.DayKind;
 import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
+import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.measures.Results;
@@ -30,12 +32,19 @@ public final class MyMeasures {
   private final MyDiary diary;
   private final Judge judge;
   private final Knowledge knowledge;
+  private final SessionKnowledge learned;
 
-  MyMeasures(MySessions sessions, MyDiary diary, Judge judge, Knowledge knowledge) {
+  MyMeasures(
+      MySessions sessions,
+      MyDiary diary,
+      Judge judge,
+      Knowledge knowledge,
+      SessionKnowledge learned) {
     this.sessions = sessions;
     this.diary = diary;
     this.judge = judge;
     this.knowledge = knowledge;
+    this.learned = learned;
   }
 
   /** Those of the goals, and those with a result besides. */
@@ -61,18 +70,21 @@ public final class MyMeasures {
   }
 
   /** What else may be measured, of one kind, by name. */
-  List<Measure> others(MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+  List<Measure> others(
+      PersonId person, MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+    Diary known = diary.of(person);
     Set<String> there = shown.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
     return knowledge.measures().all().stream()
         .filter(measure -> measure.kind() == kind && !there.contains(measure.id()))
-        .filter(measure -> offers(measure, ready.intake()))
+        .filter(measure -> offers(known, measure, ready.intake()))
         .sorted(Comparator.comparing(m -> knowledge.texts().measure(m.id()).name()))
         .toList();
   }
 
   /** The measure {@code id}, where this person may be shown it. */
-  Optional<Measure> offered(String id, Standing.Ready ready) {
-    return knowledge.measures().find(id).filter(measure -> offers(measure, ready.intake()));
+  Optional<Measure> offered(PersonId person, String id, Standing.Ready ready) {
+    Diary known = diary.of(person);
+    return knowledge.measures().find(id).filter(m -> offers(known, m, ready.intake()));
   }
 
   /** Whether pain asks for rest today, so that no test is done. */
@@ -82,8 +94,10 @@ public final class MyMeasures {
     return sessions.ended(person) || kind == DayKind.RELIEF;
   }
 
-  private boolean offers(Measure measure, Intake intake) {
-    return judge.offers(measure, intake, diary.today()) && !Part.of(measure, intake).isEmpty();
+  private boolean offers(Diary known, Measure measure, Intake intake) {
+    PersonState state = learned.states().of(known);
+    return judge.offers(measure, intake, state, diary.today())
+        && !Part.of(measure, intake).isEmpty();
   }
 
   private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
@@ -97,7 +111,7 @@ public final class MyMeasures {
         .forEach(name -> parts.add(new Part(name, null)));
     List<Results> results =
         parts.stream().map(p -> Results.of(known, measure, p.name(), baseline(p, goal))).toList();
-    return new Measured(measure, goal, results, taken, offers(measure, intake));
+    return new Measured(measure, goal, results, taken, offers(known, measure, intake));
   }
 
   private static @Nullable Integer baseline(Part part, @Nullable Goal goal) {
