@@ -38,6 +38,7 @@ public final class ContentCheck {
           new MeasureCheck(),
           new CoverageCheck(),
           new SignsCheck(),
+          new FlagSideCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),
           new WordsCheck(),

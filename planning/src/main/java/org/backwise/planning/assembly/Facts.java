@@ -40,7 +40,7 @@ final class Facts {
   /** What speaks for a way back: what hurts, and for how long. */
   List<List<String>> feared() {
     List<String> worse = new ArrayList<>();
-    for (String provocation : intake.pain().worseWith()) {
+    for (String provocation : intake.pain().worseAnywhere()) {
       worse.add(words.say("fact.worse", "provocation", words.word("provocations", provocation)));
     }
     return worse.isEmpty() ? List.of(lasting()) : List.of(worse, lasting());
@@ -60,7 +60,7 @@ final class Facts {
 
   private List<String> pain() {
     List<String> facts = new ArrayList<>();
-    for (String provocation : intake.pain().worseWith()) {
+    for (String provocation : intake.pain().worseAnywhere()) {
       facts.add(words.say("fact.worse", "provocation", words.word("provocations", provocation)));
     }
     for (String provocation : intake.pain().betterWith()) {

@@ -92,9 +92,26 @@ class ClearanceCheckTest {
     assertThat(gaps()).isEmpty();
     spread("below-knee", START.minusDays(7));
     assertThat(gaps()).containsExactly("older-than (below-knee)");
-    spread("below-knee", null);
-    assertThat(gaps()).containsExactly("older-than (below-knee)");
     spread("buttock", null);
+    assertThat(gaps()).isEmpty();
+  }
+
+  @Test
+  void knowsASpreadWithoutADateOnlyWhereTheClinicianSawIt() {
+    spread("below-knee", null);
+    assertThat(gaps()).containsExactly("spread-undated (below-knee)");
+    person.saw = new Clearance.Saw(6, 0, List.of("upper-arm"));
+    assertThat(gaps()).containsExactly("spread-undated (below-knee)");
+    person.saw = new Clearance.Saw(6, 0, List.of("below-knee"));
+    assertThat(gaps()).isEmpty();
+    spread("below-knee", START.minusDays(7));
+    assertThat(gaps()).as("a date is believed").containsExactly("older-than (below-knee)");
+  }
+
+  @Test
+  void takesTheWordOfTheDayOfTheAnswersForASpreadWithoutADate() {
+    person.clearedOn = START.minusDays(3);
+    spread("below-knee", null);
     assertThat(gaps()).isEmpty();
   }
 
@@ -183,6 +200,7 @@ class ClearanceCheckTest {
             "dated-later",
             "over",
             "older-than",
+            "spread-undated",
             "not-covered",
             "wrong-clinician",
             "pain-up",
