@@ -46,10 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
     Content content = Content.load();
     Intake answers = new Inputs(content, terminal).intake(intake);
     Knowledge knowledge = content.knowledge();
-    if (exercise != null && !knowledge.exercises().has(exercise)) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT,
-          "%s is no exercise. %s".formatted(exercise, knowledge.exercises().nearest(exercise)));
+    if (exercise != null) {
+      Told.exercise(knowledge, exercise);
     }
     Answer answer =
         content

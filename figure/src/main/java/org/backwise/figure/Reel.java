@@ -17,9 +17,9 @@ import org.backwise.model.motion.Spot;
  * The frames of one repetition. A way that is gone out and back is kept once; frames are even along
  * it, and who plays them eases in time.
  *
- * @param pressing for each frame whether it is nearer to another pose than to the first
+ * @param nearest for each frame the key pose that it is nearest to
  */
-record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
+record Reel(List<Skeleton> frames, List<Integer> nearest, List<Part> phases) {
 
   /** A phase, and its first and last frame. */
   record Part(MotionPhase phase, int first, int last) {}
@@ -39,7 +39,7 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
     private final List<Skeleton> poses;
     private final List<String> names;
     private final List<Skeleton> frames = new ArrayList<>();
-    private final List<Boolean> pressing = new ArrayList<>();
+    private final List<Integer> nearest = new ArrayList<>();
     private final Map<List<Integer>, Part> ways = new HashMap<>();
 
     Splicing(Body body, Motion motion, List<Skeleton> poses) {
@@ -57,13 +57,13 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
         parts.add(here == there ? still(phase, here, parts) : moving(phase, here, there));
         here = there;
       }
-      return new Reel(frames, pressing, parts);
+      return new Reel(frames, nearest, parts);
     }
 
     /** Where the phase before it ended. */
     private Part still(MotionPhase phase, int pose, List<Part> before) {
       if (before.isEmpty()) {
-        return frame(phase, poses.get(pose), pose > 0);
+        return frame(phase, poses.get(pose), pose);
       }
       int last = before.get(before.size() - 1).last;
       return new Part(phase, last, last);
@@ -78,9 +78,9 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
           : new Part(phase, way.last, way.first);
     }
 
-    private Part frame(MotionPhase phase, Skeleton skeleton, boolean presses) {
+    private Part frame(MotionPhase phase, Skeleton skeleton, int pose) {
       frames.add(skeleton);
-      pressing.add(presses);
+      nearest.add(pose);
       return new Part(phase, frames.size() - 1, frames.size() - 1);
     }
 
@@ -89,7 +89,7 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
       int steps = steps(way);
       int first = frames.size();
       for (int i = 0; i <= steps; i++) {
-        frame(phase, way.at(i / (double) steps), low > 0 || 2 * i > steps);
+        frame(phase, way.at(i / (double) steps), 2 * i > steps ? high : low);
       }
       return new Part(phase, first, frames.size() - 1);
     }

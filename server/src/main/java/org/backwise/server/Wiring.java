@@ -114,13 +114,13 @@ class Wiring {
   }
 
   @Bean
-  Handouts handouts(Knowledge knowledge) {
-    return Handouts.of(knowledge);
+  Handouts handouts(Knowledge knowledge, Motions motions, Judge judge) {
+    return Handouts.of(knowledge, motions, judge);
   }
 
   @Bean
-  SessionKnowledge sessionKnowledge(Knowledge knowledge) {
-    return SessionKnowledge.of(knowledge);
+  SessionKnowledge sessionKnowledge(Knowledge knowledge, Motions motions) {
+    return SessionKnowledge.of(knowledge, motions);
   }
 
   @Bean

@@ -54,6 +54,11 @@ public record Eligible(
     return found;
   }
 
+  /** Whether any rule caps the time on the back. */
+  public boolean capsLying() {
+    return !supineCaps.isEmpty();
+  }
+
   /** Whether time on the back is counted for what this prescription does. */
   public boolean countsLying(Prescription p) {
     return supineCaps.stream()

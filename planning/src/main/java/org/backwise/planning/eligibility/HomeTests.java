@@ -1,5 +1,6 @@
 package org.backwise.planning.eligibility;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.backwise.knowledge.Knowledge;
@@ -12,20 +13,22 @@ import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 
-/** The home tests that a person may do at the start of a programme. */
+/** The home tests that a person may do. */
 public final class HomeTests {
 
   private final Knowledge knowledge;
   private final Person person;
+  private final LocalDate date;
   private final List<Rule> rules;
 
-  /** The tests of one person. */
-  public HomeTests(Knowledge knowledge, Catalogue catalogue, Person person) {
+  /** The tests of one person on a date. */
+  public HomeTests(Knowledge knowledge, Person person, LocalDate date) {
     this.knowledge = knowledge;
     this.person = person;
+    this.date = date;
     this.rules =
-        new ActiveRules(knowledge, catalogue, person, List.of(person.intake().start()))
-            .all().stream()
+        new PersonRules(knowledge, person)
+            .on(List.of(date)).stream()
                 .filter(r -> r.ruleClass() == RuleClass.SAFETY)
                 .filter(r -> r.routines().isEmpty() || r.routines().contains(RoutineKind.MAIN_A))
                 .toList();
@@ -34,7 +37,7 @@ public final class HomeTests {
   /** Whether all is at hand, and nothing speaks against the movement, done as well as one can. */
   public boolean suits(Measure measure) {
     String like = measure.movesAs();
-    return !person.facts().holds(measure.unless(), person.intake().start())
+    return !person.facts().holds(measure.unless(), date)
         && measure.equipment().stream().allMatch(e -> person.has(e, knowledge))
         && (like == null
             || knowledge.exercises().find(like).filter(e -> free(e, measure)).isPresent());

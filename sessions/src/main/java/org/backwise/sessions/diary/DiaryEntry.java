@@ -97,7 +97,10 @@ public sealed interface DiaryEntry {
   /** The danger questions were answered in full, and exercise may go on. */
   record ScreenedAgain(UUID id, When when) implements DiaryEntry {}
 
-  /** An exercise that was left out until review may come back. */
+  /**
+   * Somebody who treats the person has looked at an exercise with them: what was left out until
+   * review may come back.
+   */
   record ExerciseReviewed(UUID id, When when, String exercise, String by) implements DiaryEntry {}
 
   /**

@@ -35,9 +35,10 @@ public final class H11Growth implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    Map<String, Long> before = volumes(c, doneLately(c));
+    Map<String, Long> before =
+        volumes(c, c.weekBefore().map(H11Growth::planned).orElseGet(() -> doneLately(c)));
     for (WeekCase week : c.weeks()) {
-      Map<String, Long> now = volumes(c, week.sessions().stream().flatMap(s -> s.done().stream()));
+      Map<String, Long> now = volumes(c, planned(week));
       for (Map.Entry<String, Long> group : now.entrySet()) {
         long most = most(c, week, group.getKey(), before.getOrDefault(group.getKey(), 0L));
         if (group.getValue() > most) {
@@ -48,6 +49,10 @@ public final class H11Growth implements AuditRule {
       before = now;
     }
     AerobicGrowth.check(c, findings);
+  }
+
+  private static Stream<Prescription> planned(WeekCase week) {
+    return week.sessions().stream().flatMap(session -> session.done().stream());
   }
 
   private static long most(Case c, WeekCase week, String group, long before) {

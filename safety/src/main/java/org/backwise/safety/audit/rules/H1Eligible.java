@@ -40,7 +40,7 @@ public final class H1Eligible implements AuditRule {
       }
     }
     GoalTests.check(c, findings);
-    c.programme().calendar().forEach(entry -> open(c, entry, findings));
+    c.calendar().forEach(entry -> open(c, entry, findings));
     c.lastDate()
         .filter(last -> c.programme().approvedUntil().isAfter(last.date()))
         .ifPresent(

@@ -1,10 +1,10 @@
 package org.backwise.server.pages.measures;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.measure.Measure;
+import org.backwise.server.diary.Ids;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.pages.session.MySessions;
@@ -70,23 +70,16 @@ class MeasureController {
         .results()
         .forEach(
             (part, value) -> {
-              UUID entry = id(typed.get("entry"), measure.id(), noted, part, value);
+              UUID entry =
+                  Ids.of(typed.get("entry"), measure.id(), noted.date(), part, value, noted.note());
               diary.keep(
                   person, new MeasureTaken(entry, when, measure.id(), part, value, noted.note()));
             });
     return new ModelAndView(ALL + "?done=" + measure.id());
   }
 
-  /** The same page sent twice is one entry; a page that was corrected and sent again is another. */
-  private static UUID id(String entry, String measure, Noted noted, String part, int value) {
-    String date = noted.date().toString();
-    String all = String.join("/", entry, measure, date, part, String.valueOf(value), noted.note());
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
-  }
-
   private Optional<Standing.Ready> ready(PersonId person) {
-    return sessions.barred(person).isEmpty()
-            && sessions.standing(person) instanceof Standing.Ready ready
+    return sessions.standing(person) instanceof Standing.Ready ready
         ? Optional.of(ready)
         : Optional.empty();
   }

@@ -10,7 +10,8 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
-import org.backwise.server.pages.begin.Form;
+import org.backwise.server.pages.frame.Form;
+import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page of one measure: how it is done, and what was typed. */
 @Component
 class MeasurePage {
-  private final MyMeasures mine;
+  private final MySessions sessions;
   private final MyDiary diary;
   private final MeasureWords words;
   private final Texts texts;
 
-  MeasurePage(MyMeasures mine, MyDiary diary, MeasureWords words, Texts texts) {
-    this.mine = mine;
+  MeasurePage(MySessions sessions, MyDiary diary, MeasureWords words, Texts texts) {
+    this.sessions = sessions;
     this.diary = diary;
     this.words = words;
     this.texts = texts;
@@ -53,7 +54,8 @@ class MeasurePage {
         .addObject("measuring", words)
         .addObject("starts", start(ready))
         .addObject("today", diary.today())
-        .addObject("rests", measure.kind() == MeasureKind.HOME_TEST && mine.rests(person, ready))
+        .addObject(
+            "rests", measure.kind() == MeasureKind.HOME_TEST && sessions.rests(person, ready))
         .addObject("form", new Form(typed, problems));
   }
 

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.measure.MeasureKind;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Goal;
 import org.backwise.model.state.PersonState;
-import org.backwise.safety.DayKind;
 import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
-import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.SessionKnowledge;
@@ -28,19 +27,12 @@ import org.springframework.stereotype.Component;
 /** What the signed-in person may measure, and has measured. */
 @Component
 public final class MyMeasures {
-  private final MySessions sessions;
   private final MyDiary diary;
   private final Judge judge;
   private final Knowledge knowledge;
   private final SessionKnowledge learned;
 
-  MyMeasures(
-      MySessions sessions,
-      MyDiary diary,
-      Judge judge,
-      Knowledge knowledge,
-      SessionKnowledge learned) {
-    this.sessions = sessions;
+  MyMeasures(MyDiary diary, Judge judge, Knowledge knowledge, SessionKnowledge learned) {
     this.diary = diary;
     this.judge = judge;
     this.knowledge = knowledge;
@@ -54,8 +46,8 @@ public final class MyMeasures {
     Set<String> named = all.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
     knowledge.measures().all().stream()
         .filter(measure -> !named.contains(measure.id()))
+        .filter(measure -> taken(known, measure).findAny().isPresent())
         .map(measure -> measured(known, measure, null, ready.intake()))
-        .filter(measured -> !measured.taken().isEmpty())
         .forEach(all::add);
     return all;
   }
@@ -87,13 +79,6 @@ public final class MyMeasures {
     return knowledge.measures().find(id).filter(m -> offers(known, m, ready.intake()));
   }
 
-  /** Whether pain asks for rest today, so that no test is done. */
-  boolean rests(PersonId person, Standing.Ready ready) {
-    DayKind kind =
-        judge.dayKind(ready.intake(), diary.today(), diary.of(person).start(diary.today()));
-    return sessions.ended(person) || kind == DayKind.RELIEF;
-  }
-
   private boolean offers(Diary known, Measure measure, Intake intake) {
     PersonState state = learned.states().of(known);
     return judge.offers(measure, intake, state, diary.today())
@@ -102,8 +87,7 @@ public final class MyMeasures {
 
   private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
     List<Part> parts = new ArrayList<>(Part.of(measure, intake));
-    List<MeasureTaken> taken =
-        known.all(MeasureTaken.class).filter(t -> t.measure().equals(measure.id())).toList();
+    List<MeasureTaken> taken = taken(known, measure).toList();
     taken.stream()
         .map(MeasureTaken::part)
         .distinct()
@@ -112,6 +96,10 @@ public final class MyMeasures {
     List<Results> results =
         parts.stream().map(p -> Results.of(known, measure, p.name(), baseline(p, goal))).toList();
     return new Measured(measure, goal, results, taken, offers(known, measure, intake));
+  }
+
+  private static Stream<MeasureTaken> taken(Diary known, Measure measure) {
+    return known.all(MeasureTaken.class).filter(taken -> taken.measure().equals(measure.id()));
   }
 
   private static @Nullable Integer baseline(Part part, @Nullable Goal goal) {

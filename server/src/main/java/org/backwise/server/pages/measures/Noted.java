@@ -1,6 +1,5 @@
 package org.backwise.server.pages.measures;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.intake.Typed;
 
 /**
  * What was typed on a measure's page, read.
@@ -20,7 +20,7 @@ import org.backwise.server.intake.FieldProblem;
 record Noted(
     LocalDate date, Map<String, Integer> results, String note, List<FieldProblem> problems) {
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,6}");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+  private static final String EARLY = "page.measure.before-the-programme";
   private static final String VALUE = "value.";
 
   Noted {
@@ -32,8 +32,8 @@ record Noted(
       Draft typed, Measure measure, List<Part> parts, LocalDate first, LocalDate last) {
     List<FieldProblem> problems = new ArrayList<>();
     Map<String, Integer> results = results(typed, measure, parts, problems);
-    LocalDate date = date(typed.get("day").strip(), first, last, problems);
-    String note = UNPRINTABLE.matcher(typed.get("note")).replaceAll(" ").strip();
+    LocalDate date = Typed.day(typed.get("day"), first, last, EARLY, problems);
+    String note = Typed.words(typed.get("note"));
     return new Noted(date, results, note, problems);
   }
 
@@ -57,21 +57,5 @@ record Noted(
       problems.add(new FieldProblem(field(0), "page.measure.no-number"));
     }
     return results;
-  }
-
-  private static LocalDate date(
-      String text, LocalDate first, LocalDate last, List<FieldProblem> problems) {
-    try {
-      LocalDate date = LocalDate.parse(text);
-      if (date.isAfter(last)) {
-        problems.add(new FieldProblem("day", "page.problem.future"));
-      } else if (date.isBefore(first)) {
-        problems.add(new FieldProblem("day", "page.measure.before-the-programme"));
-      }
-      return date;
-    } catch (DateTimeException e) {
-      problems.add(new FieldProblem("day", "page.problem.date"));
-      return last;
-    }
   }
 }

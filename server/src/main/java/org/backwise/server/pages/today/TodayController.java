@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.session.MyAerobic;
@@ -76,7 +77,7 @@ class TodayController {
       model
           .addAttribute("place", "backwise-place:" + diary.today())
           .addAttribute("daily", daily(person, ready))
-          .addAttribute("aerobic", aerobic.today(person).orElse(null));
+          .addAttribute("aerobic", aerobic.today(person, ready).orElse(null));
     }
     return "today";
   }
@@ -98,7 +99,7 @@ class TodayController {
   }
 
   private DaySessions.@Nullable Squeeze daily(PersonId person, Standing.Ready ready) {
-    return guided.alone(person, ready, false).map(sessions::squeeze).orElse(null);
+    return guided.daily(person, ready, false).map(sessions::squeeze).orElse(null);
   }
 
   /** "How is your back this morning?" */
@@ -107,7 +108,7 @@ class TodayController {
       @RequestParam UUID entry,
       @RequestParam(required = false) @Nullable Integer pain,
       @AuthenticationPrincipal PersonId person) {
-    if (pain != null && pain >= 0 && pain <= 10) {
+    if (pain != null && Scale.has(pain)) {
       diary.pain(person, entry, Moment.MORNING, pain);
     }
     return "redirect:/today";

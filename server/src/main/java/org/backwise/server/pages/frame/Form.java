@@ -1,4 +1,4 @@
-package org.backwise.server.pages.begin;
+package org.backwise.server.pages.frame;
 
 import java.util.List;
 import org.backwise.server.drafts.Draft;
