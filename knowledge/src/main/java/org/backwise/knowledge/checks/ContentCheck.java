@@ -38,7 +38,7 @@ public final class ContentCheck {
           new MeasureCheck(),
           new CoverageCheck(),
           new SignsCheck(),
-          new FlagSideCheck(),
+          new SidedCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),
           new WordsCheck(),
