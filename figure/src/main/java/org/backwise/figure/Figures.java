@@ -65,8 +65,9 @@ public final class Figures {
    * phases of a repetition; the shape of this JSON stands in {@code docs/figures.md}.
    */
   public String frames(Motion motion, FigureStyle style) {
-    Motion done = style.mirrored() ? motion.mirrored() : motion;
-    return new Filming(body, done, skeletons(done), picture(motion, style)).json();
+    Motion done = done(motion, style);
+    List<Skeleton> poses = skeletons(done);
+    return new Filming(body, done, poses, picture(done, poses, style)).json();
   }
 
   /** Somebody standing, as SVG elements in centimetres around the point between the feet. */
@@ -75,15 +76,22 @@ public final class Figures {
     return picture.elements(0, picture.frame());
   }
 
+  private static Motion done(Motion motion, FigureStyle style) {
+    return style.mirrored() ? motion.mirrored() : motion;
+  }
+
   private Picture picture(Motion motion, FigureStyle style) {
-    Motion done = style.mirrored() ? motion.mirrored() : motion;
-    List<Skeleton> poses = skeletons(done);
+    Motion done = done(motion, style);
+    return picture(done, skeletons(done), style);
+  }
+
+  private Picture picture(Motion motion, List<Skeleton> poses, FigureStyle style) {
     List<Approach> approaches = new ArrayList<>();
     for (int i = 0; i < poses.size(); i++) {
-      int from = done.before(i);
-      Skeleton half = new Way(body, done, poses, from, i).at(0.5);
+      int from = motion.before(i);
+      Skeleton half = new Way(body, motion, poses, from, i).at(0.5);
       approaches.add(new Approach(poses.get(from), half, poses.get(i)));
     }
-    return new Picture(done, approaches, style.palette());
+    return new Picture(motion, approaches, style.palette());
   }
 }

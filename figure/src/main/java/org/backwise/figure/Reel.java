@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Skeleton;
-import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.MotionPhase;
-import org.backwise.model.motion.Spot;
 
 /**
  * The frames of one repetition. A way that is gone out and back is kept once; frames are even along
@@ -99,19 +97,10 @@ record Reel(List<Skeleton> frames, List<Integer> nearest, List<Part> phases) {
       Landmarks last = new Landmarks(way.at(0));
       for (int i = 1; i <= FEWEST; i++) {
         Landmarks next = new Landmarks(way.at(i / (double) FEWEST));
-        metres += furthest(last, next);
+        metres += last.furthest(next);
         last = next;
       }
       return Math.max(FEWEST, Math.min(MOST, (int) Math.ceil(metres / STEP_METRES)));
-    }
-
-    private static double furthest(Landmarks a, Landmarks b) {
-      double most = 0;
-      for (Spot spot : Spot.all()) {
-        Vec moved = b.at(spot).minus(a.at(spot));
-        most = Math.max(most, moved.length());
-      }
-      return most;
     }
   }
 }

@@ -24,6 +24,7 @@ import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
+import org.backwise.sessions.progress.ProgressKnowledge;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
@@ -121,6 +122,11 @@ class Wiring {
   @Bean
   SessionKnowledge sessionKnowledge(Knowledge knowledge, Motions motions) {
     return SessionKnowledge.of(knowledge, motions);
+  }
+
+  @Bean
+  ProgressKnowledge progressKnowledge(Knowledge knowledge) {
+    return ProgressKnowledge.of(knowledge);
   }
 
   @Bean

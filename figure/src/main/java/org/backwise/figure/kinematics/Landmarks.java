@@ -52,6 +52,14 @@ public final class Landmarks {
     };
   }
 
+  /** How far it is from another body, at the place where that is most. */
+  public double furthest(Landmarks other) {
+    return Spot.all().stream()
+        .mapToDouble(spot -> other.at(spot).minus(at(spot)).length())
+        .max()
+        .orElse(0);
+  }
+
   private Vec onLeg(Spot spot, double out) {
     Leg leg = skeleton.leg(spot.side());
     Vec kneecap = leg.thigh().ahead().plus(leg.shank().ahead()).unit();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param liesOn the side one lies on; CENTRE unless side-lying
  * @param side the side that works: LEFT, RIGHT or BOTH
  * @param closeUp null when the whole body is to be seen
- * @param walks whether one goes along, so that one is followed and stays in the picture
+ * @param walks whether feet leave their places, on the way or on the spot; one is followed, so that
+ *     the hips stay in the picture
  * @param fromLeft whether left and right were exchanged, so that one looks from the other side
  * @param poses at least two; the first is the start and the second the end
  * @param stills the poses, by their places, that pictures on paper show beside one another

@@ -44,7 +44,8 @@ public record Case(
     int fromWeek,
     Optional<WeekCase> weekBefore,
     List<PhaseCase> phases,
-    List<WeekCase> weeks) {
+    List<WeekCase> weeks,
+    Barred.Known barred) {
 
   public Case {
     phases = List.copyOf(phases);
@@ -86,7 +87,8 @@ public record Case(
         layout.fromWeek(),
         layout.weekBefore(),
         phases,
-        layout.weeks(phases));
+        layout.weeks(phases),
+        new Barred.Known());
   }
 
   /** The planning tables. */

@@ -40,7 +40,7 @@ public final class Diary {
             .filter(entry -> !entry.date().isAfter(asOf))
             .sorted(Comparator.comparing(DiaryEntry::date))
             .toList();
-    return new Diary(asOf, withoutMistakes(known));
+    return new Diary(asOf, Answers.latest(withoutMistakes(known)));
   }
 
   /** Nothing but a measure's result can be taken back: what hurt once is never forgotten. */

@@ -51,6 +51,16 @@ public final class EntryReader {
       case PAIN_NOTED ->
           new DiaryEntry.PainNoted(
               id, when, choice(fields, "moment", Moment.class), scale(fields, "pain"));
+      case SITE_PAIN_NOTED ->
+          new DiaryEntry.SitePainNoted(
+              id,
+              when,
+              fields.text("site"),
+              choice(fields, "moment", Moment.class),
+              scale(fields, "pain"));
+      case FELT_NOTED ->
+          new DiaryEntry.FeltNoted(
+              id, when, choice(fields, "felt", Felt.class), scale(fields, "level"));
       case WORD_SAID ->
           new DiaryEntry.WordSaid(
               id,
@@ -79,8 +89,6 @@ public final class EntryReader {
               fields.integer("value", -MOST, MOST),
               fields.textOr("note", ""));
       case MEASURE_TAKEN_BACK -> new DiaryEntry.MeasureTakenBack(id, when, uuid(fields, "entry"));
-      case ACTIVITY_RATED ->
-          new DiaryEntry.ActivityRated(id, when, fields.text("name"), scale(fields, "now"));
       case ITEM_CHANGED ->
           new DiaryEntry.ItemChanged(
               id,

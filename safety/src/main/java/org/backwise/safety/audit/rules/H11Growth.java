@@ -39,8 +39,10 @@ public final class H11Growth implements AuditRule {
         volumes(c, c.weekBefore().map(H11Growth::planned).orElseGet(() -> doneLately(c)));
     for (WeekCase week : c.weeks()) {
       Map<String, Long> now = volumes(c, planned(week));
+      Map<String, Long> steps = SmallestStep.of(c, week);
       for (Map.Entry<String, Long> group : now.entrySet()) {
-        long most = most(c, week, group.getKey(), before.getOrDefault(group.getKey(), 0L));
+        long step = steps.getOrDefault(group.getKey(), 0L);
+        long most = most(c, before.getOrDefault(group.getKey(), 0L), step);
         if (group.getValue() > most) {
           String values = group.getValue() + " milli-sets, at most " + most;
           findings.add(week.place(), group.getKey() + " " + values);
@@ -55,10 +57,9 @@ public final class H11Growth implements AuditRule {
     return week.sessions().stream().flatMap(session -> session.done().stream());
   }
 
-  private static long most(Case c, WeekCase week, String group, long before) {
+  private static long most(Case c, long before, long step) {
     BoundsTable bounds = c.tables().bounds();
     long grown = before * bounds.growthFactorMilli() / MILLI;
-    long step = SmallestStep.of(c, week, group);
     return Math.max(Math.max(grown, before + step), bounds.startVolumeMilli());
   }
 

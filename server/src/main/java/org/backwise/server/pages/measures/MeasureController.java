@@ -1,5 +1,6 @@
 package org.backwise.server.pages.measures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,8 +59,10 @@ class MeasureController {
   }
 
   private ModelAndView keep(PersonId person, Standing.Ready ready, Measure measure, Draft typed) {
-    List<Part> parts = Part.of(measure, ready.intake());
-    Noted noted = Noted.read(typed, measure, parts, MeasurePage.start(ready), diary.today());
+    List<Part> parts = page.parts(person, ready, measure);
+    AnotherActivity another = page.another(measure);
+    LocalDate first = page.start(person, ready);
+    Noted noted = Noted.read(typed, measure, parts, another, first, diary.today());
     if (!noted.problems().isEmpty()) {
       ModelAndView again = page.of(person, ready, measure, typed, noted.problems());
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -12,9 +12,9 @@ import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.measure.MeasureKind;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Goal;
-import org.backwise.model.state.PersonState;
 import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.pages.charts.MeasureChart;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.SessionKnowledge;
@@ -30,12 +30,19 @@ public final class MyMeasures {
   private final MyDiary diary;
   private final Judge judge;
   private final Knowledge knowledge;
+  private final MeasureWords words;
   private final SessionKnowledge learned;
 
-  MyMeasures(MyDiary diary, Judge judge, Knowledge knowledge, SessionKnowledge learned) {
+  MyMeasures(
+      MyDiary diary,
+      Judge judge,
+      Knowledge knowledge,
+      MeasureWords words,
+      SessionKnowledge learned) {
     this.diary = diary;
     this.judge = judge;
     this.knowledge = knowledge;
+    this.words = words;
     this.learned = learned;
   }
 
@@ -61,6 +68,11 @@ public final class MyMeasures {
         .toList();
   }
 
+  /** One of them, which content has. */
+  public Measured of(PersonId person, Standing.Ready ready, String id) {
+    return measured(diary.of(person), knowledge.measures().get(id), null, ready.intake());
+  }
+
   /** What else may be measured, of one kind, by name. */
   List<Measure> others(
       PersonId person, MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
@@ -80,22 +92,19 @@ public final class MyMeasures {
   }
 
   private boolean offers(Diary known, Measure measure, Intake intake) {
-    PersonState state = learned.states().of(known);
-    return judge.offers(measure, intake, state, diary.today())
-        && !Part.of(measure, intake).isEmpty();
+    return judge.offers(measure, intake, learned.states().of(known), diary.today());
   }
 
   private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
-    List<Part> parts = new ArrayList<>(Part.of(measure, intake));
-    List<MeasureTaken> taken = taken(known, measure).toList();
-    taken.stream()
-        .map(MeasureTaken::part)
-        .distinct()
-        .filter(name -> parts.stream().noneMatch(part -> part.name().equals(name)))
-        .forEach(name -> parts.add(new Part(name, null)));
     List<Results> results =
-        parts.stream().map(p -> Results.of(known, measure, p.name(), baseline(p, goal))).toList();
-    return new Measured(measure, goal, results, taken, offers(known, measure, intake));
+        Part.of(measure, intake, known).stream()
+            .map(part -> Results.of(known, measure, part.name(), baseline(part, goal)))
+            .toList();
+    List<MeasureTaken> taken = taken(known, measure).toList();
+    @Nullable MeasureChart chart =
+        MeasureChart.of(
+            measure, results, goal, intake.answeredOn(), part -> words.part(measure, part));
+    return new Measured(measure, goal, results, taken, chart, offers(known, measure, intake));
   }
 
   private static Stream<MeasureTaken> taken(Diary known, Measure measure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.server.drafts.Draft;
@@ -29,9 +30,19 @@ record Noted(
 
   /** Reads {@code typed}; the day lies between the first and the last that may be told. */
   static Noted read(
-      Draft typed, Measure measure, List<Part> parts, LocalDate first, LocalDate last) {
+      Draft typed,
+      Measure measure,
+      List<Part> parts,
+      AnotherActivity another,
+      LocalDate first,
+      LocalDate last) {
     List<FieldProblem> problems = new ArrayList<>();
     Map<String, Integer> results = results(typed, measure, parts, problems);
+    another.read(typed, parts, results, problems);
+    if (results.isEmpty() && problems.isEmpty()) {
+      String field = parts.isEmpty() ? AnotherActivity.NAME : field(0);
+      problems.add(new FieldProblem(field, "page.measure.no-number"));
+    }
     LocalDate date = Typed.day(typed.get("day"), first, last, EARLY, problems);
     String note = Typed.words(typed.get("note"));
     return new Noted(date, results, note, problems);
@@ -46,16 +57,22 @@ record Noted(
       Draft typed, Measure measure, List<Part> parts, List<FieldProblem> problems) {
     Map<String, Integer> results = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
-      String text = typed.get(field(i)).strip().replace('\u2212', '-');
-      if (WHOLE.matcher(text).matches() && measure.allows(Integer.parseInt(text))) {
-        results.put(parts.get(i).name(), Integer.valueOf(text));
-      } else if (!text.isEmpty()) {
+      String text = typed.get(field(i));
+      Optional<Integer> result = result(measure, text);
+      if (result.isPresent()) {
+        results.put(parts.get(i).name(), result.get());
+      } else if (!text.isBlank()) {
         problems.add(new FieldProblem(field(i), "page.measure.not-in-range"));
       }
     }
-    if (results.isEmpty() && problems.isEmpty()) {
-      problems.add(new FieldProblem(field(0), "page.measure.no-number"));
-    }
     return results;
+  }
+
+  /** The result in {@code text}; empty where the measure does not allow it. */
+  static Optional<Integer> result(Measure measure, String text) {
+    String plain = text.strip().replace('\u2212', '-');
+    return WHOLE.matcher(plain).matches() && measure.allows(Integer.parseInt(plain))
+        ? Optional.of(Integer.valueOf(plain))
+        : Optional.empty();
   }
 }
