@@ -79,6 +79,9 @@ final class Samples {
         new DiaryEntry.MeasureTakenBack(id("n"), when, id("i")),
         new DiaryEntry.ActivityRated(id("j"), when, "tie my shoes", 6),
         new DiaryEntry.ItemChanged(id("k"), when, "bridge", "clam", "equal"),
+        new DiaryEntry.ProgrammeChanged(
+            id("o"), when, "{\"avoid\":\"bridge\"}", id("x"), id("y")),
+        new DiaryEntry.ChangeTakenBack(id("p"), when, id("o")),
         new DiaryEntry.EffortNoted(id("l"), when, "main", 4),
         new DiaryEntry.AerobicDone(id("m"), when, "walking", 20));
   }

@@ -33,6 +33,9 @@ class EntryDocumentTest {
         new DiaryEntry.MeasureTakenBack(Entries.id("b"), when, Entries.id("m")),
         new DiaryEntry.ActivityRated(Entries.id("n"), when, "tie my shoes", 6),
         new DiaryEntry.ItemChanged(Entries.id("c"), when, "bridge", "clam", "easier"),
+        new DiaryEntry.ProgrammeChanged(
+            Entries.id("p"), when, "{\"avoid\":\"bridge\"}", Entries.id("x"), Entries.id("y")),
+        new DiaryEntry.ChangeTakenBack(Entries.id("t"), when, Entries.id("p")),
         new DiaryEntry.EffortNoted(Entries.id("f"), when, "main", 4),
         new DiaryEntry.AerobicDone(Entries.id("g"), when, "walking", 20));
   }
