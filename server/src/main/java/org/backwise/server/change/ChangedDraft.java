@@ -75,7 +75,8 @@ public final class ChangedDraft {
   }
 
   private static Draft added(Draft draft, String field, List<String> values) {
-    List<String> all = Stream.concat(draft.all(field).stream(), values.stream()).distinct().toList();
+    List<String> all =
+        Stream.concat(draft.all(field).stream(), values.stream()).distinct().toList();
     return draft.replace(field::equals, Map.of(field, all));
   }
 

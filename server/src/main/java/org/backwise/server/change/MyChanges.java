@@ -117,8 +117,7 @@ public final class MyChanges {
       drafts.keep(person, typed.with(change, drafts.of(person)));
     }
     String text = ChangeWriter.json(change);
-    diary.keep(
-        person, new ProgrammeChanged(UUID.randomUUID(), diary.now(), text, before, after));
+    diary.keep(person, new ProgrammeChanged(UUID.randomUUID(), diary.now(), text, before, after));
     return true;
   }
 

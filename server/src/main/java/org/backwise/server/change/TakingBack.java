@@ -80,11 +80,9 @@ public final class TakingBack {
     }
     if (!intakes.newest(person.id()).filter(before.intake()::equals).isPresent()) {
       intakes.add(person.id(), UUID.randomUUID(), before.intake());
-      drafts.keep(
-          person, typed.without(before.change(), drafts.of(person), before.intake()));
+      drafts.keep(person, typed.without(before.change(), drafts.of(person), before.intake()));
     }
-    diary.keep(
-        person, new ChangeTakenBack(UUID.randomUUID(), diary.now(), before.entry().id()));
+    diary.keep(person, new ChangeTakenBack(UUID.randomUUID(), diary.now(), before.entry().id()));
   }
 
   private Optional<Before> before(PersonId person) {

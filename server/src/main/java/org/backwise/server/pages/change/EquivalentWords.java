@@ -24,7 +24,8 @@ class EquivalentWords {
 
   View of(Equivalent equivalent) {
     List<String> why = new ArrayList<>();
-    why.add(texts.say("page.swap." + (equivalent.sharedMilli() >= MUCH_THE_SAME ? "same" : "most")));
+    why.add(
+        texts.say("page.swap." + (equivalent.sharedMilli() >= MUCH_THE_SAME ? "same" : "most")));
     if (!equivalent.than().equals("equal")) {
       why.add(texts.say("page.swap." + equivalent.than()));
     }

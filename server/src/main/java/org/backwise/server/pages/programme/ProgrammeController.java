@@ -112,8 +112,7 @@ class ProgrammeController {
       LocalDate first = Days.weekOf(programme, programme.phases().get(i), today);
       WeekTable week = WeekTable.of(programme.calendar(), first, today, dates);
       boolean coming = programme.phases().get(i).lastWeek() >= Days.week(programme, today);
-      parts.add(
-          new Part(i + 1, phases.get(i), i == Days.phase(programme, today), coming, week));
+      parts.add(new Part(i + 1, phases.get(i), i == Days.phase(programme, today), coming, week));
     }
     return parts;
   }
