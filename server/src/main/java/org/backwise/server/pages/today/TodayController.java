@@ -10,6 +10,7 @@ import org.backwise.server.diary.MyDiary;
 import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.progress.MyPlanDays;
 import org.backwise.server.pages.session.MyAerobic;
 import org.backwise.server.pages.session.MyGuided;
 import org.backwise.server.pages.session.MySessions;
@@ -35,6 +36,7 @@ class TodayController {
   private final MyDiary diary;
   private final HourOfDay hour;
   private final DateWords dates;
+  private final MyPlanDays planDays;
 
   TodayController(
       MySessions mine,
@@ -44,7 +46,8 @@ class TodayController {
       MyAerobic aerobic,
       MyDiary diary,
       HourOfDay hour,
-      DateWords dates) {
+      DateWords dates,
+      MyPlanDays planDays) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
@@ -53,6 +56,7 @@ class TodayController {
     this.diary = diary;
     this.hour = hour;
     this.dates = dates;
+    this.planDays = planDays;
   }
 
   @GetMapping("/")
@@ -75,6 +79,7 @@ class TodayController {
     if (standing instanceof Standing.Ready ready) {
       show(person, ready.programme(), model);
       model
+          .addAttribute("notes", planDays.notes(person, ready))
           .addAttribute("place", "backwise-place:" + diary.today())
           .addAttribute("daily", daily(person, ready))
           .addAttribute("aerobic", aerobic.today(person, ready).orElse(null));
