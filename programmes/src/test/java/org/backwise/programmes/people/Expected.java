@@ -54,6 +54,7 @@ final class Expected {
           "neck-slip-no-ends",
           "new-shoulder-keep-limits",
           "once-grave-ask-again",
+          "strain-no-hard-stretch",
           "sugar-out-of-range-stay-gentle",
           "twisting-hurts-neck",
           "unwell-stay-gentle",
