@@ -129,7 +129,8 @@ class ChangeIT {
   @Test
   void theBalanceOfAWeekIsDrawnAndTold() {
     Folk person = ready(177);
-    page.navigate(person.at("/programme"));
+    page.navigate(person.at("/programme#balance"));
+    eyes.look("balance-body");
     for (String table : List.of("Muscles that matter most", "The rest of your", "Muscles that are")) {
       keys.use(table);
     }
@@ -139,7 +140,6 @@ class ChangeIT {
         .containsPattern("made stronger|stretched")
         .containsPattern("nothing yet|a little|some|enough");
     assertThat(page.locator("#balance .partners li").count()).isPositive();
-    page.locator("#balance").scrollIntoViewIfNeeded();
     eyes.look("balance");
     assertThat(eyes.wrong()).isEmpty();
     assertThat(keys.unseen()).isEmpty();

@@ -1,9 +1,12 @@
 package org.backwise.server.pages.programme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.PagesTable;
 import org.backwise.knowledge.tables.StimulusKind;
@@ -42,10 +45,11 @@ class BalanceView {
    * The balance in the words of the page.
    *
    * @param targets groups that the places that hurt ask for
-   * @param others the rest of the body
+   * @param others what the rest of the body gets
+   * @param without groups of it that get nothing of what they need, in one line
    */
   record Week(
-      List<Drawn> bodies, List<GroupView> targets, List<GroupView> others, List<PairView> pairs) {}
+      List<Drawn> bodies, List<GroupView> targets, List<GroupView> others, String without, List<PairView> pairs) {}
 
   /** A body from two sides; {@code kind}: what its tints mean. */
   record Drawn(String kind, String front, String back) {}
@@ -62,8 +66,8 @@ class BalanceView {
    */
   record Bar(String kind, int percent, String state) {}
 
-  /** Two groups that oppose each other. */
-  record PairView(String one, Bar left, String other, Bar right, boolean even) {}
+  /** Two groups that oppose each other; {@code state}: even, uneven or neither. */
+  record PairView(String one, Bar left, String other, Bar right, String state) {}
 
   /** The last week of phase number {@code phase}, from 0. */
   Week of(Intake intake, Programme programme, int phase) {
@@ -72,9 +76,13 @@ class BalanceView {
         List.of(
             drawn(balance, StimulusKind.STRENGTH, TintKind.WORKED),
             drawn(balance, StimulusKind.STRETCH, TintKind.STRETCHED)),
-        groups(balance, true),
-        groups(balance, false),
-        balance.pairs().stream().map(this::pair).toList());
+        groups(balance, Balance.Amount::target),
+        groups(balance, amount -> !amount.target() && amount.given() > 0),
+        without(balance),
+        balance.pairs().stream()
+            .sorted(Comparator.comparingLong(pair -> -(pair.one().given() + pair.other().given())))
+            .map(this::pair)
+            .toList());
   }
 
   private Drawn drawn(Balance balance, StimulusKind kind, TintKind tint) {
@@ -88,10 +96,23 @@ class BalanceView {
     return new Drawn(kind.code(), body.tinted(View.FRONT, tints), body.tinted(View.BACK, tints));
   }
 
-  private List<GroupView> groups(Balance balance, boolean target) {
+  private String without(Balance balance) {
+    List<String> given =
+        balance.amounts().stream()
+            .filter(amount -> amount.given() > 0)
+            .map(Balance.Amount::group)
+            .toList();
+    return balance.amounts().stream()
+        .filter(amount -> !amount.target() && !given.contains(amount.group()))
+        .map(amount -> name(amount.group()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<GroupView> groups(Balance balance, Predicate<Balance.Amount> these) {
     Map<String, List<Bar>> bars = new LinkedHashMap<>();
     balance.amounts().stream()
-        .filter(amount -> amount.target() == target)
+        .filter(these)
         .forEach(
             amount ->
                 bars.computeIfAbsent(amount.group(), key -> new ArrayList<>()).add(bar(amount)));
@@ -106,7 +127,9 @@ class BalanceView {
         bar(pair.one()),
         name(pair.other().group()),
         bar(pair.other()),
-        pair.even());
+        pair.one().given() + pair.other().given() == 0
+            ? "neither"
+            : pair.even() ? "even" : "uneven");
   }
 
   private Bar bar(Balance.Amount amount) {
