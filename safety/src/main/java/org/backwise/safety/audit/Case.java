@@ -101,11 +101,13 @@ public record Case(
     return new Relaxed(programme.relaxed());
   }
 
-  /** What the calendar has from the first week that is judged. */
+  /** What the calendar has from the first week that is judged, and what it has before the start. */
   public List<CalendarEntry> calendar() {
-    return programme.calendar().stream()
-        .filter(entry -> Layout.weekOf(programme, entry.date()) >= fromWeek)
-        .toList();
+    return programme.calendar().stream().filter(entry -> !past(entry.date())).toList();
+  }
+
+  private boolean past(LocalDate date) {
+    return !date.isBefore(programme.start()) && Layout.weekOf(programme, date) < fromWeek;
   }
 
   /** The relaxations but those of phases that are past. */
