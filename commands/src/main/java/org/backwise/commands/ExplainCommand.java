@@ -74,7 +74,9 @@ final class ExplainCommand implements Callable<Integer> {
             .forEach(i -> in(knowledge, phase, routine, i));
       }
     }
-    programme.excluded().stream().filter(e -> asked(e.exercise())).forEach(e -> out(knowledge, e, outdone));
+    programme.excluded().stream()
+        .filter(e -> asked(e.exercise()))
+        .forEach(e -> out(knowledge, e, outdone));
   }
 
   private boolean asked(String id) {
@@ -85,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     print(
         "in    %s, %s, %s (%s)"
             .formatted(item.exercise(), phase.name(), routine.kind().code(), item.role().code()));
-    item.why()
-        .forEach(w -> print("      %s [%s] %s".formatted(w.text(), from(w), rules(w))));
+    item.why().forEach(w -> print("      %s [%s] %s".formatted(w.text(), from(w), rules(w))));
     knowledge.exercises().get(item.exercise()).doses().stream()
         .filter(d -> d.dose().equals(item.dose()))
         .forEach(d -> print("      dose: " + evidence(knowledge, d.evidence())));

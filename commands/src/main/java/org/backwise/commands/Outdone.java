@@ -65,7 +65,8 @@ final class Outdone {
       }
       return rival.lessMilli() > 0
           ? "a week would be worth %.1f %% less".formatted(rival.lessMilli() / PERCENT)
-          : "a week would be worth as much, but rest, growth or how many there are stand against it";
+          : "a week would be worth as much, but rest, growth or how many there are stand against"
+                + " it";
     }
   }
 }

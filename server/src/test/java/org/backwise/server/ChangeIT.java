@@ -131,7 +131,8 @@ class ChangeIT {
     Folk person = ready(177);
     page.navigate(person.at("/programme#balance"));
     eyes.look("balance-body");
-    for (String table : List.of("Muscles that matter most", "The rest of your", "Muscles that are")) {
+    for (String table :
+        List.of("Muscles that matter most", "The rest of your", "Muscles that are")) {
       keys.use(table);
     }
     assertThat(page.locator("#balance .person").count()).isEqualTo(4);

@@ -27,8 +27,8 @@ public final class Rivals {
    * The place in which the exercise would cost least.
    *
    * @param instead the exercise that stands there, and was better
-   * @param lessMilli how much less the phase would be worth, in thousandths; rest (H6), growth (H11)
-   *     and the number of items (H8) are not asked
+   * @param lessMilli how much less the phase would be worth, in thousandths; rest (H6), growth
+   *     (H11) and the number of items (H8) are not asked
    * @param unmet what a week would go without; empty where it is only worth less
    */
   public record Rival(String instead, RoutineKind routine, long lessMilli, List<String> unmet) {}
@@ -61,7 +61,10 @@ public final class Rivals {
         for (Candidate stands : chosen.body(s)) {
           if (rival.exercise().id().equals(exercise) && fits(s, rival, stands)) {
             Trade trade = new Trade(s, rival, stands, scorer.score(with(s, rival, stands)));
-            least = least.filter(t -> !trade.score().betterThan(t.score())).or(() -> Optional.of(trade));
+            least =
+                least
+                    .filter(t -> !trade.score().betterThan(t.score()))
+                    .or(() -> Optional.of(trade));
           }
         }
       }

@@ -49,8 +49,7 @@ public final class Balances {
     LocalDate first = programme.start().plusDays((long) WEEK * (weighed.lastWeek() - 1));
     long[] given = new long[stimulus.cells()];
     for (CalendarEntry entry : programme.calendar()) {
-      boolean inWeek =
-          !entry.date().isBefore(first) && entry.date().isBefore(first.plusDays(WEEK));
+      boolean inWeek = !entry.date().isBefore(first) && entry.date().isBefore(first.plusDays(WEEK));
       if (entry.phase() == phase && inWeek) {
         weighed.routines().stream()
             .filter(routine -> routine.kind() == entry.routine())

@@ -12,8 +12,7 @@ import org.backwise.programmes.balance.Balance.Amount;
 import org.backwise.programmes.balance.Balance.Pair;
 
 /** Puts what is given beside what is needed. */
-record Weighing(
-    Knowledge knowledge, Person person, Stimulus stimulus, Needs needs, long[] given) {
+record Weighing(Knowledge knowledge, Person person, Stimulus stimulus, Needs needs, long[] given) {
 
   Balance balance() {
     List<String> groups = new ArrayList<>(stimulus.groups());

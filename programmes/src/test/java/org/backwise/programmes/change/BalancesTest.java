@@ -53,8 +53,7 @@ class BalancesTest {
                                 work -> {
                                   var rungs = item.ladder();
                                   var dose = rungs.get(rungs.size() - 1).dose();
-                                  long held =
-                                      (long) dose.sets() * dose.reps() * dose.holdSeconds();
+                                  long held = (long) dose.sets() * dose.reps() * dose.holdSeconds();
                                   return held * work.shareMilli() / 1000;
                                 }))
                 .mapToLong(Long::longValue)

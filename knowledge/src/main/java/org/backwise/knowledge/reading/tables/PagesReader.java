@@ -43,7 +43,8 @@ final class PagesReader implements FieldsReader<PagesTable> {
       return new Balance(0, 0);
     }
     Balance balance =
-        new Balance(group.milli("someFrom", 0, MOST_MILLI), group.milli("enoughFrom", 0, MOST_MILLI));
+        new Balance(
+            group.milli("someFrom", 0, MOST_MILLI), group.milli("enoughFrom", 0, MOST_MILLI));
     group.finish();
     return balance;
   }

@@ -49,7 +49,11 @@ class BalanceView {
    * @param without groups of it that get nothing of what they need, in one line
    */
   record Week(
-      List<Drawn> bodies, List<GroupView> targets, List<GroupView> others, String without, List<PairView> pairs) {}
+      List<Drawn> bodies,
+      List<GroupView> targets,
+      List<GroupView> others,
+      String without,
+      List<PairView> pairs) {}
 
   /** A body from two sides; {@code kind}: what its tints mean. */
   record Drawn(String kind, String front, String back) {}
