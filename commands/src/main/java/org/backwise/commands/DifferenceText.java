@@ -41,7 +41,7 @@ final class DifferenceText {
                 routine.fromWeek(),
                 routine.fromWeek() + routine.weeks() - 1,
                 texts.word("routines", routine.kind().code())));
-    routine.stays().forEach(stays -> line("  stays  " + named(stays, ", and ")));
+    routine.stays().forEach(stays -> line("  stays  " + named(stays, ", ")));
     routine.goes().forEach(goes -> line("  goes   " + named(goes, ", because ")));
     routine.comes().forEach(comes -> line("  comes  " + named(comes, ". ")));
   }

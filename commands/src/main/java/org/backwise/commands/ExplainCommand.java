@@ -12,6 +12,7 @@ import org.backwise.model.programme.Exclusion;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Reason;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
@@ -60,11 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
       faulty.violations().forEach(terminal.log()::println);
       throw new StoppedException(ExitCodes.OUR_FAULT, "The draft broke the rules above.");
     }
-    explain(knowledge, Answer.programme(answer));
+    Programme programme = Answer.programme(answer);
+    explain(knowledge, programme, Outdone.by(content, answers, programme));
     return ExitCodes.DONE;
   }
 
-  private void explain(Knowledge knowledge, Programme programme) {
+  private void explain(Knowledge knowledge, Programme programme, Outdone outdone) {
     for (Phase phase : programme.phases()) {
       for (Routine routine : phase.routines()) {
         routine.items().stream()
@@ -72,7 +74,9 @@ final class ExplainCommand implements Callable<Integer> {
             .forEach(i -> in(knowledge, phase, routine, i));
       }
     }
-    programme.excluded().stream().filter(e -> asked(e.exercise())).forEach(e -> out(knowledge, e));
+    programme.excluded().stream()
+        .filter(e -> asked(e.exercise()))
+        .forEach(e -> out(knowledge, e, outdone));
   }
 
   private boolean asked(String id) {
@@ -83,14 +87,25 @@ final class ExplainCommand implements Callable<Integer> {
     print(
         "in    %s, %s, %s (%s)"
             .formatted(item.exercise(), phase.name(), routine.kind().code(), item.role().code()));
-    item.why().forEach(w -> print("      " + w.text() + " " + w.rules()));
+    item.why().forEach(w -> print("      %s [%s] %s".formatted(w.text(), from(w), rules(w))));
     knowledge.exercises().get(item.exercise()).doses().stream()
         .filter(d -> d.dose().equals(item.dose()))
         .forEach(d -> print("      dose: " + evidence(knowledge, d.evidence())));
   }
 
-  private void out(Knowledge knowledge, Exclusion exclusion) {
+  private static String from(Reason why) {
+    return why.from().isEmpty() ? "the plan itself" : why.from();
+  }
+
+  private static String rules(Reason why) {
+    return String.join(", ", why.rules());
+  }
+
+  private void out(Knowledge knowledge, Exclusion exclusion, Outdone outdone) {
     print("out   %s: %s".formatted(exclusion.exercise(), exclusion.reason()));
+    if (exclusion.rules().isEmpty()) {
+      outdone.line(exclusion.exercise()).ifPresent(line -> print("      " + line));
+    }
     for (String rule : exclusion.rules()) {
       String stands =
           knowledge

@@ -107,6 +107,13 @@ class FileCommandsTest {
   }
 
   @Test
+  void explainSaysWhatWasBetterAndByHowMuch() {
+    assertThat(Run.of("explain", Run.SAMPLE).out())
+        .containsPattern("in the place of [a-z-]+ \\([a-z]+, [a-z-]+\\) a week would")
+        .containsPattern("worth [0-9]+\\.[0-9] % less");
+  }
+
+  @Test
   void explainOffersTheNearestExercise() {
     Run run = Run.of("explain", Run.SAMPLE, "dead-bgu");
     assertThat(run.exit()).isEqualTo(ExitCodes.BAD_INPUT);

@@ -10,6 +10,7 @@ import org.backwise.figure.kinematics.Solving;
 import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Motion;
+import org.backwise.model.motion.Tint;
 import org.backwise.model.motion.View;
 
 /** Draws motions with one body. */
@@ -72,7 +73,12 @@ public final class Figures {
 
   /** Somebody standing, as SVG elements in centimetres around the point between the feet. */
   public String standing(View view, FigureStyle style) {
-    Picture picture = picture(Standing.seen(view), style);
+    return standing(view, List.of(), style);
+  }
+
+  /** The same with some muscles pointed out. */
+  public String standing(View view, List<Tint> tints, FigureStyle style) {
+    Picture picture = picture(Standing.seen(view, tints), style);
     return picture.elements(0, picture.frame());
   }
 

@@ -16,6 +16,7 @@ import org.backwise.model.motion.PhaseKind;
 import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.Spot;
 import org.backwise.model.motion.Support;
+import org.backwise.model.motion.Tint;
 import org.backwise.model.motion.View;
 
 /** Somebody who just stands, arms a little away, so that every part can be pointed at. */
@@ -33,7 +34,7 @@ final class Standing {
     return limbs;
   }
 
-  static Motion seen(View view) {
+  static Motion seen(View view, List<Tint> tints) {
     Contact foot = new Contact(new Spot(Landmark.FOOT, Side.RIGHT), Support.FLOOR);
     Pose pose = new Pose("standing", Map.of(), LIMBS, LIMBS, List.of(foot), List.of(), Set.of());
     return new Motion(
@@ -48,7 +49,7 @@ final class Standing {
         List.of(pose, pose),
         List.of(new MotionPhase(PhaseKind.HOLD, pose.name(), 1, Breath.EASY)),
         List.of(),
-        List.of(),
+        tints,
         List.of(),
         List.of(0));
   }

@@ -127,6 +127,26 @@ class ChangeIT {
   }
 
   @Test
+  void theBalanceOfAWeekIsDrawnAndTold() {
+    Folk person = ready(177);
+    page.navigate(person.at("/programme#balance"));
+    eyes.look("balance-body");
+    for (String table :
+        List.of("Muscles that matter most", "The rest of your", "Muscles that are")) {
+      keys.use(table);
+    }
+    assertThat(page.locator("#balance .person").count()).isEqualTo(4);
+    assertThat(page.locator("#balance .person .bf-worked").count()).isPositive();
+    assertThat(page.locator("#balance tbody").first().textContent())
+        .containsPattern("made stronger|stretched")
+        .containsPattern("nothing yet|a little|some|enough");
+    assertThat(page.locator("#balance .partners li").count()).isPositive();
+    eyes.look("balance");
+    assertThat(eyes.wrong()).isEmpty();
+    assertThat(keys.unseen()).isEmpty();
+  }
+
+  @Test
   void withoutAProgrammeThereIsNothingToChange() {
     Folk person = new Folk(176);
     assertThat(browser(person).get("/programme/change").statusCode()).isEqualTo(302);

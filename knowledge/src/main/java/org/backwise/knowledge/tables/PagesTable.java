@@ -15,7 +15,11 @@ public record PagesTable(
     int afternoonFromHour,
     int eveningFromHour,
     int programmeWeeks,
+    Balance balance,
     Map<String, Site> places) {
+
+  /** From which share of a need, in thousandths, a group gets some of it, and enough. */
+  public record Balance(int someFromMilli, int enoughFromMilli) {}
 
   /** What a place has. */
   public record Site(List<Surface> surfaces, List<String> equipment) {

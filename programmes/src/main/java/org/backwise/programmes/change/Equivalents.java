@@ -67,13 +67,16 @@ public final class Equivalents {
 
   private Equivalent equivalent(Exercise own, Alternative alternative, Intake intake) {
     Exercise other = knowledge.exercises().get(alternative.exercise());
+    List<String> atHand = knowledge.vocabulary().list("alwaysAtHand");
     List<String> likes = intake.preferences().likeKinds();
     return new Equivalent(
         other.id(),
         alternative.than(),
         shared(own, other),
         other.position() == own.position() ? null : other.position(),
-        own.equipment().stream().filter(e -> !other.equipment().contains(e)).toList(),
+        own.equipment().stream()
+            .filter(e -> !other.equipment().contains(e) && !atHand.contains(e))
+            .toList(),
         other.kinds().stream().map(ExerciseKind::code).filter(likes::contains).toList());
   }
 

@@ -1,6 +1,7 @@
 package org.backwise.server.pages.change;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backwise.handouts.words.DoseWords;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.change.Difference;
@@ -25,7 +26,7 @@ class DifferenceView {
       String phase,
       String weeks,
       String routine,
-      List<LineView> stays,
+      String stays,
       List<LineView> goes,
       List<LineView> comes) {}
 
@@ -48,12 +49,19 @@ class DifferenceView {
         .toList();
   }
 
+  /** Names in one line; where the dose is another one it is said. */
+  private String stays(List<Difference.Line> lines) {
+    return lines(lines).stream()
+        .map(l -> l.because().isEmpty() ? l.name() : l.name() + " (" + l.because() + ")")
+        .collect(Collectors.joining(", "));
+  }
+
   private Part part(Difference.OfRoutine routine) {
     return new Part(
         texts.word("phases", routine.phase()),
         doses.weeks(routine.fromWeek(), routine.fromWeek() + routine.weeks() - 1),
         texts.word("routines", routine.kind().code()),
-        lines(routine.stays()),
+        stays(routine.stays()),
         lines(routine.goes()),
         lines(routine.comes()));
   }

@@ -1,8 +1,10 @@
 package org.backwise.server.pages.figures;
 
+import java.util.List;
 import org.backwise.figure.FigureStyle;
 import org.backwise.figure.Figures;
 import org.backwise.knowledge.motion.Motions;
+import org.backwise.model.motion.Tint;
 import org.backwise.model.motion.View;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -11,11 +13,12 @@ import org.springframework.stereotype.Component;
 @Lazy
 @Component("stander")
 public final class Stander {
+  private final Figures figures;
   private final String front;
   private final String back;
 
   Stander(Motions motions) {
-    Figures figures = new Figures(motions.body());
+    this.figures = new Figures(motions.body());
     this.front = figures.standing(View.FRONT, FigureStyle.light(""));
     this.back = figures.standing(View.BACK, FigureStyle.light(""));
   }
@@ -28,5 +31,10 @@ public final class Stander {
   /** The same from behind. */
   public String back() {
     return back;
+  }
+
+  /** Somebody seen so, with these muscles pointed out. */
+  public String tinted(View view, List<Tint> tints) {
+    return figures.standing(view, tints, FigureStyle.light(""));
   }
 }

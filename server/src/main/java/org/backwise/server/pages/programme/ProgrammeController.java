@@ -30,6 +30,7 @@ class ProgrammeController {
   private final Lists lists;
   private final DateWords dates;
   private final ChangeHistory history;
+  private final BalanceView balance;
   private final Clock clock;
 
   ProgrammeController(
@@ -39,6 +40,7 @@ class ProgrammeController {
       Lists lists,
       DateWords dates,
       ChangeHistory history,
+      BalanceView balance,
       Clock clock) {
     this.standings = standings;
     this.view = view;
@@ -46,6 +48,7 @@ class ProgrammeController {
     this.lists = lists;
     this.dates = dates;
     this.history = history;
+    this.balance = balance;
     this.clock = clock;
   }
 
@@ -78,12 +81,17 @@ class ProgrammeController {
         .addAttribute("leftOut", plan.leftOut(programme))
         .addAttribute("pauses", plan.pauses(programme))
         .addAttribute("goals", plan.goals(programme))
-        .addAttribute("aerobic", plan.aerobic(programme));
+        .addAttribute("aerobic", plan.aerobic(programme))
+        .addAttribute("balance", balance.of(intake, programme, phase(programme)));
     var clearance = programme.clearance();
     if (clearance != null) {
       model.addAttribute("agreedOn", dates.of(clearance.on()));
     }
     around(intake, programme, model);
+  }
+
+  private int phase(Programme programme) {
+    return Days.phase(programme, LocalDate.now(clock));
   }
 
   private void around(Intake intake, Programme programme, Model model) {
