@@ -12,11 +12,14 @@ import org.backwise.reading.Fields;
 import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.clue.NonResponse;
 import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.Pauses;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.guided.GuidedSessions;
 import org.backwise.sessions.guided.InPlace;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
+import org.backwise.sessions.reaction.Easing;
+import org.backwise.sessions.reaction.ReactionKnowledge;
 import org.backwise.sessions.timeline.BreathTable;
 import org.backwise.sessions.timeline.CueWords;
 import org.backwise.sessions.timeline.Guide;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomeWords what is said for each outcome of the table
  * @param nonResponse when a diary shows that the programme does not help
  * @param clueWords what is said then
+ * @param reactions what follows from a session and the morning after
  */
 public record SessionKnowledge(
     Guide guide,
@@ -40,7 +44,8 @@ public record SessionKnowledge(
     ThatHurts thatHurts,
     Map<HurtOutcome, OutcomeWords> outcomeWords,
     NonResponse nonResponse,
-    Map<Clue, OutcomeWords> clueWords) {
+    Map<Clue, OutcomeWords> clueWords,
+    ReactionKnowledge reactions) {
 
   public SessionKnowledge {
     outcomeWords = Collections.unmodifiableMap(new LinkedHashMap<>(outcomeWords));
@@ -75,7 +80,8 @@ public record SessionKnowledge(
                 thatHurts,
                 words(fields, "thatHurts", HurtOutcome.class),
                 nonResponse,
-                words(fields, "nonResponse", Clue.class)));
+                words(fields, "nonResponse", Clue.class),
+                ReactionKnowledge.of(knowledge, fields)));
   }
 
   /** Makes timelines. */
@@ -95,7 +101,17 @@ public record SessionKnowledge(
 
   /** Makes person states. */
   public StateFromDiary states() {
-    return new StateFromDiary(thatHurts);
+    return new StateFromDiary(thatHurts, pauses());
+  }
+
+  /** Tells which exercises pause. */
+  public Pauses pauses() {
+    return new Pauses(thatHurts, reactions.table().pausingWords());
+  }
+
+  /** Works out what followed from the days of a programme. */
+  public Easing easing() {
+    return reactions.easing(thatHurts);
   }
 
   private static Guide guide(

@@ -17,6 +17,7 @@ import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.hurt.HurtOutcome;
+import org.backwise.sessions.hurt.Usual;
 
 /** The days of a person whose diary is kept: what hurt is respected before anything is judged. */
 public final class DiaryDays {
@@ -41,7 +42,13 @@ public final class DiaryDays {
     if (ended(diary, today.date())) {
       return all(programme, today, rest(today));
     }
-    return days.on(intake, knowledge.states().of(diary), programme, today);
+    Programme eased = eased(intake, diary, programme);
+    return days.on(intake, knowledge.states().of(diary), eased, today);
+  }
+
+  /** What is done that day has the doses that the days before allow. */
+  private Programme eased(Intake intake, Diary diary, Programme programme) {
+    return knowledge.easing().of(programme, diary, Usual.of(intake)).programme();
   }
 
   /** The relief routine of that day, as far as what hurt on it still allows one. */
@@ -64,7 +71,8 @@ public final class DiaryDays {
     }
     return ended(diary, today.date())
         ? rest(today)
-        : days.verdict(intake, knowledge.states().of(diary), programme, today, kind);
+        : days.verdict(
+            intake, knowledge.states().of(diary), eased(intake, diary, programme), today, kind);
   }
 
   /** What stands in the way since something hurt, or nothing helped; empty when nothing locks. */

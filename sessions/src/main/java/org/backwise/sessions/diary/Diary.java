@@ -77,6 +77,18 @@ public final class Diary {
         .findFirst();
   }
 
+  /** The same, or what was told with "that hurts"; else 0, so that little settles. */
+  public int startOrTold(LocalDate date) {
+    return start(date)
+        .orElseGet(
+            () ->
+                all(HurtReported.class)
+                    .filter(hurt -> hurt.date().equals(date))
+                    .mapToInt(hurt -> hurt.hurt().start())
+                    .min()
+                    .orElse(0));
+  }
+
   /** Pain after the last session of a day. */
   public OptionalInt end(LocalDate date) {
     return all(PainNoted.class)
