@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * What followed from the days of a programme so far.
  *
- * @param rungs the dose that each exercise has now, counted from 0
+ * @param rungs the doses, counted from 0, of exercises that are behind the plan
  * @param adjustments every change, the oldest first
  */
 record Following(SortedMap<String, Integer> rungs, List<Adjustment> adjustments) {

@@ -8,7 +8,8 @@ final class Foothold {
 
   private int rung;
   private int roseInWeek;
-  private @Nullable LocalDate behindSince;
+  private boolean behind;
+  private @Nullable LocalDate waitsFrom;
   private @Nullable Step last;
 
   /** How it was borne on a day. */
@@ -40,14 +41,20 @@ final class Foothold {
   /** Whether time alone would let it rise: a week on, and not too soon where it catches up. */
   boolean ripe(int week, LocalDate day, int settleDays) {
     return week > roseInWeek
-        && (behindSince == null || !day.isBefore(behindSince.plusDays(settleDays)));
+        && (waitsFrom == null || !day.isBefore(waitsFrom.plusDays(settleDays)));
   }
 
-  /** Rises by one dose; where the plan is further on, it waits again before the next. */
+  /** Rises as planned; where it is behind the plan by one dose, and then waits again. */
   void rise(int week, LocalDate day, int planned) {
-    rung++;
+    rung = behind ? rung + 1 : planned;
     roseInWeek = week;
-    behindSince = rung < planned ? day : null;
+    behind = rung < planned;
+    waitsFrom = behind ? day : null;
+  }
+
+  /** Stays though the plan rises. */
+  void fallBehind() {
+    behind = true;
   }
 
   void atMost(int planned) {
@@ -58,13 +65,15 @@ final class Foothold {
   DoseChange lower(String exercise, int doses, LocalDate on) {
     int from = rung;
     rung = Math.max(0, rung - doses);
-    behindSince = on;
+    behind = true;
+    waitsFrom = on;
     return new DoseChange(exercise, from, rung);
   }
 
   /** Goes back up to where it was. */
   void restore(int former) {
     rung = Math.max(rung, former);
-    behindSince = null;
+    behind = false;
+    waitsFrom = null;
   }
 }

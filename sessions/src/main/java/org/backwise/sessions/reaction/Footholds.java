@@ -30,10 +30,19 @@ final class Footholds {
         .toList();
   }
 
-  /** The rung of each. */
-  SortedMap<String, Integer> rungs() {
+  /** The rungs of those that stand lower in {@code week} than the plan has it. */
+  SortedMap<String, Integer> behind(int week) {
     SortedMap<String, Integer> rungs = new TreeMap<>();
-    all.forEach((exercise, foothold) -> rungs.put(exercise, foothold.rung()));
+    all.forEach(
+        (exercise, foothold) ->
+            plan.at(exercise, week).stream()
+                .filter(planned -> foothold.rung() < planned)
+                .forEach(planned -> rungs.put(exercise, foothold.rung())));
     return rungs;
+  }
+
+  /** Whether none can go back any further. */
+  boolean lowest() {
+    return all.values().stream().allMatch(foothold -> foothold.rung() == 0);
   }
 }

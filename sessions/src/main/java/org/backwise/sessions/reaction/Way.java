@@ -46,7 +46,7 @@ final class Way {
     }
     begin(today, true);
     plan.exercises().forEach(exercise -> stand(exercise, today));
-    return new Following(footholds.rungs(), book.all());
+    return new Following(footholds.behind(plan.week(today)), book.all());
   }
 
   private List<String> doneOn(LocalDate day) {
@@ -86,6 +86,8 @@ final class Way {
       Foothold.Step step = foothold.last();
       if (due && step != null && foothold.ripe(week, day, table.settleDays())) {
         climb(exercise, foothold, step, day);
+      } else if (due) {
+        foothold.fallBehind();
       }
       foothold.atMost(planned.getAsInt());
     }
@@ -95,7 +97,10 @@ final class Way {
     int week = plan.week(day);
     if (step.row().then() == Consequence.GROW) {
       foothold.rise(week, day, plan.at(exercise, week).orElseThrow());
-    } else if (step.row().then() == Consequence.STAY) {
+      return;
+    }
+    foothold.fallBehind();
+    if (step.row().then() == Consequence.STAY) {
       LocalDate due = plan.firstDay(week);
       DoseChange stays = new DoseChange(exercise, foothold.rung(), foothold.rung());
       note(step.day().isAfter(due) ? step.day() : due, step, stays);
@@ -143,7 +148,7 @@ final class Way {
   private void stepBack(LocalDate day) {
     badDays.clear();
     List<DoseChange> changes = footholds.lower(1, day, foothold -> !foothold.badOn(day));
-    if (footholds.rungs().values().stream().allMatch(rung -> rung == 0) && changes.isEmpty()) {
+    if (changes.isEmpty() && footholds.lowest()) {
       book.add(new Adjustment(day, day, LOWEST, Consequence.STAY, false, List.of(), null));
     } else {
       eased(day, day, BAD_DAYS, changes);
