@@ -24,10 +24,12 @@ import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
+import org.backwise.sessions.stores.AllOrNothing;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
+import org.backwise.sessions.stores.Timetables;
 import org.backwise.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -111,6 +113,16 @@ class Wiring {
   @Bean
   DiaryEntries diaryEntries(Storage storage) {
     return storage.diary();
+  }
+
+  @Bean
+  Timetables timetables(Storage storage) {
+    return storage.timetables();
+  }
+
+  @Bean
+  AllOrNothing allOrNothing(Storage storage) {
+    return storage.allOrNothing();
   }
 
   @Bean

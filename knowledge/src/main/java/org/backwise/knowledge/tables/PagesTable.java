@@ -9,12 +9,14 @@ import org.backwise.model.exercise.Surface;
  *
  * @param morningUntilHour so long this morning's pain is asked for
  * @param programmeWeeks a programme made on the pages has at most so many
+ * @param calendarDays so many days ahead a calendar is told of sessions
  */
 public record PagesTable(
     int morningUntilHour,
     int afternoonFromHour,
     int eveningFromHour,
     int programmeWeeks,
+    int calendarDays,
     Map<String, Site> places) {
 
   /** What a place has. */

@@ -43,13 +43,22 @@ public record Intake(
 
   /** The same answers with other danger answers. */
   public Intake withScreening(ScreeningAnswers other) {
+    return copy(answeredOn, start, other);
+  }
+
+  /** The same answers, given on another day for another start. */
+  public Intake withDates(LocalDate otherAnsweredOn, LocalDate otherStart) {
+    return copy(otherAnsweredOn, otherStart, screening);
+  }
+
+  private Intake copy(LocalDate newAnsweredOn, LocalDate newStart, ScreeningAnswers newScreening) {
     return new Intake(
         intakeVersion,
-        answeredOn,
-        start,
+        newAnsweredOn,
+        newStart,
         country,
         person,
-        other,
+        newScreening,
         pain,
         conditions,
         surgery,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.Lock;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.AskedHow;
 import org.backwise.sessions.diary.Diary;
@@ -70,12 +71,17 @@ public final class MyDiary {
 
   /** Whether something hurt, or nothing helped, so that the danger questions come first. */
   public boolean locked(PersonId person) {
-    return knowledge.locks(of(person));
+    return knowledge.lock(of(person)).isPresent();
   }
 
-  /** The words for a programme that does not help; empty when the diary shows no such clue. */
+  /** The words for what locks, where it is something else than what hurt. */
   public Optional<SessionKnowledge.OutcomeWords> clue(PersonId person) {
-    return knowledge.nonResponse().in(of(person)).map(knowledge.clueWords()::get);
+    return knowledge.lock(of(person)).filter(lock -> !lock.hurt()).map(Lock::words);
+  }
+
+  /** Whether a flare-up is told that is not over. */
+  public boolean flares(PersonId person) {
+    return of(person).flareSince() != null;
   }
 
   /** Keeps that the danger questions were answered afresh, where that was asked for. */

@@ -1,9 +1,11 @@
 package org.backwise.server.standing;
 
+import java.util.List;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.safety.ProposedProgramme;
+import org.backwise.sessions.reaction.Adjustment;
 
 /** Where a person stands today. */
 public sealed interface Standing {
@@ -17,8 +19,18 @@ public sealed interface Standing {
   /** A programme to show a clinician, never to do. */
   record Proposal(Intake intake, ProposedProgramme programme) implements Standing {}
 
-  /** A programme that may be done. */
-  record Ready(Intake intake, ApprovedProgramme programme) implements Standing {}
+  /**
+   * A programme that may be done.
+   *
+   * @param adjustments what followed from its days so far for the doses, the oldest first
+   */
+  record Ready(Intake intake, ApprovedProgramme programme, List<Adjustment> adjustments)
+      implements Standing {
+
+    public Ready {
+      adjustments = List.copyOf(adjustments);
+    }
+  }
 
   /** Our own draft broke one of our rules, so nothing is given. */
   record Resting() implements Standing {}

@@ -11,9 +11,9 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Violation;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.DayVerdict;
+import org.backwise.sessions.Lock;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.SessionKnowledge.OutcomeWords;
-import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.hurt.HurtOutcome;
@@ -75,12 +75,9 @@ public final class DiaryDays {
             intake, knowledge.states().of(diary), eased(intake, diary, programme), today, kind);
   }
 
-  /** What stands in the way since something hurt, or nothing helped; empty when nothing locks. */
+  /** What stands in the way until the danger questions are answered again. */
   public Optional<Withheld> lock(Diary diary) {
-    return diary
-        .lockedBy(knowledge.thatHurts())
-        .map(hurt -> locked())
-        .or(() -> knowledge.nonResponse().in(diary).map(this::locked));
+    return knowledge.lock(diary).map(Lock::withheld);
   }
 
   /** Whether what hurt on {@code date} ended that day's sessions. */
@@ -113,23 +110,6 @@ public final class DiaryDays {
 
   private static DaySession without(CalendarEntry entry, DayVerdict verdict) {
     return new DaySession(entry.session(), entry.routine(), verdict, null, List.of());
-  }
-
-  private Withheld locked() {
-    return locked(CAUSE, words(HurtOutcome.LOCK_AND_SCREEN));
-  }
-
-  private Withheld locked(Clue clue) {
-    OutcomeWords words = knowledge.clueWords().get(clue);
-    if (words == null) {
-      throw new IllegalStateException("clue (%s) has no words".formatted(clue.code()));
-    }
-    return locked(clue.code(), words);
-  }
-
-  private static Withheld locked(String cause, OutcomeWords words) {
-    return new Withheld(
-        List.of("needs-screening"), List.of(cause), words.title(), List.of(words.text()));
   }
 
   private DayVerdict rest(Today today) {

@@ -117,6 +117,19 @@ public final class Diary {
     return since;
   }
 
+  /** A flare-up that was told, and after which the danger questions were not answered yet. */
+  public Optional<FlareSaid> flareUnscreened() {
+    @Nullable FlareSaid open = null;
+    for (DiaryEntry entry : entries) {
+      if (entry instanceof DiaryEntry.ScreenedAgain) {
+        open = null;
+      } else if (entry instanceof FlareSaid said) {
+        open = said.flaring() ? said : null;
+      }
+    }
+    return Optional.ofNullable(open);
+  }
+
   /** The event after which nothing goes on before the danger questions are answered again. */
   public Optional<HurtReported> lockedBy(ThatHurts table) {
     @Nullable HurtReported locked = null;

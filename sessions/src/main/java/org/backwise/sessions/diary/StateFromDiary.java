@@ -44,6 +44,25 @@ public final class StateFromDiary {
         help);
   }
 
+  /**
+   * The state for a new programme: what pauses only until a morning is settled is left to each day.
+   */
+  public PersonState forDraft(Diary diary) {
+    PersonState now = of(diary);
+    return new PersonState(
+        now.asOf(),
+        pauses.in(diary).stream()
+            .filter(Pause::untilReview)
+            .map(Pause::exclusion)
+            .distinct()
+            .toList(),
+        now.done(),
+        now.levels(),
+        now.flareSince(),
+        now.reactions(),
+        now.help());
+  }
+
   private List<PersonalExclusion> exclusions(Diary diary) {
     return pauses.in(diary).stream().map(Pause::exclusion).distinct().toList();
   }

@@ -45,7 +45,14 @@ public final class Easing {
     Plan plan = Plan.of(programme, doses);
     Bearings bearings = new Bearings(diary, settling, usual, programme.start());
     Following following =
-        new Way(plan, table, missed, bearings, new AdjustmentBook(diary)).upTo(today);
+        new Way(
+                plan,
+                new Footholds(plan, doses),
+                table,
+                missed,
+                bearings,
+                new AdjustmentBook(diary))
+            .upTo(today);
     int held = new HeldWeeks(plan, table, bearings).before(today);
     EasedItems items = new EasedItems(doses, following.rungs(), plan.week(today));
     return new Eased(

@@ -61,13 +61,11 @@ final class Foothold {
     rung = Math.min(rung, planned);
   }
 
-  /** Goes back so many doses, never below the first. */
-  DoseChange lower(String exercise, int doses, LocalDate on) {
-    int from = rung;
-    rung = Math.max(0, rung - doses);
+  /** Goes back to a lower dose, where there is one. */
+  void back(int lower, LocalDate on) {
+    rung = lower;
     behind = true;
     waitsFrom = on;
-    return new DoseChange(exercise, from, rung);
   }
 
   /** Goes back up to where it was. */

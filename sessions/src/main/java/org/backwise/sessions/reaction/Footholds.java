@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 final class Footholds {
 
   private final Plan plan;
+  private final Doses doses;
   private final TreeMap<String, Foothold> all = new TreeMap<>();
 
-  Footholds(Plan plan) {
+  Footholds(Plan plan, Doses doses) {
     this.plan = plan;
+    this.doses = doses;
   }
 
   /** That of {@code exercise}; one that was not met before begins where the plan has it first. */
@@ -21,11 +23,20 @@ final class Footholds {
     return all.computeIfAbsent(exercise, e -> new Foothold(plan.first(e), week));
   }
 
-  /** Takes all of {@code which} so many doses back, and tells those that could go back. */
-  List<DoseChange> lower(int doses, LocalDate on, Predicate<Foothold> which) {
+  /** Takes {@code exercise} so many doses back, as far as there are lower ones. */
+  DoseChange back(String exercise, int by, LocalDate on) {
+    int week = plan.week(on);
+    Foothold foothold = of(exercise, week);
+    int from = foothold.rung();
+    foothold.back(doses.back(exercise, from, by, plan.lowest(exercise, week)), on);
+    return new DoseChange(exercise, from, foothold.rung());
+  }
+
+  /** Takes all of {@code which} back, and tells those that could go back. */
+  List<DoseChange> back(int by, LocalDate on, Predicate<Foothold> which) {
     return all.entrySet().stream()
         .filter(entry -> which.test(entry.getValue()))
-        .map(entry -> entry.getValue().lower(entry.getKey(), doses, on))
+        .map(entry -> back(entry.getKey(), by, on))
         .filter(DoseChange::moves)
         .toList();
   }
@@ -42,7 +53,8 @@ final class Footholds {
   }
 
   /** Whether none can go back any further. */
-  boolean lowest() {
-    return all.values().stream().allMatch(foothold -> foothold.rung() == 0);
+  boolean lowest(int week) {
+    return all.entrySet().stream()
+        .allMatch(entry -> entry.getValue().rung() <= plan.lowest(entry.getKey(), week));
   }
 }

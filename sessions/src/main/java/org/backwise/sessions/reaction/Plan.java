@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.backwise.model.exercise.RoutineRole;
@@ -24,15 +25,18 @@ final class Plan {
       Set.of(RoutineRole.WORK, RoutineRole.STRETCH, RoutineRole.DAILY);
 
   private final LocalDate start;
+  private final Doses doses;
   private final TreeMap<String, NavigableMap<Integer, Integer>> rungs = new TreeMap<>();
+  private final Set<String> stretches = new TreeSet<>();
 
-  private Plan(LocalDate start) {
+  private Plan(LocalDate start, Doses doses) {
     this.start = start;
+    this.doses = doses;
   }
 
-  /** That of {@code programme}; {@code indexOf} says which dose of its exercise a rung is. */
+  /** That of {@code programme}, whose rungs are among {@code doses}. */
   static Plan of(Programme programme, Doses doses) {
-    Plan plan = new Plan(programme.start());
+    Plan plan = new Plan(programme.start(), doses);
     programme.phases().stream()
         .flatMap(phase -> phase.routines().stream())
         .filter(routine -> routine.kind() != RoutineKind.RELIEF)
@@ -51,6 +55,9 @@ final class Plan {
   }
 
   private void add(Item item, ToIntFunction<Rung> index) {
+    if (item.role() == RoutineRole.STRETCH) {
+      stretches.add(item.exercise());
+    }
     List<Rung> known = item.ladder().stream().filter(rung -> index.applyAsInt(rung) >= 0).toList();
     for (Rung rung : known) {
       rungs
@@ -74,8 +81,12 @@ final class Plan {
     return rungs.get(exercise).firstEntry().getValue();
   }
 
-  LocalDate start() {
-    return start;
+  /** How far back the exercise may go in that week: a stretch that is too short would not count. */
+  int lowest(String exercise, int week) {
+    OptionalInt planned = at(exercise, week);
+    return stretches.contains(exercise) && planned.isPresent()
+        ? doses.shortestStretch(exercise, planned.getAsInt())
+        : 0;
   }
 
   /** The programme's week, from 1. */

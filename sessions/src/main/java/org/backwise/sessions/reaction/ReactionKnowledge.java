@@ -34,7 +34,10 @@ public record ReactionKnowledge(
     MissedDays missed =
         ContentFile.checked(knowledge.trees(), "planning/missed-days.yaml", MissedDays::read);
     Doses doses =
-        new Doses(knowledge.exercises()::find, knowledge.tables().timing().switchSeconds());
+        new Doses(
+            knowledge.exercises()::find,
+            knowledge.tables().timing().switchSeconds(),
+            knowledge.tables().bounds().stretchDayLeast());
     List<String> ids = new ArrayList<>(List.of(Way.BAD_DAYS, Way.LOWEST));
     ids.addAll(table.ids());
     ids.addAll(missed.ids());

@@ -28,13 +28,19 @@ final class Way {
   private final List<LocalDate> badDays = new ArrayList<>();
   private @Nullable LocalDate last;
 
-  Way(Plan plan, ReactionTable table, MissedDays missed, Bearings bearings, AdjustmentBook book) {
+  Way(
+      Plan plan,
+      Footholds footholds,
+      ReactionTable table,
+      MissedDays missed,
+      Bearings bearings,
+      AdjustmentBook book) {
     this.plan = plan;
     this.table = table;
     this.missed = missed;
     this.bearings = bearings;
     this.book = book;
-    this.footholds = new Footholds(plan);
+    this.footholds = footholds;
   }
 
   Following upTo(LocalDate today) {
@@ -61,7 +67,7 @@ final class Way {
       missed
           .after(days, bearings.away(before, day))
           .ifPresent(
-              row -> eased(day, before, row.id(), footholds.lower(row.back(), day, f -> true)));
+              row -> eased(day, before, row.id(), footholds.back(row.back(), day, f -> true)));
     }
     book.undo(day).forEach(undone -> restore(undone, plan.week(day)));
   }
@@ -120,7 +126,7 @@ final class Way {
       Foothold foothold = footholds.of(exercise, plan.week(day));
       foothold.bear(day, row);
       if (row.then().bad()) {
-        tooMuch(exercise, foothold, new Foothold.Step(day, row));
+        tooMuch(exercise, new Foothold.Step(day, row));
       }
     }
     if (badDays.contains(day) && tooOften(day)) {
@@ -128,12 +134,12 @@ final class Way {
     }
   }
 
-  private void tooMuch(String exercise, Foothold foothold, Foothold.Step step) {
+  private void tooMuch(String exercise, Foothold.Step step) {
     if (!badDays.contains(step.day())) {
       badDays.add(step.day());
     }
     LocalDate on = bearings.decidedOn(step.row(), step.day());
-    DoseChange change = foothold.lower(exercise, 1, on);
+    DoseChange change = footholds.back(exercise, 1, on);
     if (change.moves() || step.row().then() == Consequence.PAUSE) {
       note(on, step, change);
     }
@@ -147,8 +153,8 @@ final class Way {
   /** All that has not gone back goes back, too; where nothing can, that is told. */
   private void stepBack(LocalDate day) {
     badDays.clear();
-    List<DoseChange> changes = footholds.lower(1, day, foothold -> !foothold.badOn(day));
-    if (changes.isEmpty() && footholds.lowest()) {
+    List<DoseChange> changes = footholds.back(1, day, foothold -> !foothold.badOn(day));
+    if (changes.isEmpty() && footholds.lowest(plan.week(day))) {
       book.add(new Adjustment(day, day, LOWEST, Consequence.STAY, false, List.of(), null));
     } else {
       eased(day, day, BAD_DAYS, changes);

@@ -17,6 +17,8 @@ final class PagesReader implements FieldsReader<PagesTable> {
   private static final Site NOTHING = new Site(List.of(), List.of());
   private static final Choice<Surface> SURFACES = Choice.of(Surface.class);
 
+  private static final int DAYS = 7;
+
   private final Known known;
 
   PagesReader(Known known) {
@@ -30,6 +32,7 @@ final class PagesReader implements FieldsReader<PagesTable> {
         fields.integer("afternoonFromHour", 0, DAY_HOURS),
         fields.integer("eveningFromHour", 0, DAY_HOURS),
         fields.integer("programmeWeeks", 1, HALF_YEAR_WEEKS),
+        fields.integer("calendarDays", 1, HALF_YEAR_WEEKS * DAYS),
         Rows.all(fields, "places", known.list("places"), Rows.group(this::site, NOTHING)));
   }
 

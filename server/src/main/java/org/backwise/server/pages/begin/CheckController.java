@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CheckController {
   private final Drafts drafts;
   private final Intakes intakes;
+  private final GoingOn goingOn;
   private final MyDiary diary;
   private final FormReader reader;
   private final Steps steps;
@@ -41,6 +42,7 @@ class CheckController {
   CheckController(
       Drafts drafts,
       Intakes intakes,
+      GoingOn goingOn,
       MyDiary diary,
       FormReader reader,
       Steps steps,
@@ -49,6 +51,7 @@ class CheckController {
       Documents documents) {
     this.drafts = drafts;
     this.intakes = intakes;
+    this.goingOn = goingOn;
     this.diary = diary;
     this.reader = reader;
     this.steps = steps;
@@ -84,9 +87,9 @@ class CheckController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(draft, model);
     }
-    intakes.add(person.id(), UUID.randomUUID(), whole.get());
+    intakes.add(person.id(), UUID.randomUUID(), goingOn.of(person, whole.get()));
     diary.screenedAgain(person);
-    return "redirect:/programme";
+    return diary.flares(person) ? "redirect:/flare" : "redirect:/programme";
   }
 
   private String show(Draft draft, Model model) {

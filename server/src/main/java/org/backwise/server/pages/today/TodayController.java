@@ -8,6 +8,7 @@ import org.backwise.handouts.words.DateWords;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.pages.course.MyCourse;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.session.MyAerobic;
 import org.backwise.server.pages.session.MyGuided;
@@ -34,6 +35,7 @@ class TodayController {
   private final MyDiary diary;
   private final HourOfDay hour;
   private final DateWords dates;
+  private final MyCourse course;
 
   TodayController(
       MySessions mine,
@@ -43,7 +45,8 @@ class TodayController {
       MyAerobic aerobic,
       MyDiary diary,
       HourOfDay hour,
-      DateWords dates) {
+      DateWords dates,
+      MyCourse course) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
@@ -52,6 +55,7 @@ class TodayController {
     this.diary = diary;
     this.hour = hour;
     this.dates = dates;
+    this.course = course;
   }
 
   @GetMapping("/")
@@ -76,6 +80,7 @@ class TodayController {
       model
           .addAttribute("place", "backwise-place:" + diary.today())
           .addAttribute("daily", daily(person, ready))
+          .addAttribute("course", course.today(person, ready))
           .addAttribute("aerobic", aerobic.today(person).orElse(null));
     }
     return "today";
