@@ -56,7 +56,9 @@ final class SqlTimetables implements Timetables {
             handle
                 .select(
                     "select address, zone from timetable where person_id = ?", person.toString())
-                .map((row, context) -> new Timetable(row.getString(1), zone(row.getString(2)), new TreeMap<>()))
+                .map(
+                    (row, context) ->
+                        new Timetable(row.getString(1), zone(row.getString(2)), new TreeMap<>()))
                 .findOne()
                 .map(found -> new Timetable(found.address(), found.zone(), times(handle, person))));
   }

@@ -410,7 +410,8 @@ abstract class StorageContract {
   }
 
   private static Timetable timetable(String address) {
-    return new Timetable(address, ZoneId.of("Europe/London"), new TreeMap<>(Map.of("main", LocalTime.NOON)));
+    return new Timetable(
+        address, ZoneId.of("Europe/London"), new TreeMap<>(Map.of("main", LocalTime.NOON)));
   }
 
   private void refusesToOpen(Fault fault) {

@@ -40,11 +40,7 @@ public final class ICalendar {
   }
 
   private static String escaped(String words) {
-    return words
-        .replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\n", "\\n");
+    return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
   }
 
   /** A line of more than 75 bytes goes on in the next, which begins with a space. */

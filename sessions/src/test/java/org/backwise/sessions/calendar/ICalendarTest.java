@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +20,9 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.backwise.model.programme.CalendarEntry;
+import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.sessions.Fixtures;
 import org.backwise.sessions.stores.Timetables.Timetable;
@@ -71,7 +72,8 @@ class ICalendarTest {
     assertThat(event.getLocation()).isNull();
     assertThat(event.getUrl()).isNull();
     Instant from = event.getDateStart().getValue().toInstant();
-    assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(from.plus(Duration.ofMinutes(10)));
+    assertThat(event.getDateEnd().getValue().toInstant())
+        .isEqualTo(from.plus(Duration.ofMinutes(10)));
     ical4j(text).validate();
   }
 
@@ -124,17 +126,14 @@ class ICalendarTest {
         programme.phases().stream()
             .map(
                 phase ->
-                    new org.backwise.model.programme.Phase(
+                    new Phase(
                         phase.name(),
                         phase.purpose(),
                         phase.fromWeek(),
                         phase.weeks(),
                         phase.criteria(),
                         phase.routines().stream()
-                            .map(
-                                r ->
-                                    new org.backwise.model.programme.Routine(
-                                        r.kind(), 600, 570, r.items(), List.of()))
+                            .map(r -> new Routine(r.kind(), 600, 570, r.items(), List.of()))
                             .toList()))
             .toList());
   }
@@ -154,8 +153,8 @@ class ICalendarTest {
 
   private static List<Instant> starts(Calendar calendar) {
     return calendar.<CalendarComponent>getComponents("VEVENT").stream()
-        .map(e -> ((net.fortuna.ical4j.model.component.VEvent) e).getDateTimeStart().get())
-        .map(start -> Instant.from((Temporal) start.getDate()))
+        .map(e -> ((net.fortuna.ical4j.model.component.VEvent) e).getDateTimeStart().getDate())
+        .map(Instant::from)
         .toList();
   }
 }

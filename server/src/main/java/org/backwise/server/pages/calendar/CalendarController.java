@@ -47,7 +47,9 @@ class CalendarController {
         .addAttribute("zone", timetable.zone().getId())
         .addAttribute("zones", Zones.all())
         .addAttribute("wrong", wrong)
-        .addAttribute("address", Optional.ofNullable(timetable.address()).map(CalendarController::whole).orElse(null));
+        .addAttribute(
+            "address",
+            Optional.ofNullable(timetable.address()).map(CalendarController::whole).orElse(null));
     return "calendar";
   }
 
@@ -63,8 +65,7 @@ class CalendarController {
       @AuthenticationPrincipal PersonId person,
       Model model) {
     SortedMap<String, LocalTime> times = new TreeMap<>();
-    List<String> wrong =
-        SESSIONS.stream().filter(session -> !taken(session, sent, times)).toList();
+    List<String> wrong = SESSIONS.stream().filter(session -> !taken(session, sent, times)).toList();
     Optional<ZoneId> zone = Zones.find(sent.getOrDefault("zone", ""));
     Timetable before = mine(person);
     Timetable next = new Timetable(before.address(), zone.orElse(before.zone()), times);

@@ -34,8 +34,7 @@ class FeedController {
   private final MyDiary diary;
   private final Knowledge knowledge;
 
-  FeedController(
-      Timetables timetables, Standings standings, MyDiary diary, Knowledge knowledge) {
+  FeedController(Timetables timetables, Standings standings, MyDiary diary, Knowledge knowledge) {
     this.timetables = timetables;
     this.standings = standings;
     this.diary = diary;
