@@ -116,6 +116,11 @@ class Wiring {
   }
 
   @Bean
+  People people(Storage storage) {
+    return storage.people();
+  }
+
+  @Bean
   Timetables timetables(Storage storage) {
     return storage.timetables();
   }

@@ -9,6 +9,7 @@ import org.backwise.documents.intake.IntakeHash;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Programme;
@@ -38,26 +39,32 @@ final class UnderWay {
 
   /** Who answered everything {@code days} ago, and began that day. */
   static UnderWay since(Folk person, int days) {
-    Map<String, Map<String, List<String>>> answers = Folk.cleared();
-    person.answerAll(answers);
-    Intake today = bean(Intakes.class).newest(person.id()).orElseThrow();
     LocalDate start = Folk.today().minusDays(days);
-    Intake then = today.withDates(today.answeredOn(), start);
+    Map<String, Map<String, List<String>>> answers = Folk.cleared();
+    answers.put(
+        "clearance",
+        Folk.fields(
+            "clearance.by", "physiotherapist", "clearance.on", start.minusDays(2).toString()));
+    person.answerAll(answers);
+    Intake then = on(start, bean(Intakes.class).newest(person.id()).orElseThrow());
     bean(Intakes.class).add(person.id(), UUID.randomUUID(), then);
     Answer answer =
         bean(ProgrammeMaker.class)
-            .make(
-                new Request(
-                    then.withScreening(today.screening()),
-                    IntakeHash.of(then),
-                    PersonState.NEW,
-                    false,
-                    12));
+            .make(new Request(then, IntakeHash.of(then), PersonState.NEW, false, 12));
     if (!(answer instanceof Answer.Approved approved)) {
       throw new AssertionError("not approved: " + answer);
     }
     bean(Programmes.class).add(person.id(), UUID.randomUUID(), approved.approved(), start);
     return new UnderWay(person, approved.approved().programme());
+  }
+
+  private static Intake on(LocalDate date, Intake today) {
+    ScreeningAnswers asked = today.screening();
+    return today
+        .withDates(date, date)
+        .withScreening(
+            new ScreeningAnswers(
+                date, asked.questions(), List.of(), List.of(), asked.seenFor()));
   }
 
   private static <T> T bean(Class<T> type) {

@@ -1,6 +1,8 @@
 package org.backwise.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final ReentrantLock turn = new ReentrantLock(true);
-  private final ThreadLocal<Handle> underWay = new ThreadLocal<>();
+  private final Map<Thread, Handle> underWay = new ConcurrentHashMap<>();
 
   private Database(Engine engine, HikariDataSource pool) {
     this.engine = engine;
@@ -46,13 +48,13 @@ final class Database implements AutoCloseable {
   }
 
   <T> T read(Function<Handle, T> work) {
-    @Nullable Handle open = underWay.get();
+    @Nullable Handle open = underWay.get(Thread.currentThread());
     return faults.told(() -> open == null ? jdbi.withHandle(work::apply) : work.apply(open));
   }
 
   /** Runs {@code work} in one transaction; when this returns, it is on disk. */
   <T> T write(Function<Handle, T> work) {
-    @Nullable Handle open = underWay.get();
+    @Nullable Handle open = underWay.get(Thread.currentThread());
     if (open != null) {
       return faults.told(() -> work.apply(open));
     }
@@ -77,14 +79,14 @@ final class Database implements AutoCloseable {
   }
 
   private boolean together(Handle handle, BooleanSupplier work) {
-    underWay.set(handle);
+    underWay.put(Thread.currentThread(), handle);
     try {
       if (!work.getAsBoolean()) {
         throw new Undone();
       }
       return true;
     } finally {
-      underWay.remove();
+      underWay.remove(Thread.currentThread());
     }
   }
 
