@@ -32,8 +32,8 @@ class CalendarIT {
     eyes.look("calendar-address");
     var feed = stranger.get(address);
     assertThat(feed.statusCode()).isEqualTo(200);
-    assertThat(feed.headers().firstValue("Content-Type")).hasValueSatisfying(
-        type -> assertThat(type).startsWith("text/calendar"));
+    assertThat(feed.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
     assertThat(feed.body())
         .contains("BEGIN:VEVENT", "SUMMARY:Time to move", "T123000Z")
         .doesNotContainIgnoringCase("back pain")

@@ -82,7 +82,8 @@ class MyDataIT {
     take(saved);
     String before = everything(other);
     page.navigate(other.at("/me/data"));
-    String fresh = saved.replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"");
+    String fresh =
+        saved.replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + UUID.randomUUID() + "\"");
     take(fresh.replace("\"pain\": 3", "\"pain\": 2"));
     assertThat(main()).contains("with other content");
     assertThat(everything(other)).isEqualTo(before);

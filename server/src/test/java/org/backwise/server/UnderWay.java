@@ -63,8 +63,7 @@ final class UnderWay {
     return today
         .withDates(date, date)
         .withScreening(
-            new ScreeningAnswers(
-                date, asked.questions(), List.of(), List.of(), asked.seenFor()));
+            new ScreeningAnswers(date, asked.questions(), List.of(), List.of(), asked.seenFor()));
   }
 
   private static <T> T bean(Class<T> type) {

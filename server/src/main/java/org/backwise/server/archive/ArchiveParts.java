@@ -48,8 +48,7 @@ final class ArchiveParts {
     each(fields, "diary", EntryReader::read).forEach(diary::add);
     Draft draft = new Draft(form(fields.groupOrNull("form")));
     Archive archive =
-        new Archive(
-            intakes, programmes, diary, draft, Times.read(fields.groupOrNull("timetable")));
+        new Archive(intakes, programmes, diary, draft, Times.read(fields.groupOrNull("timetable")));
     fields.finish();
     return archive;
   }
@@ -103,7 +102,9 @@ final class ArchiveParts {
     return values;
   }
 
-  /** What {@code read} makes of {@code node}; its problems are told with their place in the file. */
+  /**
+   * What {@code read} makes of {@code node}; its problems are told with their place in the file.
+   */
   private <T> T inside(Node node, String path, BiFunction<Node, Problems, T> read) {
     Problems its = new Problems();
     T value = read.apply(node, its);
@@ -131,7 +132,9 @@ final class ArchiveParts {
   private static Map<String, List<String>> form(@Nullable Fields fields) {
     Map<String, List<String>> form = new LinkedHashMap<>();
     if (fields != null) {
-      fields.keys().forEach(name -> form.put(name, fields.items(name).stream().map(Node::what).toList()));
+      fields
+          .keys()
+          .forEach(name -> form.put(name, fields.items(name).stream().map(Node::what).toList()));
       fields.finish();
     }
     return form;

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.EntryWriter;
 
-/** A diary as a table for spreadsheets (RFC 4180): a row for each entry, a column for each field. */
+/**
+ * A diary as a table for spreadsheets (RFC 4180): a row for each entry, a column for each field.
+ */
 public final class DiaryTable {
   private static final List<String> FIRST = List.of("date", "zone", "kind", "id");
   private static final String NEEDS_QUOTES = "(?s).*[,\"\r\n].*";

@@ -75,9 +75,7 @@ class DataController {
     model
         .addAttribute(
             "answers",
-            intakes.isEmpty()
-                ? ""
-                : IntakeWriter.yaml(intakes.get(intakes.size() - 1).intake()))
+            intakes.isEmpty() ? "" : IntakeWriter.yaml(intakes.get(intakes.size() - 1).intake()))
         .addAttribute("earlier", Math.max(0, intakes.size() - 1))
         .addAttribute("programmes", archive.programmes())
         .addAttribute("diary", archive.diary().stream().map(this::line).toList());

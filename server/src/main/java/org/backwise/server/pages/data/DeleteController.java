@@ -31,9 +31,7 @@ class DeleteController {
   }
 
   private String page(boolean wrong, Model model) {
-    model
-        .addAttribute("wrong", wrong)
-        .addAttribute("word", saying.of("page.delete.word"));
+    model.addAttribute("wrong", wrong).addAttribute("word", saying.of("page.delete.word"));
     return "delete";
   }
 
