@@ -24,6 +24,7 @@ import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
+import org.backwise.sessions.progress.ProgressKnowledge;
 import org.backwise.sessions.stores.AllOrNothing;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
@@ -131,13 +132,18 @@ class Wiring {
   }
 
   @Bean
-  Handouts handouts(Knowledge knowledge) {
-    return Handouts.of(knowledge);
+  Handouts handouts(Knowledge knowledge, Motions motions, Judge judge) {
+    return Handouts.of(knowledge, motions, judge);
   }
 
   @Bean
-  SessionKnowledge sessionKnowledge(Knowledge knowledge) {
-    return SessionKnowledge.of(knowledge);
+  SessionKnowledge sessionKnowledge(Knowledge knowledge, Motions motions) {
+    return SessionKnowledge.of(knowledge, motions);
+  }
+
+  @Bean
+  ProgressKnowledge progressKnowledge(Knowledge knowledge) {
+    return ProgressKnowledge.of(knowledge);
   }
 
   @Bean

@@ -5,7 +5,6 @@ import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
-import org.backwise.sessions.stores.SessionPositions;
 import org.backwise.sessions.stores.Timetables;
 
 /**
@@ -52,11 +51,6 @@ public final class Storage implements AutoCloseable {
   /** Their diaries. */
   public DiaryEntries diary() {
     return new SqlDiaryEntries(database);
-  }
-
-  /** How far they are in their sessions. */
-  public SessionPositions sessionPositions() {
-    return new SqlSessionPositions(database);
   }
 
   /** Several of these at once, or nothing. */

@@ -21,7 +21,6 @@ import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Keeping;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes.Kept;
-import org.backwise.sessions.stores.SessionPositions.SessionPosition;
 import org.backwise.sessions.stores.Timetables.Timetable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -121,11 +120,9 @@ abstract class StorageContract {
   @Test
   void keepsNothingOfSomebodyUnknown() {
     UUID nobody = Samples.id("nobody");
-    SessionPosition position = new SessionPosition(DAY, "main", 1, 10, Samples.id("q"));
     assertThat(storage.diary().add(nobody, Samples.pain("p", DAY, 3)))
         .isEqualTo(Keeping.NO_SUCH_PERSON);
     assertThat(storage.drafts().keep(nobody, "intake", "{}")).isFalse();
-    assertThat(storage.sessionPositions().keep(nobody, position)).isFalse();
     assertThat(storage.tokens().keep(nobody, "link", "h", NOW)).isFalse();
     assertThat(storage.diary().of(nobody)).isEmpty();
   }
@@ -196,19 +193,6 @@ abstract class StorageContract {
 
   private List<String> texts(String sql) throws Exception {
     return raw().withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
-  }
-
-  @Test
-  void resumesASessionAndLetsNoLateWordWin() {
-    SessionPosition early = new SessionPosition(DAY, "main", 1, 10, Samples.id("q"));
-    SessionPosition later = new SessionPosition(DAY, "main", 2, 70, Samples.id("q"));
-    assertThat(storage.sessionPositions().keep(ANN.id(), later)).isTrue();
-    assertThat(storage.sessionPositions().keep(ANN.id(), early)).isFalse();
-    assertThat(storage.sessionPositions().keep(ANN.id(), later)).isFalse();
-    assertThat(storage.sessionPositions().find(ANN.id(), DAY, "main")).contains(later);
-    assertThat(storage.sessionPositions().find(ANN.id(), DAY, "morning")).isEmpty();
-    storage.sessionPositions().forget(ANN.id(), DAY, "main");
-    assertThat(storage.sessionPositions().find(ANN.id(), DAY, "main")).isEmpty();
   }
 
   @Test
@@ -288,7 +272,6 @@ abstract class StorageContract {
       storage.drafts().keep(id, "intake", "{}");
       storage.tokens().keep(id, "link", "h" + id, NOW);
       storage.timetables().keep(id, timetable("secret" + id));
-      storage.sessionPositions().keep(id, new SessionPosition(DAY, "main", 1, 10, Samples.id("q")));
     }
     storage.people().remove(ANN.id());
     for (String table : List.of("person", "diary_entry", "intake", "programme", "draft", "token")) {
@@ -296,7 +279,7 @@ abstract class StorageContract {
           .as(table)
           .containsExactly(BEN.id().toString());
     }
-    for (String table : List.of("session_position", "timetable", "session_time")) {
+    for (String table : List.of("timetable", "session_time")) {
       assertThat(texts("select person_id from " + table)).as(table).hasSize(1);
     }
   }

@@ -7,7 +7,7 @@ import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 
 /** Writes the clearance and its limits. */
-final class ClearanceTree {
+public final class ClearanceTree {
 
   private ClearanceTree() {}
 
@@ -30,7 +30,8 @@ final class ClearanceTree {
     return tree.put("until", clearance.until());
   }
 
-  private static Object limit(ClearanceLimit limit) {
+  /** One limit: a plain word, or the fields of its one entry. */
+  public static Object limit(ClearanceLimit limit) {
     if (limit instanceof ClearanceLimit.WaterOnly) {
       return "water-only";
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest result that can be true
  * @param moreIsBetter whether a larger number is the better one
  * @param gain a change that is more than chance, in the unit
+ * @param start what it was at the start for everybody, since it is told compared with that; null:
+ *     that has to be measured
  * @param targets what to reach, by age and sex; empty where nothing is to be reached
  * @param eachSide whether both sides are measured on their own
  * @param eachActivity whether it is told of each activity of the person's own
@@ -30,6 +32,7 @@ public record Measure(
     int most,
     boolean moreIsBetter,
     int gain,
+    @Nullable Integer start,
     List<Target> targets,
     boolean eachSide,
     boolean eachActivity,

@@ -14,6 +14,7 @@ import org.backwise.model.intake.GoalWish;
 import org.backwise.model.programme.Goal;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.reasons.Wording;
 
 /** Dated goals for muscle groups with a home test each (R38): wishes first, then what hurts. */
 final class Goals {

@@ -22,12 +22,14 @@ import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.Replacement;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.Status;
+import org.backwise.planning.continuity.Past;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.course.Flare;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.person.Allowance;
+import org.backwise.planning.reasons.Wording;
 import org.backwise.planning.search.PlannedPhase;
 
 /** Writes planned phases down as a programme. */
@@ -53,11 +55,13 @@ public final class ProgrammeAssembly {
     this.phaseAssembly = new PhaseAssembly(knowledge, catalogue, words, person);
   }
 
-  /** The programme of these phases, of this status, for the answers with this hash. */
-  public Programme of(List<PlannedPhase> planned, Status status, String intakeHash) {
-    List<Phase> phases = planned.stream().map(phaseAssembly::of).toList();
+  /** The programme of these phases after what is past, for the answers with this hash. */
+  public Programme of(List<PlannedPhase> planned, Past past, Status status, String intakeHash) {
+    List<Phase> coming = planned.stream().map(phaseAssembly::of).toList();
+    List<Phase> phases = joined(past.phases(), coming);
     List<AerobicWeek> aerobic =
-        new AerobicPlan(knowledge, catalogue, person).of(planned, plan.availableDays());
+        new AerobicPlan(knowledge, catalogue, person)
+            .of(planned, plan.availableDays(), past.aerobic());
     Set<String> outside = new TreeSet<>();
     aerobic.forEach(a -> outside.add(a.exercise()));
     return new Programme(
@@ -68,15 +72,21 @@ public final class ProgrammeAssembly {
         course.start(),
         phases,
         course.lastDate(),
-        Calendar.of(planned, plan, course),
+        joined(past.calendar(), Calendar.of(planned, plan, course)),
         aerobic,
-        Goals.of(knowledge, words, person, course),
+        past.phases().isEmpty() ? Goals.of(knowledge, words, person, course) : past.goals(),
         replaced(),
         new Exclusions(knowledge, words, person).of(planned, outside),
-        relaxed(planned),
+        joined(past.relaxed(), relaxed(planned)),
         advice(),
-        notices(phases, aerobic, status),
+        notices(coming, aerobic, status),
         List.of());
+  }
+
+  private static <T> List<T> joined(List<T> past, List<T> coming) {
+    List<T> all = new ArrayList<>(past);
+    all.addAll(coming);
+    return all;
   }
 
   private Programme.ClearedBy clearedBy(Status status) {
@@ -178,8 +188,7 @@ public final class ProgrammeAssembly {
   }
 
   private Notice told(Flare flare, LocalDate until) {
-    Map<String, String> days =
-        Map.of("since", Facts.DAY.format(flare.since()), "until", Facts.DAY.format(until));
+    Map<String, LocalDate> days = Map.of("since", flare.since(), "until", until);
     return new Notice("flare-up", words.say("notice.flare-up", days));
   }
 

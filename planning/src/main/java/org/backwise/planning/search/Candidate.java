@@ -39,6 +39,22 @@ public record Candidate(
     return top.exercise();
   }
 
+  /** The same, worth so much more a session. */
+  Candidate dearer(long by) {
+    return new Candidate(
+        top,
+        exerciseNumber,
+        startRung,
+        seconds,
+        stimulus,
+        startVolume,
+        hardGroups,
+        bands,
+        value + by,
+        fresh,
+        clauses);
+  }
+
   /** Whether its dose climbs from week to week; stretches, warm-up and cool-down stay. */
   public boolean climbs() {
     return top.role() == RoutineRole.WORK || top.role() == RoutineRole.DAILY;

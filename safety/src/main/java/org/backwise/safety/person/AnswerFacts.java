@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.backwise.model.intake.CannotDo;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
@@ -46,10 +45,7 @@ final class AnswerFacts {
   }
 
   private static void addFindings(FactTests tests, Intake intake) {
-    List<String> flags =
-        Stream.concat(intake.screening().yes().stream(), intake.screening().unsure().stream())
-            .map(FlagAnswer::flag)
-            .toList();
+    List<String> flags = intake.screening().all().stream().map(FlagAnswer::flag).toList();
     tests.put(Fact.HasFlag.class, (f, d) -> meet(f.flags(), flags));
     tests.put(
         Fact.Responds.class,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
+import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.state.DoneItem;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 /** Reads what a device tells of a session; doses are the programme's own. */
 @Component
 final class ToldByDevice {
-  private static final int SCALE = 10;
   private static final int MOST = 1000;
   private static final List<String> KINDS =
       List.of("that-hurts", "session-done", "item-changed", "not-sure-how");
@@ -67,7 +67,7 @@ final class ToldByDevice {
                   when,
                   fields.text("exercise"),
                   fields.text("instead"),
-                  fields.code("than", List.of("easier", "equal", "harder")));
+                  fields.code("than", Alternative.THAN));
           case "not-sure-how" ->
               new DiaryEntry.WordSaid(id, when, fields.text("exercise"), Word.NOT_SURE_HOW, "");
           default -> hurt(id, fields, person);
@@ -93,7 +93,7 @@ final class ToldByDevice {
         fields.codeOrNull("site", sites),
         hurts.of(
             person,
-            fields.integer("level", 0, SCALE),
+            fields.integer("level", 0, Scale.MOST),
             fields.flag("spread", true),
             fields.flag("numbness", true),
             fields.flag("worry", true)));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.diary.DiaryEntry.WordSaid;
 import org.backwise.sessions.hurt.HurtOutcome;
@@ -33,8 +32,7 @@ public final class Pauses {
   private Stream<Pause> hurt(Diary diary) {
     return diary
         .all(HurtReported.class)
-        .filter(hurt -> !reviewed(diary, hurt.exercise(), hurt.date()))
-        .filter(hurt -> locks(hurt) || !settled(diary, hurt))
+        .filter(h -> locks(h) ? !diary.reviewedSince(h, h.exercise()) : !settled(diary, h))
         .map(h -> new Pause(h.exercise(), h.side(), h.date(), "hurt", locks(h)));
   }
 
@@ -42,7 +40,7 @@ public final class Pauses {
     return diary
         .all(WordSaid.class)
         .filter(said -> words.contains(said.word()))
-        .filter(said -> !reviewed(diary, said.exercise(), said.date()))
+        .filter(said -> !diary.reviewedSince(said, said.exercise()))
         .map(said -> new Pause(said.exercise(), null, said.date(), "harms", true));
   }
 
@@ -54,12 +52,5 @@ public final class Pauses {
     LocalDate date = hurt.date();
     int start = diary.start(date).orElse(hurt.hurt().start());
     return diary.morningsAfter(date).stream().anyMatch(m -> table.settled(start, m.pain()));
-  }
-
-  private static boolean reviewed(Diary diary, String exercise, LocalDate since) {
-    return diary
-        .all(ExerciseReviewed.class)
-        .filter(review -> review.exercise().equals(exercise))
-        .anyMatch(review -> !review.date().isBefore(since));
   }
 }

@@ -32,13 +32,28 @@ public final class Entries {
     return new DiaryEntry.PainNoted(id("pain" + date + moment + pain), when(date), moment, pain);
   }
 
+  /** Pain in one place. */
+  public static DiaryEntry pain(LocalDate date, String site, Moment moment, int pain) {
+    return new DiaryEntry.SitePainNoted(
+        id("pain" + date + site + moment + pain), when(date), site, moment, pain);
+  }
+
+  public static DiaryEntry care(LocalDate date, Care care, boolean used) {
+    return new DiaryEntry.OtherCareNoted(
+        id("care" + date + care + used), when(date), care, used, "");
+  }
+
   public static DiaryEntry done(LocalDate date, String... exercises) {
+    return session(date, "main", RoutineKind.MAIN_A, exercises);
+  }
+
+  /** A session in its place of the day. */
+  public static DiaryEntry session(
+      LocalDate date, String session, RoutineKind routine, String... exercises) {
     List<DoneItem> items =
-        List.of(exercises).stream()
-            .map(e -> new DoneItem(date, RoutineKind.MAIN_A, e, DOSE))
-            .toList();
+        List.of(exercises).stream().map(e -> new DoneItem(date, routine, e, DOSE)).toList();
     return new DiaryEntry.SessionDone(
-        id("done" + date), when(date), "main", RoutineKind.MAIN_A, items, 4);
+        id("done" + date + session), when(date), session, routine, items, 4);
   }
 
   public static DiaryEntry hurt(LocalDate date, String exercise, int start, int level) {

@@ -118,24 +118,22 @@ class ChangesController {
     return new DiaryEntry.AdjustmentUndone(UUID.randomUUID(), diary.now(), one.id());
   }
 
-  /** An exercise that waits for a review comes back; after a grave sign only by a clinician. */
-  @PostMapping("/changes/reviewed")
-  String reviewed(
-      @RequestParam String exercise,
-      @RequestParam(defaultValue = "") String by,
-      @AuthenticationPrincipal PersonId person) {
-    boolean mine =
+  /** What the person said does no good comes back when they say so. */
+  @PostMapping("/changes/fine-again")
+  String fineAgain(@RequestParam String exercise, @AuthenticationPrincipal PersonId person) {
+    List<Pause> waiting =
         sessions.pauses().in(diary.of(person)).stream()
-            .anyMatch(p -> p.exercise().equals(exercise) && mayEnd(p, by));
-    if (mine) {
+            .filter(pause -> pause.exercise().equals(exercise))
+            .toList();
+    if (!waiting.isEmpty() && waiting.stream().allMatch(ChangesController::said)) {
       diary.keep(
-          person, new DiaryEntry.ExerciseReviewed(UUID.randomUUID(), diary.now(), exercise, by));
+          person,
+          new DiaryEntry.ExerciseReviewed(UUID.randomUUID(), diary.now(), exercise, "person"));
     }
     return HERE;
   }
 
-  private boolean mayEnd(Pause pause, String by) {
-    boolean said = pause.reason().equals("harms") && by.equals("person");
-    return pause.untilReview() && (said || course.clinicians().contains(by));
+  private static boolean said(Pause pause) {
+    return pause.untilReview() && !pause.reason().equals("hurt");
   }
 }

@@ -65,11 +65,6 @@ public final class MyCourse {
         .orElse(0);
   }
 
-  /** Who may say that an exercise comes back. */
-  List<String> clinicians() {
-    return knowledge.vocabulary().list("clinicians");
-  }
-
   /** What an exercise is called; its id where the catalogue no longer has it. */
   String name(String exercise) {
     return knowledge.exercises().has(exercise)

@@ -71,8 +71,7 @@ class BeforeController {
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    boolean barred = sessions.barred(person).isPresent();
-    if (barred || !(sessions.standing(person) instanceof Standing.Ready ready)) {
+    if (!(sessions.standing(person) instanceof Standing.Ready ready)) {
       return "redirect:/today";
     }
     if (before.told(person, ready.intake(), flag, diary.today(), locale).isPresent()) {

@@ -15,7 +15,7 @@ import org.backwise.model.rule.DangerFlag;
 import org.backwise.safety.Judge;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
-import org.backwise.server.pages.begin.DangerGroup;
+import org.backwise.server.pages.frame.DangerGroup;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.Intakes;
 import org.springframework.stereotype.Component;

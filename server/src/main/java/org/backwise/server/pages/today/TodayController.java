@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.course.MyCourse;
 import org.backwise.server.pages.frame.Waiting;
@@ -81,7 +82,7 @@ class TodayController {
           .addAttribute("place", "backwise-place:" + diary.today())
           .addAttribute("daily", daily(person, ready))
           .addAttribute("course", course.today(person, ready))
-          .addAttribute("aerobic", aerobic.today(person).orElse(null));
+          .addAttribute("aerobic", aerobic.today(person, ready).orElse(null));
     }
     return "today";
   }
@@ -103,7 +104,7 @@ class TodayController {
   }
 
   private DaySessions.@Nullable Squeeze daily(PersonId person, Standing.Ready ready) {
-    return guided.alone(person, ready, false).map(sessions::squeeze).orElse(null);
+    return guided.daily(person, ready, false).map(sessions::squeeze).orElse(null);
   }
 
   /** "How is your back this morning?" */
@@ -112,7 +113,7 @@ class TodayController {
       @RequestParam UUID entry,
       @RequestParam(required = false) @Nullable Integer pain,
       @AuthenticationPrincipal PersonId person) {
-    if (pain != null && pain >= 0 && pain <= 10) {
+    if (pain != null && Scale.has(pain)) {
       diary.pain(person, entry, Moment.MORNING, pain);
     }
     return "redirect:/today";
