@@ -22,6 +22,7 @@ import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.clearance.ClearanceCheck;
 import org.backwise.safety.clearance.ClearanceConcern;
 import org.backwise.safety.clearance.ClearanceGap;
+import org.backwise.safety.prescription.OfferedMeasures;
 import org.backwise.safety.screening.Screening;
 import org.backwise.safety.screening.ScreeningResult;
 import org.backwise.safety.screening.Withholding;
@@ -101,8 +102,8 @@ public final class Judge {
   }
 
   /** Whether {@code measure} may be shown to this person as something to do on {@code date}. */
-  public boolean offers(Measure measure, Intake intake, LocalDate date) {
-    return new OfferedMeasures(grounds, intake).has(measure, date);
+  public boolean offers(Measure measure, Intake intake, PersonState state, LocalDate date) {
+    return new OfferedMeasures(grounds, intake, state).has(measure, date);
   }
 
   /** Notices of the danger answers, for the clinician's sheet. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Goal;
 import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.Moment;
+import org.backwise.sessions.progress.ProgressKnowledge;
 import org.junit.jupiter.api.Test;
 
 /** Some weeks in, progress shows what changed, in pictures and in tables. */
@@ -28,6 +30,8 @@ class ProgressIT {
       keys.use("Place by place");
       eyes.look("progress-tables");
       assertThat(page.locator("main svg.chart[role=img]").count()).isGreaterThanOrEqualTo(5);
+      page.navigate(person.at("/helps"));
+      eyes.look("helps");
       assertThat(eyes.wrong()).isEmpty();
       assertThat(keys.unseen()).isEmpty();
     } finally {
@@ -45,6 +49,33 @@ class ProgressIT {
         .contains("Too early to say if it will be in time.", "So far: 0.")
         .doesNotContain("<polyline");
     assertThat(row(page, "<td>0</td>")).contains("not said");
+  }
+
+  @Test
+  void quietDaysAreNoticedKindlyUnlessTodayAsksForRest() {
+    Diarist person = new Diarist(3, 8);
+    String kindly = "It has been quiet for some days.";
+    assertThat(person.browser().get("/today").body()).contains(kindly);
+    assertThat(person.browser().get("/progress").body()).contains(kindly);
+    person.pain(8, Moment.MORNING, 9);
+    assertThat(person.browser().get("/today").body()).doesNotContain(kindly);
+    assertThat(person.browser().get("/progress").body()).doesNotContain(kindly);
+  }
+
+  @Test
+  void whatFollowedAnExerciseIsShownWithItsCounts() {
+    Diarist person = sixWeeks(4);
+    String page = person.browser().get("/helps").body();
+    assertThat(page).contains("Exercises of one day share its answers.", "days answered");
+    assertThat(new Diarist(5, 9).browser().get("/helps").body()).contains("Nothing to show yet");
+  }
+
+  @Test
+  void everyNoteOfMovementHasItsWords() {
+    Knowledge knowledge = Knowledge.load();
+    for (String id : ProgressKnowledge.of(knowledge).movement().ids()) {
+      assertThat(knowledge.texts().sentences()).containsKey("page.moving." + id);
+    }
   }
 
   static Diarist sixWeeks(int number) {

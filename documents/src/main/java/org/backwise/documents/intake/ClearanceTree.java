@@ -25,7 +25,12 @@ public final class ClearanceTree {
     }
     Clearance.Saw saw = clearance.saw();
     if (saw != null) {
-      tree.put("saw", new Tree().put("worst", saw.worst()).put("falls12m", saw.falls12m()));
+      tree.put(
+          "saw",
+          new Tree()
+              .put("worst", saw.worst())
+              .put("falls12m", saw.falls12m())
+              .codesUnlessEmpty("spreads", saw.spreads()));
     }
     return tree.put("until", clearance.until());
   }

@@ -1,42 +1,28 @@
 package org.backwise.figure.drawing;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.backwise.figure.kinematics.Flesh;
 import org.backwise.figure.kinematics.Landmarks;
-import org.backwise.figure.kinematics.Part;
 import org.backwise.figure.kinematics.Skeleton;
-import org.backwise.figure.kinematics.Vec;
-import org.backwise.figure.kinematics.Volume;
-import org.backwise.model.Side;
 import org.backwise.model.motion.CloseUp;
-import org.backwise.model.motion.Landmark;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.PropKind;
-import org.backwise.model.motion.Spot;
 
 /** The pictures of one motion, all in the same frame. */
 public final class Picture {
 
-  private static final Set<PropKind> HELD =
-      EnumSet.of(PropKind.STICK, PropKind.TOWEL, PropKind.BAND);
   private static final double MARGIN = 9;
   private static final double RATIO = 5.0 / 4;
   private static final double NARROWEST = 0.6;
   private static final double LOWEST = 2.4;
   private static final double USUAL_HEIGHT = 145;
-  private static final double GROUND_METRES = 0.15;
 
   private final Motion motion;
   private final List<Approach> poses;
   private final Palette palette;
   private final Camera camera;
-  private final List<Spot2> disc;
+  private final GroundArt ground;
   private final double size;
   private final Box content;
 
@@ -48,7 +34,7 @@ public final class Picture {
     this.poses = List.copyOf(poses);
     this.palette = palette;
     this.camera = Camera.of(motion);
-    this.disc = camera.seesGround() ? disc() : List.of();
+    this.ground = GroundArt.under(camera, poses);
     this.size =
         Math.max(0.55, Math.min(1.2, measured(false).framed(0, RATIO).height() / USUAL_HEIGHT));
     this.content = measured(true);
@@ -99,11 +85,12 @@ public final class Picture {
   private Sheet scene(Skeleton skeleton, int keyPose, boolean tinted, Box within) {
     Sheet sheet = new Sheet();
     PropArt props = new PropArt(camera, sheet, skeleton);
-    floor(sheet, within);
+    ground.draw(sheet, within);
     props.onGround(motion, false);
     props.behind(motion);
     BodyArt body =
-        new BodyArt(camera, skeleton, tinted ? motion.tints() : List.of(), closed(keyPose));
+        new BodyArt(
+            camera, skeleton, tinted ? motion.tints() : List.of(), Fists.in(motion, keyPose));
     body.draw(sheet);
     props.onGround(motion, true);
     if (motion.props().stream().anyMatch(prop -> prop.kind() == PropKind.TABLE)) {
@@ -136,57 +123,11 @@ public final class Picture {
     return new Film(pictures);
   }
 
-  /** The hands that hold something, and those that the pose closes. */
-  private Set<Side> closed(int keyPose) {
-    Stream<Side> holding =
-        motion.props().stream()
-            .filter(prop -> HELD.contains(prop.kind()))
-            .flatMap(prop -> prop.along().stream())
-            .filter(spot -> spot.landmark() == Landmark.HAND)
-            .map(Spot::side);
-    return Stream.concat(holding, motion.poses().get(keyPose).fists().stream())
-        .collect(Collectors.toSet());
-  }
-
   /** The poses of a repetition in their order. */
   private List<Skeleton> round() {
     List<String> names = motion.poses().stream().map(Pose::name).toList();
     return motion.phases().stream()
         .map(phase -> poses.get(names.indexOf(phase.to())).to())
         .toList();
-  }
-
-  /** A soft oval on the ground round every key pose. */
-  private List<Spot2> disc() {
-    double left = 0;
-    double right = 0;
-    double back = 0;
-    double ahead = 0;
-    for (Approach pose : poses) {
-      for (Part part : new Flesh(pose.to()).parts()) {
-        back = Math.min(back, -part.reach(Vec.AHEAD.times(-1)));
-        ahead = Math.max(ahead, part.reach(Vec.AHEAD));
-        left = Math.min(left, -part.reach(Vec.RIGHT.times(-1)));
-        right = Math.max(right, part.reach(Vec.RIGHT));
-      }
-    }
-    Vec middle = new Vec((back + ahead) / 2, -0.02, (left + right) / 2);
-    Vec deep = Vec.AHEAD.times((ahead - back) / 2 + GROUND_METRES);
-    Vec across = Vec.RIGHT.times((right - left) / 2 + GROUND_METRES);
-    return Hulls.polygon(camera, List.of(new Volume.Oval(middle, across, deep)));
-  }
-
-  private void floor(Sheet sheet, Box within) {
-    Spot2 ground = camera.see(Vec.ZERO);
-    sheet.begin("floor-");
-    sheet.include(List.of(ground));
-    if (camera.seesGround()) {
-      sheet.include(disc);
-      sheet.draw(Form.area(disc), Look.veil(Ink.FLOOR, "0.2"));
-    } else if (within.width() > 0) {
-      Spot2 left = new Spot2(within.left() + 3, ground.y() + 1);
-      Spot2 right = new Spot2(within.right() - 3, ground.y() + 1);
-      sheet.line(Form.line(left, right), Ink.FLOOR, 1.4);
-    }
   }
 }

@@ -15,6 +15,7 @@ import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
@@ -27,6 +28,7 @@ import org.backwise.planning.course.Course;
 import org.backwise.planning.course.Flare;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.HomeTests;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.person.Allowance;
 import org.backwise.planning.reasons.Wording;
@@ -74,13 +76,23 @@ public final class ProgrammeAssembly {
         course.lastDate(),
         joined(past.calendar(), Calendar.of(planned, plan, course)),
         aerobic,
-        past.phases().isEmpty() ? Goals.of(knowledge, words, person, course) : past.goals(),
+        goals(past),
         replaced(),
         new Exclusions(knowledge, words, person).of(planned, outside),
         joined(past.relaxed(), relaxed(planned)),
         advice(),
         notices(coming, aerobic, status),
         List.of());
+  }
+
+  /** Goals stay; one whose test no longer suits the person goes. */
+  private List<Goal> goals(Past past) {
+    HomeTests tests = new HomeTests(knowledge, person, course.start());
+    return past.phases().isEmpty()
+        ? Goals.of(knowledge, words, person, course, tests)
+        : past.goals().stream()
+            .filter(goal -> tests.suits(knowledge.measures().get(goal.measure())))
+            .toList();
   }
 
   private static <T> List<T> joined(List<T> past, List<T> coming) {

@@ -163,7 +163,8 @@ public final class Catalogue {
     return out;
   }
 
-  private static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
+  /** Whether a dose has more than the limit leaves. */
+  static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
     return switch (limit.what()) {
       case "hold-seconds" -> dose.holdSeconds() > limit.most();
       case "sets" -> dose.sets() > limit.most();

@@ -43,7 +43,7 @@ public final class Eligibility {
     return new Eligible(
         byRoutine(allowed, active, against),
         against,
-        least(active.capping("supine-seconds")),
+        active.capping("supine-seconds"),
         active.capping("aerobic-minutes"),
         active.all().stream().filter(r -> r.effect() instanceof RuleEffect.Prefer).toList());
   }
@@ -78,13 +78,6 @@ public final class Eligibility {
     return open;
   }
 
-  private static int least(List<Rule> capping) {
-    return capping.stream()
-        .mapToInt(rule -> ((RuleEffect.Limit) rule.effect()).most())
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
   /** H9b for one prescription: movements often enough, holds long enough. */
   private boolean enough(Prescription p) {
     BoundsTable bounds = knowledge.tables().bounds();
@@ -110,6 +103,7 @@ public final class Eligibility {
         active.gone(rule).forEach(id -> against.get(id).add(rule.id()));
       }
     }
+    byRoutine.get(RoutineKind.RELIEF).andNot(bars.askedByWordAlone());
     byRoutine.values().forEach(this::bothSidesFirst);
     return byRoutine;
   }

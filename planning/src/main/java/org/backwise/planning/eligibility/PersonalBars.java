@@ -13,10 +13,12 @@ import org.backwise.planning.course.Course;
 final class PersonalBars {
 
   private static final String LEVEL = "LEVEL";
+  private static final String USE = "USE";
 
   private final PersonalLimits limits;
   private final Map<String, Bars> bars = new TreeMap<>();
   private final BitSet forbidden = new BitSet();
+  private final BitSet askedByWordAlone = new BitSet();
 
   /**
    * The bars of one exercise.
@@ -42,6 +44,9 @@ final class PersonalBars {
       bars.put(
           exercise.id(),
           new Bars(limits.against(exercise, false), limits.against(exercise, asked), told));
+      if (asked && bars.get(exercise.id()).limits().contains(USE)) {
+        catalogue.of(exercise).forEach(p -> askedByWordAlone.set(p.index()));
+      }
     }
     for (Prescription p : cleared.isEmpty() ? List.<Prescription>of() : catalogue.all()) {
       forbidden.set(p.index(), ClinicianLimits.forbid(cleared, p.exercise(), p.dose()));
@@ -66,6 +71,13 @@ final class PersonalBars {
     boolean high = exercise.level() > leg.row().maxLevel();
     boolean hard = exercise.effort().compareTo(leg.row().maxEffort()) > 0;
     return !must && (hard || high && !limits.liked(exercise));
+  }
+
+  /**
+   * Indices of what only a clinician's word about a movement asks for; relief is no place for it.
+   */
+  BitSet askedByWordAlone() {
+    return askedByWordAlone;
   }
 
   /** Indices of the doses that the clinician forbids. */

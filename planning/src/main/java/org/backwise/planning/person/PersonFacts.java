@@ -136,7 +136,7 @@ public final class PersonFacts {
   private boolean pain(Fact fact, LocalDate date) {
     List<PainSite> sites = intake.pain().sites();
     if (fact instanceof Fact.WorseWith worse) {
-      return anyOf(intake.pain().worseWith(), worse.codes());
+      return anyOf(intake.pain().worseAnywhere(), worse.codes());
     } else if (fact instanceof Fact.BetterWith better) {
       return anyOf(intake.pain().betterWith(), better.codes());
     } else if (fact instanceof Fact.Irritability irritability) {

@@ -39,7 +39,7 @@ final class BusyGroups {
         causes,
         "provocation",
         "provocations",
-        intake.pain().worseWith(),
+        intake.pain().worseAnywhere(),
         table.provocations(),
         group);
     return causes;

@@ -2,6 +2,7 @@ package org.backwise.server.standing;
 
 import java.util.List;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.safety.ProposedProgramme;
@@ -22,9 +23,11 @@ public sealed interface Standing {
   /**
    * A programme that may be done.
    *
+   * @param kept the same as it was drafted, before its days had a say in its doses
    * @param adjustments what followed from its days so far for the doses, the oldest first
    */
-  record Ready(Intake intake, ApprovedProgramme programme, List<Adjustment> adjustments)
+  record Ready(
+      Intake intake, ApprovedProgramme programme, Programme kept, List<Adjustment> adjustments)
       implements Standing {
 
     public Ready {

@@ -21,7 +21,6 @@ import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.hurt.Usual;
-import org.backwise.sessions.reaction.Adjustment;
 import org.backwise.sessions.reaction.Eased;
 import org.backwise.sessions.reaction.Easing;
 import org.backwise.sessions.stores.Intakes;
@@ -106,15 +105,15 @@ public final class Standings {
   /** With the doses that its days so far allow, if safety approves of the whole of it again. */
   private Optional<Standing> underWay(PersonId person, Intake intake, Programme programme) {
     Eased eased = easing.of(programme, diary.of(person), Usual.of(intake));
-    return standing(intake, eased.programme(), eased.adjustments())
-        .or(() -> standing(intake, programme, eased.adjustments()));
+    return standing(intake, eased, programme)
+        .or(() -> standing(intake, new Eased(programme, eased.adjustments()), programme));
   }
 
-  private Optional<Standing> standing(
-      Intake intake, Programme programme, List<Adjustment> adjustments) {
-    Verdict verdict = judge.judge(intake, PersonState.NEW, programme, day(intake));
+  private Optional<Standing> standing(Intake intake, Eased eased, Programme kept) {
+    Verdict verdict = judge.judge(intake, PersonState.NEW, eased.programme(), day(intake));
     if (verdict instanceof Verdict.Approved approved) {
-      return Optional.of(new Standing.Ready(intake, approved.programme(), adjustments));
+      return Optional.of(
+          new Standing.Ready(intake, approved.programme(), kept, eased.adjustments()));
     } else if (verdict instanceof Verdict.ProposalOnly proposal) {
       return Optional.of(new Standing.Proposal(intake, proposal.programme()));
     }
@@ -140,7 +139,8 @@ public final class Standings {
     UUID id = UUID.randomUUID();
     if (answer instanceof Answer.Approved approved) {
       programmes.add(person.id(), id, approved.approved(), diary.today());
-      return new Standing.Ready(intake, approved.approved(), List.of());
+      Programme kept = approved.approved().programme();
+      return new Standing.Ready(intake, approved.approved(), kept, List.of());
     } else if (answer instanceof Answer.Proposed proposed) {
       programmes.propose(person.id(), id, proposed.proposed(), diary.today());
       return new Standing.Proposal(intake, proposed.proposed());

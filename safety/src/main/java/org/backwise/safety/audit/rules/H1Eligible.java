@@ -39,6 +39,7 @@ public final class H1Eligible implements AuditRule {
         findings.add(barred.place(), barred.bar().toString());
       }
     }
+    GoalTests.check(c, findings);
     c.calendar().forEach(entry -> open(c, entry, findings));
     c.lastDate()
         .filter(last -> c.programme().approvedUntil().isAfter(last.date()))

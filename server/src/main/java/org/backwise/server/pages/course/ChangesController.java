@@ -33,7 +33,7 @@ class ChangesController {
   private final Standings standings;
   private final MyDiary diary;
   private final MyCourse course;
-  private final ChangeWords words;
+  private final AdjustmentWords words;
   private final SessionKnowledge sessions;
   private final Undoing undoing;
   private final DateWords dates;
@@ -42,7 +42,7 @@ class ChangesController {
       Standings standings,
       MyDiary diary,
       MyCourse course,
-      ChangeWords words,
+      AdjustmentWords words,
       SessionKnowledge sessions,
       DateWords dates) {
     this.standings = standings;
@@ -72,7 +72,7 @@ class ChangesController {
   }
 
   /** The newest first. */
-  private List<ChangeWords.Change> said(Diary known, List<Adjustment> adjustments) {
+  private List<AdjustmentWords.Change> said(Diary known, List<Adjustment> adjustments) {
     List<Adjustment> newest = new ArrayList<>(adjustments);
     Collections.reverse(newest);
     return newest.stream()

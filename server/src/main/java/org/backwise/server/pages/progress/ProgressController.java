@@ -81,7 +81,7 @@ class ProgressController {
     model
         .addAttribute(
             "meaning", meaning.of(table.course().of(PainDays.of(known), known.asOf()), doing))
-        .addAttribute("notes", planDays.notes(person))
+        .addAttribute("notes", planDays.notes(person, ready))
         .addAttribute("pain", pains.whole(known).orElse(null))
         .addAttribute("sites", pains.sites(known, ready.intake()))
         .addAttribute("weeks", planDays.weeks(person).orElse(null))

@@ -11,6 +11,7 @@ import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.course.MyCourse;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.progress.MyPlanDays;
 import org.backwise.server.pages.session.MyAerobic;
 import org.backwise.server.pages.session.MyGuided;
 import org.backwise.server.pages.session.MySessions;
@@ -37,6 +38,7 @@ class TodayController {
   private final HourOfDay hour;
   private final DateWords dates;
   private final MyCourse course;
+  private final MyPlanDays planDays;
 
   TodayController(
       MySessions mine,
@@ -47,7 +49,8 @@ class TodayController {
       MyDiary diary,
       HourOfDay hour,
       DateWords dates,
-      MyCourse course) {
+      MyCourse course,
+      MyPlanDays planDays) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
@@ -57,6 +60,7 @@ class TodayController {
     this.hour = hour;
     this.dates = dates;
     this.course = course;
+    this.planDays = planDays;
   }
 
   @GetMapping("/")
@@ -79,6 +83,7 @@ class TodayController {
     if (standing instanceof Standing.Ready ready) {
       show(person, ready.programme(), model);
       model
+          .addAttribute("notes", planDays.notes(person, ready))
           .addAttribute("place", "backwise-place:" + diary.today())
           .addAttribute("daily", daily(person, ready))
           .addAttribute("course", course.today(person, ready))

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** A change of doses in the words of its page. */
 @Component
-final class ChangeWords {
+final class AdjustmentWords {
   private final Knowledge knowledge;
   private final ReactionKnowledge reactions;
   private final Saying saying;
   private final DateWords dates;
   private final DoseWords doses;
 
-  ChangeWords(Knowledge knowledge, SessionKnowledge sessions, Saying saying, DateWords dates) {
+  AdjustmentWords(Knowledge knowledge, SessionKnowledge sessions, Saying saying, DateWords dates) {
     this.knowledge = knowledge;
     this.reactions = sessions.reactions();
     this.saying = saying;
