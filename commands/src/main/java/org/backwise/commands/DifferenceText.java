@@ -47,8 +47,7 @@ final class DifferenceText {
   }
 
   private void beside(String what, List<Difference.Line> lines) {
-    lines.forEach(
-        walk -> line("Beside the sessions %s %s".formatted(what, name(walk.exercise()))));
+    lines.forEach(walk -> line("Beside the sessions %s %s".formatted(what, name(walk.exercise()))));
   }
 
   private String named(Difference.Line line, String joined) {

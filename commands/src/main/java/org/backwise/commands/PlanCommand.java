@@ -100,7 +100,8 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private byte[] written(Content content, Intake answers, Answer answer) {
-    Programme asked = Answer.programme(answer).withQuestions(content.documents().oddAnswers().in(answers));
+    Programme asked =
+        Answer.programme(answer).withQuestions(content.documents().oddAnswers().in(answers));
     String text =
         format == PlanFormat.json
             ? ProgrammeWriter.json(asked)

@@ -35,7 +35,15 @@ class ReplanCommandTest {
   void keepsAnswersAndProgrammeThatAuditFindsCleanFromThatDayOn() {
     Path kept = folder.resolve("kept");
     Run.of(
-        "replan", Run.SAMPLE, programme(), "--change", "without: mat", "--on", LATER, "--keep", kept);
+        "replan",
+        Run.SAMPLE,
+        programme(),
+        "--change",
+        "without: mat",
+        "--on",
+        LATER,
+        "--keep",
+        kept);
     Path intake = kept.resolve("intake.yaml");
     Path changed = kept.resolve("programme.json");
 

@@ -87,8 +87,7 @@ class ChangeIT {
   void aCliniciansOwnWordsWaitForThem() {
     Folk person = ready(173);
     Browser browser = browser(person);
-    String look =
-        browser.get("/programme/change/look?kind=limit&limit=note&value=go+easy").body();
+    String look = browser.get("/programme/change/look?kind=limit&limit=note&value=go+easy").body();
     assertThat(look).contains("Your clinician would look at it first", "Keep it like this");
     keep(browser, look);
 

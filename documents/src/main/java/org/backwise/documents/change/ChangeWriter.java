@@ -22,8 +22,7 @@ public final class ChangeWriter {
     if (change instanceof Change.Avoid avoid) {
       tree.put("avoid", avoid.exercise());
     } else if (change instanceof Change.Swap swap) {
-      tree.put(
-          "swap", new Tree().put("exercise", swap.exercise()).put("instead", swap.instead()));
+      tree.put("swap", new Tree().put("exercise", swap.exercise()).put("instead", swap.instead()));
     } else if (change instanceof Change.Minutes minutes) {
       tree.put("minutes", minutes.minutes());
     } else if (change instanceof Change.Without without) {

@@ -75,8 +75,12 @@ class ChangeDocumentTest {
     Problems problems = new Problems();
     reader.read("avoid: bridg", problems);
 
-    assertThat(problems.all()).extracting(Problem::forPerson).singleElement().asString()
-        .contains("bridg").contains("bridge");
+    assertThat(problems.all())
+        .extracting(Problem::forPerson)
+        .singleElement()
+        .asString()
+        .contains("bridg")
+        .contains("bridge");
   }
 
   @Test
