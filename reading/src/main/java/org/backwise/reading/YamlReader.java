@@ -32,15 +32,21 @@ public final class YamlReader {
 
   /** The tree of {@code text}; empty, with a problem added, when it is not YAML. */
   public static Optional<Node> read(String file, String text, Problems problems) {
-    return new YamlReader(file, problems).read(text);
+    return read(file, text, MOST_CHARACTERS, problems);
   }
 
-  private Optional<Node> read(String text) {
+  /** The same for a text that may be longer than usual. */
+  public static Optional<Node> read(
+      String file, String text, int mostCharacters, Problems problems) {
+    return new YamlReader(file, problems).read(text, mostCharacters);
+  }
+
+  private Optional<Node> read(String text, int mostCharacters) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
             .setMaxAliasesForCollections(0)
-            .setCodePointLimit(MOST_CHARACTERS)
+            .setCodePointLimit(mostCharacters)
             .build();
     try {
       Optional<Node> node = new Compose(settings).composeString(text).map(n -> convert(n, ""));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.model.Effort;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.RoutineKind;
@@ -67,6 +68,7 @@ final class DayItems {
     if (p.routine() != RoutineKind.RELIEF) {
       overused(p).ifPresent(found::add);
       recovering(p).ifPresent(found::add);
+      growing(p).ifPresent(found::add);
     }
     if (day == DayKind.GENTLE && p.exercise().effort() != Effort.GENTLE) {
       found.add(violation("H9a", id, "strong pain leaves gentle items only"));
@@ -108,6 +110,21 @@ final class DayItems {
     return p.exercise().effort() == Effort.GENTLE || again.isEmpty()
         ? Optional.empty()
         : Optional.of(violation("H6", p.exercise().id(), again + " worked the day before"));
+  }
+
+  /** Warm-up and cool-down do not climb. */
+  private Optional<Violation> growing(Prescription p) {
+    boolean frame = p.role() == RoutineRole.WARM_UP || p.role() == RoutineRole.COOL_DOWN;
+    return frame
+        ? Optional.empty()
+        : new GrowingToday(c, question.date())
+            .since(p)
+            .map(
+                last ->
+                    violation(
+                        "H11",
+                        p.exercise().id(),
+                        "grows, the morning after " + last + " not settled"));
   }
 
   private Violation violation(String rule, String exercise, String detail) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.backwise.model.exercise.Dose;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Status;
@@ -15,12 +17,15 @@ import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
+import org.backwise.model.state.DoneItem;
 import org.backwise.model.state.ExclusionUntil;
 import org.backwise.model.state.PersonState;
 import org.backwise.model.state.PersonalExclusion;
+import org.backwise.model.state.Reaction;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Catalogue;
 import org.backwise.safety.fixture.ExerciseMaker;
+import org.backwise.safety.fixture.ItemMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
 import org.junit.jupiter.api.Test;
@@ -130,6 +135,54 @@ class DayJudgeTest {
   void asksTheDangerQuestionsAgainAfterFourWeeks() {
     assertThat(answer(DayQuestion.of(START.plusDays(26), RoutineKind.MAIN_A)))
         .isInstanceOf(DayVerdict.Held.class);
+  }
+
+  @Test
+  void givesNoDoseThatGrewAfterAMorningThatWasNotSettled() {
+    growing();
+    state = borne("not-settled");
+    ApprovedRoutine given = given(DayQuestion.of(START.plusDays(7), RoutineKind.MAIN_A));
+    assertThat(given.routine().items()).extracting(Item::exercise).doesNotContain("brace");
+    assertThat(given.leftOut()).extracting(Violation::rule).containsExactly("H11");
+  }
+
+  @Test
+  void givesNoDoseThatGrewWhileTheMorningAfterIsNotKnown() {
+    growing();
+    state = borne("unanswered");
+    assertThat(given(DayQuestion.of(START.plusDays(7), RoutineKind.MAIN_A)).leftOut()).hasSize(1);
+  }
+
+  @Test
+  void letsADoseGrowAfterASettledMorning() {
+    growing();
+    state = borne("settled");
+    assertThat(given(DayQuestion.of(START.plusDays(7), RoutineKind.MAIN_A)).leftOut()).isEmpty();
+  }
+
+  @Test
+  void leavesADoseThatStaysAfterABadMorning() {
+    growing();
+    state = borne("not-settled");
+    assertThat(given(DayQuestion.of(START.plusDays(5), RoutineKind.MAIN_A)).leftOut()).isEmpty();
+  }
+
+  private void growing() {
+    programme.weeks = 2;
+    programme.main().set(2, ItemMaker.item("brace", RoutineRole.WORK).doses(0, 1));
+  }
+
+  private PersonState borne(String morning) {
+    LocalDate last = START.plusDays(4);
+    Dose dose = grounds.exercises().get("brace").doses().get(0).dose();
+    return new PersonState(
+        START.plusDays(7),
+        List.of(),
+        List.of(new DoneItem(last, RoutineKind.MAIN_A, "brace", dose)),
+        new TreeMap<>(),
+        null,
+        List.of(new Reaction(last, "brace", 3, morning)),
+        new TreeMap<>());
   }
 
   private static PersonState out(String exercise, LocalDate until) {

@@ -26,10 +26,12 @@ import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.progress.ProgressKnowledge;
+import org.backwise.sessions.stores.AllOrNothing;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
+import org.backwise.sessions.stores.Timetables;
 import org.backwise.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -118,6 +120,21 @@ class Wiring {
   @Bean
   DiaryEntries diaryEntries(Storage storage) {
     return storage.diary();
+  }
+
+  @Bean
+  People people(Storage storage) {
+    return storage.people();
+  }
+
+  @Bean
+  Timetables timetables(Storage storage) {
+    return storage.timetables();
+  }
+
+  @Bean
+  AllOrNothing allOrNothing(Storage storage) {
+    return storage.allOrNothing();
   }
 
   @Bean

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.backwise.documents.Documents;
 import org.backwise.documents.intake.IntakeReading;
 import org.backwise.server.signin.PersonId;
@@ -17,7 +23,20 @@ import org.backwise.storage.Storage;
 final class Guests {
   private static final Path SAMPLE = Path.of("..", "docs", "samples", "intake.yaml");
 
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final LocalDate ANSWERED = LocalDate.of(2026, 11, 20);
+
   private Guests() {}
+
+  /** How a page says a day of the sample. */
+  static String day(LocalDate date) {
+    return later(date).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+  }
+
+  private static LocalDate later(LocalDate date) {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return date.plusDays(ChronoUnit.DAYS.between(ANSWERED, today));
+  }
 
   /** Whose physiotherapist has agreed. */
   static Browser cleared(Running running) {
@@ -51,9 +70,11 @@ final class Guests {
     return browser;
   }
 
+  /** The sample, as if it had been answered today. */
   private static String sample() {
     try {
-      return Files.readString(SAMPLE);
+      return DATE.matcher(Files.readString(SAMPLE))
+          .replaceAll(found -> later(LocalDate.parse(found.group())).toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,7 +29,9 @@ final class SqlIntakes implements Intakes {
   }
 
   @Override
-  public List<Intake> of(UUID person) {
-    return texts.of(person, "order by position").stream().map(texts::value).toList();
+  public List<Kept> of(UUID person) {
+    return texts.of(person, "order by position").stream()
+        .map(row -> new Kept(row.id(), texts.value(row)))
+        .toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.backwise.storage;
 
+import org.backwise.sessions.stores.AllOrNothing;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
+import org.backwise.sessions.stores.Timetables;
 
 /**
  * All stores over one open database. What a store has acknowledged is on disk. Whatever the
@@ -49,6 +51,16 @@ public final class Storage implements AutoCloseable {
   /** Their diaries. */
   public DiaryEntries diary() {
     return new SqlDiaryEntries(database);
+  }
+
+  /** Several of these at once, or nothing. */
+  public AllOrNothing allOrNothing() {
+    return database::allOrNothing;
+  }
+
+  /** When they do their sessions. */
+  public Timetables timetables() {
+    return new SqlTimetables(database);
   }
 
   /** What they have not finished. */

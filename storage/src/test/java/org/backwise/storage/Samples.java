@@ -24,6 +24,7 @@ import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Status;
 import org.backwise.model.state.DoneItem;
+import org.backwise.sessions.diary.Away;
 import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Felt;
@@ -74,6 +75,8 @@ final class Samples {
         new DiaryEntry.HurtReported(id("d"), when, "clam", Side.LEFT, "hip", hurt),
         new DiaryEntry.OtherCareNoted(id("e"), when, Care.HEAT, true, ""),
         new DiaryEntry.FlareSaid(id("f"), when, true),
+        new DiaryEntry.AwaySaid(id("o"), when, Away.ILLNESS),
+        new DiaryEntry.AdjustmentUndone(id("p"), when, id("adjustment")),
         new DiaryEntry.ScreenedAgain(id("g"), when),
         new DiaryEntry.ExerciseReviewed(id("h"), when, "clam", "physiotherapist"),
         new DiaryEntry.MeasureTaken(id("i"), when, "sit-to-stand-30s", "", 12, "no hands"),

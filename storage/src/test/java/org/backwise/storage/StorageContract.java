@@ -3,18 +3,25 @@ package org.backwise.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
 import org.backwise.safety.JudgedForTests;
 import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Keeping;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes.Kept;
+import org.backwise.sessions.stores.Timetables.Timetable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +156,7 @@ abstract class StorageContract {
     assertThat(storage.intakes().add(ANN.id(), Samples.id("1"), Samples.intake(DAY)))
         .isEqualTo(Keeping.ALREADY_THERE);
     assertThat(storage.intakes().of(ANN.id()))
+        .extracting(Intakes.Kept::intake)
         .containsExactly(Samples.intake(DAY), Samples.intake(DAY.minusDays(9)));
     assertThat(storage.intakes().newest(ANN.id())).contains(Samples.intake(DAY.minusDays(9)));
     assertThat(storage.intakes().newest(BEN.id())).isEmpty();
@@ -263,6 +271,7 @@ abstract class StorageContract {
       storage.programmes().add(id, Samples.id("1"), JudgedForTests.approved(programme), DAY);
       storage.drafts().keep(id, "intake", "{}");
       storage.tokens().keep(id, "link", "h" + id, NOW);
+      storage.timetables().keep(id, timetable("secret" + id));
     }
     storage.people().remove(ANN.id());
     for (String table : List.of("person", "diary_entry", "intake", "programme", "draft", "token")) {
@@ -270,6 +279,65 @@ abstract class StorageContract {
           .as(table)
           .containsExactly(BEN.id().toString());
     }
+    for (String table : List.of("timetable", "session_time")) {
+      assertThat(texts("select person_id from " + table)).as(table).hasSize(1);
+    }
+  }
+
+  @Test
+  void keepsATimetableAndWhoAsksUnderItsAddress() throws Exception {
+    TreeMap<String, LocalTime> times = new TreeMap<>(Map.of("morning", LocalTime.of(6, 45)));
+    Timetable first = new Timetable("secret", BEN.zone(), times);
+    assertThat(storage.timetables().keep(ANN.id(), first)).isEqualTo(Keeping.ADDED);
+    reopen();
+    assertThat(storage.timetables().find(ANN.id())).contains(first);
+    assertThat(storage.timetables().behind("secret")).contains(ANN.id());
+    times.put("main", LocalTime.of(18, 0));
+    Timetable next = new Timetable("other", ZoneId.of("Asia/Kathmandu"), times);
+    storage.timetables().keep(ANN.id(), next);
+    assertThat(storage.timetables().find(ANN.id())).contains(next);
+    assertThat(storage.timetables().behind("secret")).isEmpty();
+    storage.timetables().keep(ANN.id(), next.at(null));
+    assertThat(storage.timetables().behind("other")).isEmpty();
+    assertThat(storage.timetables().find(BEN.id())).isEmpty();
+    assertThat(storage.timetables().keep(Samples.id("nobody"), next))
+        .isEqualTo(Keeping.NO_SUCH_PERSON);
+  }
+
+  @Test
+  void keepsAllOfSeveralThingsOrNothing() throws Exception {
+    UUID ann = ANN.id();
+    assertThat(
+            storage
+                .allOrNothing()
+                .keep(
+                    () -> {
+                      storage.diary().add(ann, Samples.pain("p", DAY, 3));
+                      storage.drafts().keep(ann, "intake", "{}");
+                      assertThat(storage.diary().of(ann)).hasSize(1);
+                      return false;
+                    }))
+        .isFalse();
+    assertThat(storage.diary().of(ann)).isEmpty();
+    assertThat(storage.drafts().find(ann, "intake")).isEmpty();
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                storage
+                    .allOrNothing()
+                    .keep(
+                        () -> {
+                          storage.diary().add(ann, Samples.pain("p", DAY, 3));
+                          throw new IllegalStateException("half done");
+                        }));
+    assertThat(storage.diary().of(ann)).isEmpty();
+    assertThat(storage.allOrNothing().keep(() -> added(Samples.pain("p", DAY, 3)))).isTrue();
+    reopen();
+    assertThat(storage.diary().of(ann)).hasSize(1);
+  }
+
+  private boolean added(DiaryEntry entry) {
+    return storage.diary().add(ANN.id(), entry) == Keeping.ADDED;
   }
 
   @Test
@@ -322,6 +390,11 @@ abstract class StorageContract {
   void refusesTablesThatAreNotOurs() throws Exception {
     raw().useHandle(h -> h.execute("update migration set fingerprint = 'x' where version = 1"));
     refusesToOpen(Fault.NOT_OURS);
+  }
+
+  private static Timetable timetable(String address) {
+    return new Timetable(
+        address, ZoneId.of("Europe/London"), new TreeMap<>(Map.of("main", LocalTime.NOON)));
   }
 
   private void refusesToOpen(Fault fault) {

@@ -18,7 +18,6 @@ public record BoundsTable(
     int overuseLoadShareFromMilli,
     int growthFactorMilli,
     int startVolumeMilli,
-    int gapDays,
     int restDaysMost,
     int lightKilogramsMost) {
 

@@ -9,6 +9,7 @@ import org.backwise.model.exercise.Surface;
  *
  * @param morningUntilHour so long this morning's pain is asked for
  * @param programmeWeeks a programme made on the pages has at most so many
+ * @param calendarDays so many days ahead a calendar is told of sessions
  */
 public record PagesTable(
     int morningUntilHour,
@@ -16,6 +17,7 @@ public record PagesTable(
     int eveningFromHour,
     int programmeWeeks,
     Balance balance,
+    int calendarDays,
     Map<String, Site> places) {
 
   /** From which share of a need, in thousandths, a group gets some of it, and enough. */

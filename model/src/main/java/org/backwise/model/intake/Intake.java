@@ -43,35 +43,50 @@ public record Intake(
 
   /** The same answers with other danger answers. */
   public Intake withScreening(ScreeningAnswers other) {
-    return copy(other, clearance, cannot, setting, availability, preferences);
+    return copy(answeredOn, start, other, clearance, cannot, setting, availability, preferences);
   }
 
   /** The same answers with other words of a clinician. */
   public Intake withClearance(Clearance other) {
-    return copy(screening, other, cannot, setting, availability, preferences);
+    return copy(answeredOn, start, screening, other, cannot, setting, availability, preferences);
   }
 
   /** The same answers with other things that cannot be done. */
   public Intake withCannot(List<CannotDo> other) {
-    return copy(screening, clearance, other, setting, availability, preferences);
+    return copy(answeredOn, start, screening, clearance, other, setting, availability, preferences);
   }
 
   /** The same answers with other things at hand. */
   public Intake withSetting(Setting other) {
-    return copy(screening, clearance, cannot, other, availability, preferences);
+    return copy(answeredOn, start, screening, clearance, cannot, other, availability, preferences);
   }
 
   /** The same answers with other times. */
   public Intake withAvailability(Availability other) {
-    return copy(screening, clearance, cannot, setting, other, preferences);
+    return copy(answeredOn, start, screening, clearance, cannot, setting, other, preferences);
   }
 
   /** The same answers with other wishes. */
   public Intake withPreferences(Preferences other) {
-    return copy(screening, clearance, cannot, setting, availability, other);
+    return copy(answeredOn, start, screening, clearance, cannot, setting, availability, other);
+  }
+
+  /** The same answers, given on another day for another start. */
+  public Intake withDates(LocalDate otherAnsweredOn, LocalDate otherStart) {
+    return copy(
+        otherAnsweredOn,
+        otherStart,
+        screening,
+        clearance,
+        cannot,
+        setting,
+        availability,
+        preferences);
   }
 
   private Intake copy(
+      LocalDate newAnsweredOn,
+      LocalDate newStart,
       ScreeningAnswers newScreening,
       Clearance newClearance,
       List<CannotDo> newCannot,
@@ -80,8 +95,8 @@ public record Intake(
       Preferences newPreferences) {
     return new Intake(
         intakeVersion,
-        answeredOn,
-        start,
+        newAnsweredOn,
+        newStart,
         country,
         person,
         newScreening,

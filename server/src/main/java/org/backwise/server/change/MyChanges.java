@@ -64,11 +64,14 @@ public final class MyChanges {
   /** A programme that is there, with the answers behind it. */
   public record Current(Intake intake, Programme programme) {}
 
-  /** What could be changed; empty where there is no programme. */
+  /**
+   * What could be changed; empty where there is no programme. It is the programme as it was kept:
+   * the doses that follow from its days are worked out again from what is kept.
+   */
   public Optional<Current> current(PersonId person) {
     Standing standing = standings.of(person);
     if (standing instanceof Standing.Ready ready) {
-      return Optional.of(new Current(ready.intake(), ready.programme().programme()));
+      return Optional.of(new Current(ready.intake(), ready.kept()));
     } else if (standing instanceof Standing.Proposal proposal) {
       return Optional.of(new Current(proposal.intake(), proposal.programme().programme()));
     }

@@ -1,11 +1,11 @@
 package org.backwise.server.diary;
 
 import java.util.List;
-import org.backwise.model.intake.PainSite;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.hurt.Hurt;
 import org.backwise.sessions.hurt.HurtOutcome;
+import org.backwise.sessions.hurt.Usual;
 import org.backwise.sessions.stores.Intakes;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +34,6 @@ public final class HurtNow {
   }
 
   private int usual(PersonId person) {
-    return intakes.newest(person.id()).stream()
-        .flatMap(intake -> intake.pain().sites().stream())
-        .mapToInt(PainSite::average)
-        .max()
-        .orElse(0);
+    return intakes.newest(person.id()).map(Usual::of).orElse(0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.state.DoneItem;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.Lock;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.diary.AskedHow;
@@ -83,9 +84,14 @@ public final class MyDiary {
     return days.lock(of(person)).isPresent();
   }
 
-  /** The words for a programme that does not help; empty when the diary shows no such clue. */
+  /** The words for what locks, where it is something else than what hurt. */
   public Optional<SessionKnowledge.OutcomeWords> clue(PersonId person) {
-    return knowledge.nonResponse().in(of(person)).map(knowledge.clueWords()::get);
+    return knowledge.lock(of(person)).filter(lock -> !lock.hurt()).map(Lock::words);
+  }
+
+  /** Whether a flare-up is told that is not over. */
+  public boolean flares(PersonId person) {
+    return of(person).flareSince() != null;
   }
 
   /** Keeps that the danger questions were answered afresh, where that was asked for. */
@@ -113,7 +119,7 @@ public final class MyDiary {
 
   /** Exercises of the catalogue that wait until somebody has looked at them with the person. */
   public List<AwaitedReview> awaited(PersonId person) {
-    return AwaitedReview.of(of(person), knowledge.thatHurts()).stream()
+    return AwaitedReview.of(of(person), knowledge.pauses()).stream()
         .filter(awaited -> catalogue.exercises().has(awaited.exercise()))
         .toList();
   }

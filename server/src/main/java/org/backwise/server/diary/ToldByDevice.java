@@ -8,14 +8,20 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
 import org.backwise.model.programme.Alternative;
+import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Fields;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.When;
 import org.backwise.sessions.diary.Word;
 import org.backwise.sessions.guided.DoneOf;
+import org.backwise.sessions.hurt.Usual;
+import org.backwise.sessions.reaction.Easing;
+import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +35,22 @@ final class ToldByDevice {
   private final MyDiary diary;
   private final HurtNow hurts;
   private final Programmes programmes;
+  private final Intakes intakes;
+  private final Easing easing;
   private final List<String> sites;
 
-  ToldByDevice(MyDiary diary, HurtNow hurts, Programmes programmes, Knowledge knowledge) {
+  ToldByDevice(
+      MyDiary diary,
+      HurtNow hurts,
+      Programmes programmes,
+      Intakes intakes,
+      SessionKnowledge sessions,
+      Knowledge knowledge) {
     this.diary = diary;
     this.hurts = hurts;
     this.programmes = programmes;
+    this.intakes = intakes;
+    this.easing = sessions.easing();
     this.sites = knowledge.vocabulary().list("sites");
   }
 
@@ -95,8 +111,18 @@ final class ToldByDevice {
 
   private List<DoneItem> items(
       PersonId person, RoutineKind kind, LocalDate date, List<DoneOf.Did> did) {
-    Optional<Programmes.Kept> kept = programmes.newest(person.id());
-    return kept.map(k -> new DoneOf(k.programme(), kind, date).items(did)).orElse(List.of());
+    return given(person, date)
+        .map(programme -> new DoneOf(programme, kind, date).items(did))
+        .orElse(List.of());
+  }
+
+  /** The programme with the doses that it had on {@code date}. */
+  private Optional<Programme> given(PersonId person, LocalDate date) {
+    Diary known = Diary.upTo(date, diary.all(person));
+    int usual = intakes.newest(person.id()).map(Usual::of).orElse(0);
+    return programmes
+        .newest(person.id())
+        .map(kept -> easing.of(kept.programme(), known, usual).programme());
   }
 
   private static DoneOf.Did did(Fields fields) {

@@ -2,7 +2,6 @@ package org.backwise.server.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,8 +38,7 @@ class SignInController {
   @PostMapping("/sign-out")
   String signOut(HttpServletRequest request, HttpServletResponse response) {
     SignInCookie.in(request).ifPresent(signIns::end);
-    SignInCookie.set(request, response, "", Duration.ZERO);
-    response.addHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    SignInCookie.clear(request, response);
     return "redirect:/today";
   }
 }

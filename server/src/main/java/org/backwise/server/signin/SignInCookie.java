@@ -29,6 +29,12 @@ public final class SignInCookie {
     return Optional.empty();
   }
 
+  /** Takes it from the browser, with everything that the browser keeps of us. */
+  public static void clear(HttpServletRequest request, HttpServletResponse response) {
+    set(request, response, "", Duration.ZERO);
+    response.addHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+  }
+
   static void set(
       HttpServletRequest request, HttpServletResponse response, String token, Duration life) {
     ResponseCookie cookie =

@@ -11,12 +11,13 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Violation;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.DayVerdict;
+import org.backwise.sessions.Lock;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.SessionKnowledge.OutcomeWords;
-import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.hurt.HurtOutcome;
+import org.backwise.sessions.hurt.Usual;
 
 /** The days of a person whose diary is kept: what hurt is respected before anything is judged. */
 public final class DiaryDays {
@@ -41,7 +42,13 @@ public final class DiaryDays {
     if (ended(diary, today.date())) {
       return all(programme, today, rest(today));
     }
-    return days.on(intake, knowledge.states().of(diary), programme, today);
+    Programme eased = eased(intake, diary, programme);
+    return days.on(intake, knowledge.states().of(diary), eased, today);
+  }
+
+  /** What is done that day has the doses that the days before allow. */
+  private Programme eased(Intake intake, Diary diary, Programme programme) {
+    return knowledge.easing().of(programme, diary, Usual.of(intake)).programme();
   }
 
   /** The relief routine of that day, as far as what hurt on it still allows one. */
@@ -64,15 +71,13 @@ public final class DiaryDays {
     }
     return ended(diary, today.date())
         ? rest(today)
-        : days.verdict(intake, knowledge.states().of(diary), programme, today, kind);
+        : days.verdict(
+            intake, knowledge.states().of(diary), eased(intake, diary, programme), today, kind);
   }
 
-  /** What stands in the way since something hurt, or nothing helped; empty when nothing locks. */
+  /** What stands in the way until the danger questions are answered again. */
   public Optional<Withheld> lock(Diary diary) {
-    return diary
-        .lockedBy(knowledge.thatHurts())
-        .map(hurt -> locked())
-        .or(() -> knowledge.nonResponse().in(diary).map(this::locked));
+    return knowledge.lock(diary).map(Lock::withheld);
   }
 
   /** Whether what hurt on {@code date} ended that day's sessions. */
@@ -105,23 +110,6 @@ public final class DiaryDays {
 
   private static DaySession without(CalendarEntry entry, DayVerdict verdict) {
     return new DaySession(entry.session(), entry.routine(), verdict, null, List.of());
-  }
-
-  private Withheld locked() {
-    return locked(CAUSE, words(HurtOutcome.LOCK_AND_SCREEN));
-  }
-
-  private Withheld locked(Clue clue) {
-    OutcomeWords words = knowledge.clueWords().get(clue);
-    if (words == null) {
-      throw new IllegalStateException("clue (%s) has no words".formatted(clue.code()));
-    }
-    return locked(clue.code(), words);
-  }
-
-  private static Withheld locked(String cause, OutcomeWords words) {
-    return new Withheld(
-        List.of("needs-screening"), List.of(cause), words.title(), List.of(words.text()));
   }
 
   private DayVerdict rest(Today today) {

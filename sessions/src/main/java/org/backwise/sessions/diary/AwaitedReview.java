@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.diary.DiaryEntry.WordSaid;
-import org.backwise.sessions.hurt.ThatHurts;
 
 /**
  * An exercise that waits until somebody who treats the person has looked at it with them: they were
@@ -18,10 +16,10 @@ import org.backwise.sessions.hurt.ThatHurts;
 public record AwaitedReview(String exercise, LocalDate since) {
 
   /** Those of {@code diary}: what was asked first, then what is left out. */
-  public static List<AwaitedReview> of(Diary diary, ThatHurts table) {
+  public static List<AwaitedReview> of(Diary diary, Pauses pauses) {
     Stream<AwaitedReview> asked = AskedHow.open(diary).map(AwaitedReview::of);
     Stream<AwaitedReview> out =
-        new HurtExclusions(diary, table).unreviewed().map(AwaitedReview::of);
+        pauses.in(diary).stream().filter(Pause::untilReview).map(AwaitedReview::of);
     Map<String, AwaitedReview> latest = new LinkedHashMap<>();
     Stream.concat(asked, out).forEach(a -> latest.merge(a.exercise, a, AwaitedReview::later));
     return List.copyOf(latest.values());
@@ -31,8 +29,8 @@ public record AwaitedReview(String exercise, LocalDate since) {
     return new AwaitedReview(said.exercise(), said.date());
   }
 
-  private static AwaitedReview of(HurtReported hurt) {
-    return new AwaitedReview(hurt.exercise(), hurt.date());
+  private static AwaitedReview of(Pause pause) {
+    return new AwaitedReview(pause.exercise(), pause.since());
   }
 
   private static AwaitedReview later(AwaitedReview one, AwaitedReview other) {

@@ -88,6 +88,18 @@ public final class Diary {
         .findFirst();
   }
 
+  /** The same, or what was told with "that hurts"; else 0, so that little settles. */
+  public int startOrTold(LocalDate date) {
+    return start(date)
+        .orElseGet(
+            () ->
+                all(HurtReported.class)
+                    .filter(hurt -> hurt.date().equals(date))
+                    .mapToInt(hurt -> hurt.hurt().start())
+                    .min()
+                    .orElse(0));
+  }
+
   /** Pain after the last session of a day. */
   public OptionalInt end(LocalDate date) {
     return all(PainNoted.class)
@@ -114,6 +126,19 @@ public final class Diary {
       }
     }
     return since;
+  }
+
+  /** A flare-up that was told, and after which the danger questions were not answered yet. */
+  public Optional<FlareSaid> flareUnscreened() {
+    @Nullable FlareSaid open = null;
+    for (DiaryEntry entry : entries) {
+      if (entry instanceof DiaryEntry.ScreenedAgain) {
+        open = null;
+      } else if (entry instanceof FlareSaid said) {
+        open = said.flaring() ? said : null;
+      }
+    }
+    return Optional.ofNullable(open);
   }
 
   /** The event after which nothing goes on before the danger questions are answered again. */

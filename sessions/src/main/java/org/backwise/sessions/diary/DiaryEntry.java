@@ -128,6 +128,12 @@ public sealed interface DiaryEntry {
   /** The answer to "is this a flare-up?": begun, or over. */
   record FlareSaid(UUID id, When when, boolean flaring) implements DiaryEntry {}
 
+  /** Why there was no session in the days before. */
+  record AwaySaid(UUID id, When when, Away why) implements DiaryEntry {}
+
+  /** A change of doses that followed from the diary does not count any more. */
+  record AdjustmentUndone(UUID id, When when, UUID adjustment) implements DiaryEntry {}
+
   /** The danger questions were answered in full, and exercise may go on. */
   record ScreenedAgain(UUID id, When when) implements DiaryEntry {}
 

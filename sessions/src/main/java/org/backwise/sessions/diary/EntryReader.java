@@ -77,6 +77,9 @@ public final class EntryReader {
               flag(fields, "used"),
               fields.textOr("note", ""));
       case FLARE_SAID -> new DiaryEntry.FlareSaid(id, when, flag(fields, "flaring"));
+      case AWAY_SAID -> new DiaryEntry.AwaySaid(id, when, choice(fields, "why", Away.class));
+      case ADJUSTMENT_UNDONE ->
+          new DiaryEntry.AdjustmentUndone(id, when, uuid(fields, "adjustment"));
       case SCREENED_AGAIN -> new DiaryEntry.ScreenedAgain(id, when);
       case EXERCISE_REVIEWED ->
           new DiaryEntry.ExerciseReviewed(id, when, fields.text("exercise"), fields.text("by"));

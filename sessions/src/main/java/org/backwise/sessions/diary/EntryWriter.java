@@ -5,7 +5,9 @@ import java.util.Map;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Json;
+import org.backwise.sessions.diary.DiaryEntry.AdjustmentUndone;
 import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
+import org.backwise.sessions.diary.DiaryEntry.AwaySaid;
 import org.backwise.sessions.diary.DiaryEntry.ChangeTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.EffortNoted;
 import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
@@ -98,6 +100,10 @@ public final class EntryWriter {
       put("care", care.care().code()).put("used", care.used()).put("note", care.note());
     } else if (entry instanceof FlareSaid said) {
       put("flaring", said.flaring());
+    } else if (entry instanceof AwaySaid said) {
+      put("why", said.why().code());
+    } else if (entry instanceof AdjustmentUndone undone) {
+      put("adjustment", undone.adjustment().toString());
     } else if (entry instanceof ExerciseReviewed reviewed) {
       put("exercise", reviewed.exercise()).put("by", reviewed.by());
     } else if (entry instanceof MeasureTaken taken) {

@@ -11,19 +11,19 @@ import org.backwise.model.state.PersonState;
 import org.backwise.model.state.PersonalExclusion;
 import org.backwise.model.state.Reaction;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
-import org.backwise.sessions.diary.DiaryEntry.PainNoted;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
 import org.backwise.sessions.hurt.ThatHurts;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the person state that planning and safety respect out of the diary. */
 public final class StateFromDiary {
 
   private final ThatHurts table;
+  private final Pauses pauses;
 
-  /** With the decision table of content. */
-  public StateFromDiary(ThatHurts table) {
+  /** With the decision table of content, and what makes an exercise pause. */
+  public StateFromDiary(ThatHurts table, Pauses pauses) {
     this.table = table;
+    this.pauses = pauses;
   }
 
   /** The state, with no family step and no help learned. */
@@ -44,8 +44,27 @@ public final class StateFromDiary {
         help);
   }
 
+  /**
+   * The state for a new programme: what pauses only until a morning is settled is left to each day.
+   */
+  public PersonState forDraft(Diary diary) {
+    PersonState now = of(diary);
+    return new PersonState(
+        now.asOf(),
+        pauses.in(diary).stream()
+            .filter(Pause::untilReview)
+            .map(Pause::exclusion)
+            .distinct()
+            .toList(),
+        now.done(),
+        now.levels(),
+        now.flareSince(),
+        now.reactions(),
+        now.help());
+  }
+
   private List<PersonalExclusion> exclusions(Diary diary) {
-    return new HurtExclusions(diary, table).all();
+    return pauses.in(diary).stream().map(Pause::exclusion).distinct().toList();
   }
 
   private List<DoneItem> done(Diary diary) {
@@ -102,21 +121,11 @@ public final class StateFromDiary {
   }
 
   private String morning(Diary diary, LocalDate date) {
-    @Nullable PainNoted next = diary.morningsAfter(date).stream().findFirst().orElse(null);
-    if (next == null) {
-      return "unanswered";
-    }
-    int start = diary.start(date).orElse(startTold(diary, date));
-    return table.settled(start, next.pain()) ? "settled" : "not-settled";
-  }
-
-  /** The day's start as an event of the day has it; without one 0, so that little settles. */
-  private static int startTold(Diary diary, LocalDate date) {
-    return diary
-        .all(HurtReported.class)
-        .filter(hurt -> hurt.date().equals(date))
-        .mapToInt(hurt -> hurt.hurt().start())
-        .min()
-        .orElse(0);
+    return diary.morningsAfter(date).stream()
+        .findFirst()
+        .map(next -> table.settled(diary.startOrTold(date), next.pain()))
+        .map(settled -> settled ? Morning.SETTLED : Morning.NOT_SETTLED)
+        .orElse(Morning.UNANSWERED)
+        .code();
   }
 }

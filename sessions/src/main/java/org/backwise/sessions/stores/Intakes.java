@@ -15,5 +15,8 @@ public interface Intakes {
   Optional<Intake> newest(UUID person);
 
   /** All of them, the oldest first. */
-  List<Intake> of(UUID person);
+  List<Kept> of(UUID person);
+
+  /** An intake as it was kept. */
+  record Kept(UUID id, Intake intake) {}
 }

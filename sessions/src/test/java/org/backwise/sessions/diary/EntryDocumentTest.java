@@ -27,6 +27,8 @@ class EntryDocumentTest {
         new DiaryEntry.HurtReported(Entries.id("s"), when, "bridge", null, null, hurt),
         new DiaryEntry.OtherCareNoted(Entries.id("o"), when, Care.ICE, true, "ten minutes"),
         Entries.flare(Entries.DAY, true),
+        new DiaryEntry.AwaySaid(Entries.id("y"), when, Away.ILLNESS),
+        new DiaryEntry.AdjustmentUndone(Entries.id("u"), when, Entries.id("adjustment")),
         new DiaryEntry.ScreenedAgain(Entries.id("a"), when),
         new DiaryEntry.ExerciseReviewed(Entries.id("e"), when, "clam", "physiotherapist"),
         new DiaryEntry.MeasureTaken(Entries.id("m"), when, "heel-forward-reach", "", -3, ""),

@@ -118,7 +118,7 @@ class StateFromDiaryTest {
   }
 
   private static List<AwaitedReview> awaited(DiaryEntry... entries) {
-    return AwaitedReview.of(Diary.upTo(NEXT, List.of(entries)), Fixtures.SESSIONS.thatHurts());
+    return AwaitedReview.of(Diary.upTo(NEXT, List.of(entries)), Fixtures.SESSIONS.pauses());
   }
 
   @Test

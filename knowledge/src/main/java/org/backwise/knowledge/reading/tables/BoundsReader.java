@@ -34,7 +34,6 @@ final class BoundsReader implements FieldsReader<BoundsTable> {
         Numbers.share(fields, "overuseLoadShareFrom"),
         fields.milli("growthFactor", 1000, MOST_GROWTH),
         Numbers.factor(fields, "startVolume"),
-        Numbers.positive(fields, "gapDays"),
         fields.integer("restDaysMost", 0, DAYS),
         fields.integer("lightKilogramsMost", 1, HEAVY));
   }

@@ -20,6 +20,8 @@ final class PagesReader implements FieldsReader<PagesTable> {
   private static final Site NOTHING = new Site(List.of(), List.of());
   private static final Choice<Surface> SURFACES = Choice.of(Surface.class);
 
+  private static final int DAYS = 7;
+
   private final Known known;
 
   PagesReader(Known known) {
@@ -34,6 +36,7 @@ final class PagesReader implements FieldsReader<PagesTable> {
         fields.integer("eveningFromHour", 0, DAY_HOURS),
         fields.integer("programmeWeeks", 1, HALF_YEAR_WEEKS),
         balance(fields),
+        fields.integer("calendarDays", 1, HALF_YEAR_WEEKS * DAYS),
         Rows.all(fields, "places", known.list("places"), Rows.group(this::site, NOTHING)));
   }
 

@@ -2,7 +2,6 @@ package org.backwise.server.pages.begin;
 
 import java.util.List;
 import java.util.Locale;
-import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.intake.FieldProblem;
@@ -33,7 +32,7 @@ class BeginController {
   private final StepProblems problems;
   private final StepPages pages;
   private final Stopping stopping;
-  private final MyDiary diary;
+  private final GoingOn goingOn;
 
   BeginController(
       Drafts drafts,
@@ -42,14 +41,14 @@ class BeginController {
       StepProblems problems,
       StepPages pages,
       Stopping stopping,
-      MyDiary diary) {
+      GoingOn goingOn) {
     this.drafts = drafts;
     this.reader = reader;
     this.steps = steps;
     this.problems = problems;
     this.pages = pages;
     this.stopping = stopping;
-    this.diary = diary;
+    this.goingOn = goingOn;
   }
 
   @GetMapping("/begin")
@@ -96,7 +95,7 @@ class BeginController {
 
   /** Somebody who only answers the danger questions afresh is not led through the rest. */
   private String next(Draft draft, Step step, PersonId person) {
-    boolean afresh = step.id().equals(Steps.SAFETY) && diary.locked(person);
+    boolean afresh = step.id().equals(Steps.SAFETY) && goingOn.answeredBefore(person);
     return afresh ? Steps.CHECK : steps.next(draft, step);
   }
 

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CheckController {
   private final Drafts drafts;
   private final Intakes intakes;
+  private final GoingOn goingOn;
   private final MyDiary diary;
   private final FormReader reader;
   private final Steps steps;
@@ -42,6 +43,7 @@ class CheckController {
   CheckController(
       Drafts drafts,
       Intakes intakes,
+      GoingOn goingOn,
       MyDiary diary,
       FormReader reader,
       Steps steps,
@@ -50,6 +52,7 @@ class CheckController {
       Documents documents) {
     this.drafts = drafts;
     this.intakes = intakes;
+    this.goingOn = goingOn;
     this.diary = diary;
     this.reader = reader;
     this.steps = steps;
@@ -85,9 +88,9 @@ class CheckController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(draft, model);
     }
-    intakes.add(person.id(), UUID.randomUUID(), whole.get());
+    intakes.add(person.id(), UUID.randomUUID(), goingOn.of(person, whole.get()));
     diary.screenedAgain(person);
-    return "redirect:/programme";
+    return diary.flares(person) ? "redirect:/flare" : "redirect:/programme";
   }
 
   private String show(Draft draft, Model model) {

@@ -9,6 +9,7 @@ import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.pages.course.MyCourse;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.progress.MyPlanDays;
 import org.backwise.server.pages.session.MyAerobic;
@@ -36,6 +37,7 @@ class TodayController {
   private final MyDiary diary;
   private final HourOfDay hour;
   private final DateWords dates;
+  private final MyCourse course;
   private final MyPlanDays planDays;
 
   TodayController(
@@ -47,6 +49,7 @@ class TodayController {
       MyDiary diary,
       HourOfDay hour,
       DateWords dates,
+      MyCourse course,
       MyPlanDays planDays) {
     this.mine = mine;
     this.drafts = drafts;
@@ -56,6 +59,7 @@ class TodayController {
     this.diary = diary;
     this.hour = hour;
     this.dates = dates;
+    this.course = course;
     this.planDays = planDays;
   }
 
@@ -82,6 +86,7 @@ class TodayController {
           .addAttribute("notes", planDays.notes(person, ready))
           .addAttribute("place", "backwise-place:" + diary.today())
           .addAttribute("daily", daily(person, ready))
+          .addAttribute("course", course.today(person, ready))
           .addAttribute("aerobic", aerobic.today(person, ready).orElse(null));
     }
     return "today";

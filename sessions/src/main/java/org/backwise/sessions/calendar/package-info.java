@@ -1,0 +1,5 @@
+/** Sessions as the events of a calendar (R43). */
+@NullMarked
+package org.backwise.sessions.calendar;
+
+import org.jspecify.annotations.NullMarked;
