@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
       faulty.violations().forEach(terminal.log()::println);
       throw new StoppedException(ExitCodes.OUR_FAULT, "The draft broke the rules above.");
     }
-    explain(knowledge, PlanCommand.programme(answer));
+    explain(knowledge, Answer.programme(answer));
     return ExitCodes.DONE;
   }
 

@@ -11,6 +11,7 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.programmes.ProgrammeMaker;
+import org.backwise.programmes.change.Replanner;
 import org.backwise.safety.Judge;
 import org.backwise.server.data.DataFolder;
 import org.backwise.server.drafts.Drafts;
@@ -82,6 +83,11 @@ class Wiring {
   @Bean
   ProgrammeMaker programmeMaker(Knowledge knowledge) {
     return new ProgrammeMaker(knowledge);
+  }
+
+  @Bean
+  Replanner replanner(Knowledge knowledge, ProgrammeMaker maker) {
+    return new Replanner(knowledge, maker);
   }
 
   @Bean

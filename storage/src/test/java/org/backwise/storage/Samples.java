@@ -81,6 +81,9 @@ final class Samples {
         new DiaryEntry.SitePainNoted(id("o"), when, "neck", Moment.EVENING, 0),
         new DiaryEntry.FeltNoted(id("j"), when, Felt.MOOD, 6),
         new DiaryEntry.ItemChanged(id("k"), when, "bridge", "clam", "equal"),
+        new DiaryEntry.ProgrammeChanged(
+            id("o"), when, "{\"avoid\":\"bridge\"}", id("x"), id("y")),
+        new DiaryEntry.ChangeTakenBack(id("p"), when, id("o")),
         new DiaryEntry.EffortNoted(id("l"), when, "main", 4),
         new DiaryEntry.AerobicDone(id("m"), when, "walking", 20));
   }

@@ -112,6 +112,10 @@ final class ItemPart {
   }
 
   private static Reason reason(Fields fields) {
-    return new Reason(fields.text("code"), fields.textOr("text", ""), fields.texts("rules"));
+    return new Reason(
+        fields.text("code"),
+        fields.textOr("from", ""),
+        fields.textOr("text", ""),
+        fields.texts("rules"));
   }
 }

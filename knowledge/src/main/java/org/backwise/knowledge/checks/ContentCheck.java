@@ -38,6 +38,7 @@ public final class ContentCheck {
           new MeasureCheck(),
           new CoverageCheck(),
           new SignsCheck(),
+          new SidedCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),
           new WordsCheck(),

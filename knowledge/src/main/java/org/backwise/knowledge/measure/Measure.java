@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param eachSide whether both sides are measured on their own
  * @param eachActivity whether it is told of each activity of the person's own
  * @param picture an exercise whose figure shows what is meant
+ * @param movesAs the exercise that asks the same of the body: what speaks against it speaks against
+ *     the test; null where nothing is done
  * @param unless facts of a person to whom it is not offered
  */
 public record Measure(
@@ -37,9 +39,12 @@ public record Measure(
     boolean eachSide,
     boolean eachActivity,
     @Nullable String picture,
+    @Nullable String movesAs,
     List<String> equipment,
     Fact unless,
     Evidence evidence) {
+
+  private static final String SECONDS = "seconds";
 
   public Measure {
     targets = List.copyOf(targets);
@@ -60,6 +65,11 @@ public record Measure(
     private static boolean isOpen(Sex asked) {
       return asked != Sex.FEMALE && asked != Sex.MALE;
     }
+  }
+
+  /** Whether a result is the time for which something is held. */
+  public boolean held() {
+    return unit.equals(SECONDS);
   }
 
   /** Whether {@code value} can be a result. */

@@ -45,6 +45,7 @@ public final class MeasureReader implements FieldsReader<Measure> {
         fields.flag("eachSide", false),
         fields.flag("eachActivity", false),
         fields.codeOrNull("picture", known.exercises()),
+        fields.codeOrNull("movesAs", known.exercises()),
         fields.codes("equipment", known.list("equipment")),
         unless(fields),
         evidence.in(fields));

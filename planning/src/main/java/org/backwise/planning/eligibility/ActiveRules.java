@@ -1,7 +1,6 @@
 package org.backwise.planning.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.SpinalMotion;
@@ -18,7 +16,6 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
-import org.backwise.planning.person.PersonFacts;
 
 /** The content rules that hold for a person on at least one date of a phase. */
 final class ActiveRules {
@@ -29,22 +26,17 @@ final class ActiveRules {
   private final Person person;
   private final List<LocalDate> dates;
   private final boolean opens;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> rules;
   private final Map<String, Set<Side>> sides = new TreeMap<>();
   private final Map<String, BitSet> leftOut = new HashMap<>();
   private final Map<String, BitSet> leftOutOfRelief = new HashMap<>();
 
-  ActiveRules(Knowledge knowledge, Catalogue catalogue, Person person, List<LocalDate> dates) {
+  ActiveRules(PersonRules rules, Catalogue catalogue, Person person, List<LocalDate> dates) {
     this.catalogue = catalogue;
     this.person = person;
     this.dates = dates;
     this.opens = opens(person, dates);
-    for (Rule rule : knowledge.rules().all()) {
-      List<LocalDate> asked = PersonFacts.dated(rule.when()) ? dates : dates.subList(0, 1);
-      if (asked.stream().anyMatch(d -> person.facts().holds(rule.when(), d))) {
-        rules.add(rule);
-      }
-    }
+    this.rules = rules.on(dates);
   }
 
   /** All of them, sorted by id. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
@@ -22,6 +23,7 @@ public final class Catalogue {
 
   private final List<Prescription> all;
   private final Map<String, List<Prescription>> byExercise = new HashMap<>();
+  private final Map<String, Map<RoutineRole, List<Prescription>>> byRole = new HashMap<>();
   private final int[] exerciseNumbers;
   private final Effects effects;
   private final Map<Trait, BitSet> matching = new ConcurrentHashMap<>();
@@ -43,6 +45,9 @@ public final class Catalogue {
     this.all = List.copyOf(found);
     knowledge.exercises().all().forEach(e -> byExercise.put(e.id(), new ArrayList<>()));
     all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
+    byExercise.forEach(
+        (id, own) ->
+            byRole.put(id, own.stream().collect(Collectors.groupingBy(Prescription::role))));
     this.effects = new Effects(knowledge, all);
     List<String> ids = knowledge.exercises().ids();
     this.exerciseNumbers = all.stream().mapToInt(p -> ids.indexOf(p.exercise().id())).toArray();
@@ -77,6 +82,11 @@ public final class Catalogue {
    */
   public List<Prescription> of(Exercise exercise) {
     return byExercise.get(exercise.id());
+  }
+
+  /** Those of one exercise in one role. */
+  public List<Prescription> of(Exercise exercise, RoutineRole role) {
+    return byRole.get(exercise.id()).getOrDefault(role, List.of());
   }
 
   /** The place of its exercise among all, by id. */
@@ -153,7 +163,8 @@ public final class Catalogue {
     return out;
   }
 
-  private static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
+  /** Whether a dose has more than the limit leaves. */
+  static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
     return switch (limit.what()) {
       case "hold-seconds" -> dose.holdSeconds() > limit.most();
       case "sets" -> dose.sets() > limit.most();

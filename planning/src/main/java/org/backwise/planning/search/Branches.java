@@ -64,9 +64,9 @@ final class Branches {
         }
       }
     }
-    Open open = open();
-    list.keepAbove(best - filling.score() - open.toClauses(), Math.max(0, open.places() - 1));
     list.sort();
+    Open open = open();
+    list.keepAbove(best - filling.score() - open.toClauses(), open.places() - 1);
     search();
     return bestItems;
   }
@@ -157,7 +157,7 @@ final class Branches {
       best = with;
       bestItems = Arrays.copyOf(chosen, depth + 1);
     }
-    if (!last) {
+    if (!last && mayFollow(o)) {
       deeper(i, open, clause, serving);
     }
     return last ? 0 : 1;
@@ -166,6 +166,17 @@ final class Branches {
   /** What is still to be won by these clauses. */
   private long open(long clauses) {
     return calls.won(clauses & ~filling.body(slot).clauses());
+  }
+
+  /** Whether anything beside the option may be worth its place. */
+  private boolean mayFollow(Option o) {
+    Body body = filling.body(slot);
+    boolean full = body.places() - (o.counted() ? 1 : 0) <= 0;
+    boolean daily = !body.hasDaily() && o.counted() && lists[depth].hasDaily();
+    return !full
+        || daily
+        || (calls.open() & ~body.clauses() & ~o.clauses()) != 0
+        || lists[depth].most(0) > Body.CROWD / 2;
   }
 
   private void deeper(int i, Open open, long clause, boolean serving) {
@@ -236,13 +247,15 @@ final class Branches {
   private void last(Followers followers) {
     Shortlist list = followers.list();
     Option come = list.get(followers.place());
+    boolean full = filling.body(slot).places() == 0;
     long promised = Long.MAX_VALUE;
     for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
       Option other = list.get(j);
       if (followers.has(j) && filling.fitsBeside(other, come)) {
         boolean touched = (other.touches() & come.touches()) != 0;
         long most = touched ? filling.atMost(other) : list.most(j);
-        if (most > followers.needed() && filling.score() + most > best) {
+        long room = full && other.counted() ? Body.CROWD : 0;
+        if (most > followers.needed() && filling.score() + most - room > best) {
           long with = filling.score() + filling.gain(other);
           if (with > best || with == best && most > promised) {
             best = with;

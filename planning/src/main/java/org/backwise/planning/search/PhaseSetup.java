@@ -61,7 +61,8 @@ public final class PhaseSetup {
             : List.of();
     Set<String> needed = kind == RoutineKind.RELIEF ? Set.of() : alone();
     DraftingTable drafting = task.knowledge().tables().drafting();
-    return new Frames(drafting, bands, candidates.frame(kind), ordered, needed);
+    Set<String> kept = task.present().frame(kind, task.budget(kind));
+    return new Frames(drafting, bands, candidates.frame(kind), ordered, needed, kept);
   }
 
   /** Families that alone can serve one of the clauses. */

@@ -30,7 +30,7 @@ final class AnswerFacts {
     List<PainSite> sites = intake.pain().sites();
     tests.put(Fact.PainNow.class, (f, d) -> most(sites, PainSite::now) >= f.from());
     tests.put(Fact.PainAverage.class, (f, d) -> most(sites, PainSite::average) >= f.from());
-    tests.put(Fact.WorseWith.class, (f, d) -> meet(f.codes(), intake.pain().worseWith()));
+    tests.put(Fact.WorseWith.class, (f, d) -> meet(f.codes(), intake.pain().worseAnywhere()));
     tests.put(Fact.BetterWith.class, (f, d) -> meet(f.codes(), intake.pain().betterWith()));
   }
 

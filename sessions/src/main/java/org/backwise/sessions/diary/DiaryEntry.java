@@ -97,6 +97,19 @@ public sealed interface DiaryEntry {
   record ItemChanged(UUID id, When when, String exercise, String instead, String than)
       implements DiaryEntry {}
 
+  /**
+   * The person changed one thing of their programme.
+   *
+   * @param change its document, as text
+   * @param before the programme as it was
+   * @param after and as it became
+   */
+  record ProgrammeChanged(UUID id, When when, String change, UUID before, UUID after)
+      implements DiaryEntry {}
+
+  /** A change was taken back, and the programme is what it was before. */
+  record ChangeTakenBack(UUID id, When when, UUID entry) implements DiaryEntry {}
+
   /** How hard a session was, 0-10; told after it. */
   record EffortNoted(UUID id, When when, String session, int effort) implements DiaryEntry {
 

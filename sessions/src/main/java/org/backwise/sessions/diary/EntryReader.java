@@ -96,6 +96,10 @@ public final class EntryReader {
               fields.text("exercise"),
               fields.text("instead"),
               fields.code("than", Alternative.THAN));
+      case PROGRAMME_CHANGED ->
+          new DiaryEntry.ProgrammeChanged(
+              id, when, fields.text("change"), uuid(fields, "before"), uuid(fields, "after"));
+      case CHANGE_TAKEN_BACK -> new DiaryEntry.ChangeTakenBack(id, when, uuid(fields, "entry"));
       case EFFORT_NOTED ->
           new DiaryEntry.EffortNoted(id, when, fields.text("session"), scale(fields, "effort"));
       case AEROBIC_DONE ->

@@ -6,6 +6,7 @@ import org.backwise.model.exercise.Dose;
 import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Json;
 import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
+import org.backwise.sessions.diary.DiaryEntry.ChangeTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.EffortNoted;
 import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
 import org.backwise.sessions.diary.DiaryEntry.FeltNoted;
@@ -16,6 +17,7 @@ import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.OtherCareNoted;
 import org.backwise.sessions.diary.DiaryEntry.PainNoted;
+import org.backwise.sessions.diary.DiaryEntry.ProgrammeChanged;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
 import org.backwise.sessions.diary.DiaryEntry.SitePainNoted;
 import org.backwise.sessions.diary.DiaryEntry.WordSaid;
@@ -70,6 +72,9 @@ public final class EntryWriter {
     } else if (entry instanceof ItemChanged changed) {
       put("exercise", changed.exercise());
       put("instead", changed.instead()).put("than", changed.than());
+    } else if (entry instanceof ProgrammeChanged changed) {
+      put("change", changed.change());
+      put("before", changed.before().toString()).put("after", changed.after().toString());
     } else {
       return false;
     }
@@ -99,6 +104,8 @@ public final class EntryWriter {
       put("measure", taken.measure()).put("part", said(taken.part()));
       put("value", taken.value()).put("note", said(taken.note()));
     } else if (entry instanceof MeasureTakenBack back) {
+      put("entry", back.entry().toString());
+    } else if (entry instanceof ChangeTakenBack back) {
       put("entry", back.entry().toString());
     } else if (entry instanceof EffortNoted noted) {
       put("session", noted.session()).put("effort", noted.effort());

@@ -34,6 +34,9 @@ class EntryDocumentTest {
             Entries.id("l"), when, "knee-to-wall", "left", 6, "the \"stiff\" one: no"),
         new DiaryEntry.MeasureTakenBack(Entries.id("b"), when, Entries.id("m")),
         new DiaryEntry.ItemChanged(Entries.id("c"), when, "bridge", "clam", "easier"),
+        new DiaryEntry.ProgrammeChanged(
+            Entries.id("p"), when, "{\"avoid\":\"bridge\"}", Entries.id("x"), Entries.id("y")),
+        new DiaryEntry.ChangeTakenBack(Entries.id("t"), when, Entries.id("p")),
         new DiaryEntry.EffortNoted(Entries.id("f"), when, "main", 4),
         new DiaryEntry.AerobicDone(Entries.id("g"), when, "walking", 20));
   }

@@ -49,10 +49,15 @@ public final class Drawings {
   private String draw(Motion motion, Asked asked, String name) {
     FigureStyle style = style(asked, name);
     return switch (asked.shown()) {
-      case START -> figures.svg(motion, 0, style);
-      case END -> figures.svg(motion, 1, style);
+      case START -> figures.svg(motion, motion.start(), style);
+      case END -> figures.svg(motion, motion.end(), style);
+      case THEN -> figures.svg(motion, last(motion), style);
       case BOTH -> figures.startToEnd(motion, style);
     };
+  }
+
+  private static int last(Motion motion) {
+    return motion.stills().get(motion.stills().size() - 1);
   }
 
   private FigureStyle style(Asked asked, String name) {

@@ -44,12 +44,19 @@ public record DangerGroup(int id, List<Question> questions) {
         text.question(),
         text.sign(),
         text.hint(),
-        text.message().replace(GAP, emergency));
+        text.message().replace(GAP, emergency),
+        flag.sided());
   }
 
   /** One question, and what is said at once when the answer is yes or not sure. */
   public record Question(
-      String flag, Tier tier, String question, String sign, String hint, String message) {
+      String flag,
+      Tier tier,
+      String question,
+      String sign,
+      String hint,
+      String message,
+      boolean sided) {
 
     /** The field that holds its answer. */
     public String field() {

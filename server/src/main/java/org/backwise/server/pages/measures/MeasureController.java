@@ -44,7 +44,7 @@ class MeasureController {
   @GetMapping("/measures/{id}")
   ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal PersonId person) {
     return ready(person)
-        .map(ready -> page.fresh(person, ready, measure(id, ready)))
+        .map(ready -> page.fresh(person, ready, measure(person, id, ready)))
         .orElseGet(() -> new ModelAndView(ALL));
   }
 
@@ -54,7 +54,7 @@ class MeasureController {
       @RequestParam MultiValueMap<String, String> sent,
       @AuthenticationPrincipal PersonId person) {
     return ready(person)
-        .map(ready -> keep(person, ready, measure(id, ready), new Draft(sent)))
+        .map(ready -> keep(person, ready, measure(person, id, ready), new Draft(sent)))
         .orElseGet(() -> new ModelAndView(ALL));
   }
 
@@ -87,8 +87,8 @@ class MeasureController {
         : Optional.empty();
   }
 
-  private Measure measure(String id, Standing.Ready ready) {
-    return mine.offered(id, ready)
+  private Measure measure(PersonId person, String id, Standing.Ready ready) {
+    return mine.offered(person, id, ready)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -51,17 +51,17 @@ class MeasuresController {
     List<Measured> measured = mine.measured(person, ready);
     model
         .addAttribute("measured", measured)
-        .addAttribute("others", others(ready, measured))
+        .addAttribute("others", others(person, ready, measured))
         .addAttribute("rests", sessions.rests(person, ready))
         .addAttribute("done", done)
         .addAttribute("measuring", words);
     return "measures";
   }
 
-  private List<Shelf> others(Standing.Ready ready, List<Measured> shown) {
+  private List<Shelf> others(PersonId person, Standing.Ready ready, List<Measured> shown) {
     List<Shelf> shelves = new ArrayList<>();
     for (MeasureKind kind : MeasureKind.values()) {
-      List<Measure> of = mine.others(kind, ready, shown);
+      List<Measure> of = mine.others(person, kind, ready, shown);
       if (!of.isEmpty()) {
         shelves.add(new Shelf(kind, of));
       }

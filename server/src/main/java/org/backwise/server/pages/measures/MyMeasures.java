@@ -17,6 +17,7 @@ import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.charts.MeasureChart;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
+import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.measures.Results;
@@ -30,12 +31,19 @@ public final class MyMeasures {
   private final Judge judge;
   private final Knowledge knowledge;
   private final MeasureWords words;
+  private final SessionKnowledge learned;
 
-  MyMeasures(MyDiary diary, Judge judge, Knowledge knowledge, MeasureWords words) {
+  MyMeasures(
+      MyDiary diary,
+      Judge judge,
+      Knowledge knowledge,
+      MeasureWords words,
+      SessionKnowledge learned) {
     this.diary = diary;
     this.judge = judge;
     this.knowledge = knowledge;
     this.words = words;
+    this.learned = learned;
   }
 
   /** Those of the goals, and those with a result besides. */
@@ -66,22 +74,25 @@ public final class MyMeasures {
   }
 
   /** What else may be measured, of one kind, by name. */
-  List<Measure> others(MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+  List<Measure> others(
+      PersonId person, MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+    Diary known = diary.of(person);
     Set<String> there = shown.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
     return knowledge.measures().all().stream()
         .filter(measure -> measure.kind() == kind && !there.contains(measure.id()))
-        .filter(measure -> offers(measure, ready.intake()))
+        .filter(measure -> offers(known, measure, ready.intake()))
         .sorted(Comparator.comparing(m -> knowledge.texts().measure(m.id()).name()))
         .toList();
   }
 
   /** The measure {@code id}, where this person may be shown it. */
-  Optional<Measure> offered(String id, Standing.Ready ready) {
-    return knowledge.measures().find(id).filter(measure -> offers(measure, ready.intake()));
+  Optional<Measure> offered(PersonId person, String id, Standing.Ready ready) {
+    Diary known = diary.of(person);
+    return knowledge.measures().find(id).filter(m -> offers(known, m, ready.intake()));
   }
 
-  private boolean offers(Measure measure, Intake intake) {
-    return judge.offers(measure, intake, diary.today());
+  private boolean offers(Diary known, Measure measure, Intake intake) {
+    return judge.offers(measure, intake, learned.states().of(known), diary.today());
   }
 
   private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
@@ -93,7 +104,7 @@ public final class MyMeasures {
     @Nullable MeasureChart chart =
         MeasureChart.of(
             measure, results, goal, intake.answeredOn(), part -> words.part(measure, part));
-    return new Measured(measure, goal, results, taken, chart, offers(measure, intake));
+    return new Measured(measure, goal, results, taken, chart, offers(known, measure, intake));
   }
 
   private static Stream<MeasureTaken> taken(Diary known, Measure measure) {

@@ -7,6 +7,7 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.ExerciseText;
 import org.backwise.reading.Json;
 import org.backwise.server.diary.HurtNow;
+import org.backwise.server.pages.figures.Stills;
 import org.backwise.server.pages.figures.Turns;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
@@ -24,14 +25,21 @@ final class GuidedJson {
   private final PlayerWords words;
   private final HurtNow hurts;
   private final Turns turns;
+  private final Stills stills;
 
   GuidedJson(
-      Texts texts, SessionKnowledge knowledge, PlayerWords words, HurtNow hurts, Turns turns) {
+      Texts texts,
+      SessionKnowledge knowledge,
+      PlayerWords words,
+      HurtNow hurts,
+      Turns turns,
+      Stills stills) {
     this.texts = texts;
     this.knowledge = knowledge;
     this.words = words;
     this.hurts = hurts;
     this.turns = turns;
+    this.stills = stills;
   }
 
   /** The document; {@code already} are exercises that were done today by themselves. */
@@ -57,6 +65,7 @@ final class GuidedJson {
     tree.put("mistakes", text.mistakes());
     tree.put("stopIf", text.stopIf());
     tree.put("turns", turns.of(id));
+    tree.put("stills", stills.of(id));
     return tree;
   }
 
