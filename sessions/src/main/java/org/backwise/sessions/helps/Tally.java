@@ -1,5 +1,7 @@
 package org.backwise.sessions.helps;
 
+import java.util.OptionalInt;
+
 /** How often it was better, the same or worse afterwards; a day without an answer is none. */
 public record Tally(int better, int same, int worse) {
 
@@ -11,11 +13,15 @@ public record Tally(int better, int same, int worse) {
   }
 
   /** One more: pain grew by {@code rise}, and less than {@code changeFrom} is no change. */
-  Tally and(int rise, int changeFrom) {
-    if (Math.abs(rise) < changeFrom) {
+  Tally and(OptionalInt rise, int changeFrom) {
+    if (rise.isEmpty()) {
+      return this;
+    } else if (Math.abs(rise.getAsInt()) < changeFrom) {
       return new Tally(better, same + 1, worse);
     }
-    return rise < 0 ? new Tally(better + 1, same, worse) : new Tally(better, same, worse + 1);
+    return rise.getAsInt() < 0
+        ? new Tally(better + 1, same, worse)
+        : new Tally(better, same, worse + 1);
   }
 
   Tally plus(Tally other) {

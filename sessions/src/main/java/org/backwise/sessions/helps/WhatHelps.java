@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
-import org.backwise.sessions.diary.DiaryEntry.PainNoted;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
 import org.backwise.sessions.diary.DiaryEntry.WordSaid;
-import org.backwise.sessions.diary.Moment;
 import org.backwise.sessions.diary.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +22,8 @@ public final class WhatHelps {
 
   private static final Comparator<Helped> ORDER =
       Comparator.comparing(Helped::sign)
-          .thenComparing(Helped::answered, Comparator.reverseOrder())
-          .thenComparing(Helped::days, Comparator.reverseOrder())
+          .thenComparing(helped -> helped.after().answered(), Comparator.reverseOrder())
+          .thenComparing(helped -> helped.after().days(), Comparator.reverseOrder())
           .thenComparing(Helped::exercise);
 
   private final Diary diary;
@@ -48,6 +45,13 @@ public final class WhatHelps {
         .toList();
   }
 
+  /** All days, with exercises and without, for comparison. */
+  public static Followed everyDay(Diary diary, HelpRule rule) {
+    LocalDate from = new WhatHelps(diary, rule).from;
+    return Followed.of(
+        from.datesUntil(diary.asOf().plusDays(1)).toList(), diary, rule.changeFrom());
+  }
+
   private Map<String, SortedSet<LocalDate>> days() {
     Map<String, SortedSet<LocalDate>> days = new TreeMap<>();
     diary
@@ -59,36 +63,11 @@ public final class WhatHelps {
   }
 
   private Helped of(String exercise, SortedSet<LocalDate> days) {
-    Tally evening = Tally.NONE;
-    Tally morning = Tally.NONE;
-    int answered = 0;
-    for (LocalDate date : days) {
-      OptionalInt thatEvening = rise(date, Moment.EVENING, date);
-      OptionalInt nextMorning = rise(date, Moment.MORNING, date.plusDays(1));
-      evening = counted(evening, thatEvening);
-      morning = counted(morning, nextMorning);
-      answered += thatEvening.isPresent() || nextMorning.isPresent() ? 1 : 0;
-    }
+    Followed after = Followed.of(days, diary, rule.changeFrom());
     int hurts = hurts(exercise);
     @Nullable Word said = said(exercise);
-    HelpSign sign = rule.sign(answered, evening.plus(morning), hurts > 0 || said == Word.HARMS);
-    return new Helped(exercise, days.size(), answered, evening, morning, hurts, said, sign);
-  }
-
-  private Tally counted(Tally tally, OptionalInt rise) {
-    return rise.isPresent() ? tally.and(rise.getAsInt(), rule.changeFrom()) : tally;
-  }
-
-  /** How much more it hurt then than at the start of {@code day}; empty: one is not told. */
-  private OptionalInt rise(LocalDate day, Moment moment, LocalDate date) {
-    OptionalInt start = diary.start(day);
-    return start.isEmpty()
-        ? start
-        : diary
-            .all(PainNoted.class)
-            .filter(noted -> noted.date().equals(date) && noted.moment() == moment)
-            .mapToInt(noted -> noted.pain() - start.getAsInt())
-            .findFirst();
+    HelpSign sign = rule.sign(after.answered(), after.both(), hurts > 0 || said == Word.HARMS);
+    return new Helped(exercise, after, hurts, said, sign);
   }
 
   private int hurts(String exercise) {

@@ -67,6 +67,9 @@ public record ForecastRule(
     if (Math.abs(trend.slope()) * span(newest) < results.measure().gain()) {
       return Forecast.without(Outlook.UNCLEAR, size);
     }
+    if (trend.slope() < 0) {
+      return Forecast.without(Outlook.LATER, size);
+    }
     double need = sign * target - trend.last();
     int chance = results.measure().gain();
     return new Forecast(

@@ -23,9 +23,9 @@ class WhatHelpsTest {
     day(0, 4, 3, 4, "clam");
     day(2, 4, 5, 2, "clam");
     Helped clam = only();
-    assertThat(clam.evening()).isEqualTo(new Tally(1, 0, 1));
-    assertThat(clam.morning()).isEqualTo(new Tally(1, 1, 0));
-    assertThat(clam.answered()).isEqualTo(2);
+    assertThat(clam.after().evening()).isEqualTo(new Tally(1, 0, 1));
+    assertThat(clam.after().morning()).isEqualTo(new Tally(1, 1, 0));
+    assertThat(clam.after().answered()).isEqualTo(2);
   }
 
   @Test
@@ -34,9 +34,9 @@ class WhatHelpsTest {
     entries.add(Entries.done(DAY.plusDays(2), "clam"));
     entries.add(Entries.pain(DAY.plusDays(2), Moment.EVENING, 0));
     Helped clam = only();
-    assertThat(clam.days()).isEqualTo(2);
-    assertThat(clam.answered()).isZero();
-    assertThat(clam.evening().answered() + clam.morning().answered()).isZero();
+    assertThat(clam.after().days()).isEqualTo(2);
+    assertThat(clam.after().answered()).isZero();
+    assertThat(clam.after().evening().answered() + clam.after().morning().answered()).isZero();
   }
 
   @Test
@@ -93,6 +93,17 @@ class WhatHelpsTest {
     day(0, 4, 2, null, "clam");
     Diary diary = Diary.upTo(DAY.plusDays(84), entries);
     assertThat(WhatHelps.in(diary, rule)).isEmpty();
+  }
+
+  @Test
+  void allDaysStandBesideForComparison() {
+    day(0, 4, 3, 4, "clam");
+    entries.add(Entries.pain(DAY.plusDays(5), Moment.MORNING, 2));
+    entries.add(Entries.pain(DAY.plusDays(5), Moment.EVENING, 6));
+    Followed all = WhatHelps.everyDay(Diary.upTo(DAY.plusDays(30), entries), rule);
+    assertThat(all.evening()).isEqualTo(new Tally(1, 0, 1));
+    assertThat(all.morning()).isEqualTo(new Tally(0, 1, 0));
+    assertThat(all.answered()).isEqualTo(2);
   }
 
   @Test

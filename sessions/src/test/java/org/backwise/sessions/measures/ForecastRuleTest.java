@@ -78,6 +78,9 @@ class ForecastRuleTest {
   void whatGoesTheOtherWayIsNeverOnTrack() {
     Forecast forecast = stands(14, 60, 0, 12, 14, 10, 28, 8);
     assertThat(forecast).isEqualTo(Forecast.without(Outlook.LATER, 3));
+    assertThat(stands(10, 60, 0, 12, 14, 10, 28, 8))
+        .as("within chance of the target, and going away from it")
+        .isEqualTo(Forecast.without(Outlook.LATER, 3));
   }
 
   @Test

@@ -15,7 +15,7 @@ record Canvas(LocalDate from, LocalDate to, double least, double most) {
   static final int LEFT = 44;
   static final int RIGHT = 624;
   static final int TOP = 16;
-  static final int BOTTOM = 196;
+  static final int BOTTOM = 256;
 
   int x(LocalDate date) {
     long span = Math.max(1, ChronoUnit.DAYS.between(from, to));

@@ -7,6 +7,8 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.helps.HelpRule;
 import org.backwise.sessions.helps.HelpSign;
 import org.backwise.sessions.helps.Helped;
 import org.backwise.sessions.helps.WhatHelps;
@@ -22,14 +24,14 @@ class HelpsController {
   private final MySessions sessions;
   private final MyDiary diary;
   private final Knowledge catalogue;
-  private final ProgressKnowledge knowledge;
+  private final HelpRule rule;
 
   HelpsController(
       MySessions sessions, MyDiary diary, Knowledge catalogue, ProgressKnowledge knowledge) {
     this.sessions = sessions;
     this.diary = diary;
     this.catalogue = catalogue;
-    this.knowledge = knowledge;
+    this.rule = knowledge.table().helps();
   }
 
   /** The exercises with one sign. */
@@ -41,13 +43,15 @@ class HelpsController {
     if (barred.isPresent()) {
       return "redirect:" + barred.get();
     }
+    Diary known = diary.of(person);
     List<Helped> helped =
-        WhatHelps.in(diary.of(person), knowledge.table().helps()).stream()
+        WhatHelps.in(known, rule).stream()
             .filter(one -> catalogue.exercises().has(one.exercise()))
             .toList();
     model
+        .addAttribute("everyDay", WhatHelps.everyDay(known, rule))
         .addAttribute("shelves", shelves(helped))
-        .addAttribute("least", knowledge.table().helps().daysLeast());
+        .addAttribute("least", rule.daysLeast());
     return "helps";
   }
 
