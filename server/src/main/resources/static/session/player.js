@@ -99,8 +99,8 @@ class Player {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const busy = event.target instanceof HTMLElement && event.target.closest("dialog, input, button, a");
-    if (busy || event.altKey || event.ctrlKey || event.metaKey) return;
+    const busy = event.target instanceof HTMLElement && event.target.closest("input, button, a");
+    if (busy || document.querySelector("dialog[open]") || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === " ") {
       event.preventDefault();
       this.toggle();
