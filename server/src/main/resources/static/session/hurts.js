@@ -24,7 +24,9 @@ export class Hurts {
     this.dialog = /** @type {HTMLDialogElement} */ (byId("hurts-dialog"));
     this.form = /** @type {HTMLFormElement} */ (byId("hurts-form"));
     this.outcome = "";
+    this.telling = false;
     this.form.addEventListener("submit", (event) => this.#tell(event));
+    this.dialog.addEventListener("cancel", (event) => this.telling && event.preventDefault());
     this.dialog.addEventListener("close", () => this.#close());
     byId("hurts-go").addEventListener("click", () => this.dialog.close());
     byId("hurts-end").addEventListener("click", () => this.then.end());
@@ -42,15 +44,30 @@ export class Hurts {
     this.dialog.showModal();
   }
 
-  /** @param {SubmitEvent} event */
+  /** Once, however often the button is pressed. @param {SubmitEvent} event */
   async #tell(event) {
     event.preventDefault();
+    if (this.telling) return;
+    this.telling = true;
+    try {
+      await this.#decide(this.#told());
+    } finally {
+      this.telling = false;
+    }
+  }
+
+  /** A sign that is not answered counts as there. @returns {Told} */
+  #told() {
     const said = new FormData(this.form);
     const yes = (/** @type {string} */ name) => said.get(name) !== "no";
-    const told = {
+    return {
       site: String(said.get("site")), level: Number(said.get("level")),
       spread: yes("spread"), numbness: yes("numbness"), worry: yes("worry"),
     };
+  }
+
+  /** @param {Told} told */
+  async #decide(told) {
     const { outcome, kept } = await this.then.tell(told);
     this.outcome = outcome;
     if (outcome === "lock-and-screen") this.then.lock();
@@ -69,6 +86,7 @@ export class Hurts {
     byId("hurts-calm").hidden = !goes || !kept;
     byId("hurts-end").hidden = goes;
     this.dialog.setAttribute("aria-labelledby", "hurts-title");
+    if (!this.dialog.open) this.dialog.showModal(); // some browsers close it at a second Escape, whatever we say
     byId(goes ? "hurts-go" : "hurts-end").focus();
   }
 
