@@ -4,8 +4,12 @@
  */
 const KEY = "backwise-outbox";
 
+/** What a device that keeps nothing holds as long as the page is there. @type {{id: string, body: object}[] | null} */
+let held = null;
+
 /** @returns {{id: string, body: object}[]} */
 function waiting() {
+  if (held) return held;
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "[]");
   } catch {
@@ -15,7 +19,12 @@ function waiting() {
 
 /** @param {{id: string, body: object}[]} entries */
 function keep(entries) {
-  localStorage.setItem(KEY, JSON.stringify(entries));
+  try {
+    localStorage.setItem(KEY, JSON.stringify(entries));
+    held = null;
+  } catch {
+    held = entries;
+  }
 }
 
 /** @param {{id: string, body: object}} entry @param {string} token */

@@ -28,12 +28,27 @@ export function save(key, state) {
 }
 
 /** @param {string} key */
-export const forget = (key) => localStorage.removeItem(key);
+export function forget(key) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Where nothing is kept there is nothing to forget.
+  }
+}
+
+/** What is kept of other days. @param {string} day the beginning of keys that stay */
+function others(day) {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PLACE) && !key.startsWith(day));
+  } catch {
+    return [];
+  }
+}
 
 /** Sessions of other days that were begun and left: what was done of them counts. @param {string} today the beginning of keys that stay @param {string} token */
 export async function finishOthers(today, token) {
   const day = today.slice(0, PLACE.length + "2026-01-31".length);
-  for (const key of Object.keys(localStorage).filter((k) => k.startsWith(PLACE) && !k.startsWith(day))) {
+  for (const key of others(day)) {
     const entry = saved(key)?.entry;
     forget(key);
     if (entry && entry.did.length > 0) await send(crypto.randomUUID(), entry, token);
