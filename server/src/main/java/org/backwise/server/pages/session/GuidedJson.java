@@ -36,7 +36,7 @@ final class GuidedJson {
 
   /** The document; {@code already} are exercises that were done today by themselves. */
   String of(PersonId person, GuidedSession session, List<String> already) {
-    Map<String, Object> tree = GuidedDocument.tree(session);
+    Map<String, Object> tree = new GuidedDocument(GuidedDocument::line).tree(session);
     Map<String, Object> exercises = new LinkedHashMap<>();
     GuidedDocument.exercises(session).forEach(id -> exercises.put(id, exercise(id)));
     tree.put("already", already);
