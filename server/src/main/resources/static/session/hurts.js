@@ -7,16 +7,16 @@ import { byId, text } from "./view.js";
  * @typedef {{outcome: string, kept: boolean}} Answer
  */
 
-/** Without the server's word: any sign locks, the rest goes by the table. @param {Told} told @param {string[]} byLevel */
-export function careful(told, byLevel) {
-  if (told.spread || told.numbness || told.worry) return "lock-and-screen";
-  return byLevel[told.level] ?? "end-session";
+/** What follows, by the table that came with the session. @param {Told} told @param {{outcomes: string[], rows: string[]}} table */
+export function follows({ level, spread, numbness, worry }, { outcomes, rows }) {
+  const row = rows[(spread ? 4 : 0) + (numbness ? 2 : 0) + (worry ? 1 : 0)];
+  return outcomes[Number(row?.[level])] ?? "lock-and-screen";
 }
 
 export class Hurts {
   /**
    * @param {Record<string, string>} words
-   * @param {{tell: (told: Told) => Promise<Answer>, next: () => void, calm: () => void, end: () => void, lock: () => void}} then
+   * @param {{tell: (told: Told) => Promise<Answer>, next: () => void, calm: () => void, end: () => void, lock: (kept: boolean) => void}} then
    */
   constructor(words, then) {
     this.words = words;
@@ -70,7 +70,7 @@ export class Hurts {
   async #decide(told) {
     const { outcome, kept } = await this.then.tell(told);
     this.outcome = outcome;
-    if (outcome === "lock-and-screen") this.then.lock();
+    if (outcome === "lock-and-screen") this.then.lock(kept);
     else this.#answer(outcome, kept);
   }
 
@@ -83,7 +83,7 @@ export class Hurts {
     this.form.hidden = true;
     byId("hurts-answer").hidden = false;
     byId("hurts-go").hidden = !goes;
-    byId("hurts-calm").hidden = !goes || !kept;
+    byId("hurts-calm").hidden = !goes;
     byId("hurts-end").hidden = goes;
     this.dialog.setAttribute("aria-labelledby", "hurts-title");
     if (!this.dialog.open) this.dialog.showModal(); // some browsers close it at a second Escape, whatever we say

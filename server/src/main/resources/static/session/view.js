@@ -1,5 +1,6 @@
 import { FigurePlayer, calm } from "../assets/figure-player.js";
 import { breathOf } from "./breath.js";
+import { PAUSES, sided } from "./lay.js";
 import { fill } from "./script.js";
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
@@ -50,8 +51,7 @@ export class View {
     text("step", fill(words.step, { n: timeline.itemAt(second) + 1, of: timeline.items.length }));
     text("what", exercises[segment.exercise].name);
     const after = timeline.sideAfter(second);
-    const sided = segment.side === "left" || segment.side === "right";
-    text("side", sided ? `${words[segment.side ?? ""]}${after ? `, ${words[`then-${after}`]}` : ""}` : "");
+    text("side", sided(segment.side) ? `${words[segment.side ?? ""]}${after ? `, ${words[`then-${after}`]}` : ""}` : "");
     text("cue", waiting ? words.waiting : segment.cue);
     byId("cue").classList.toggle("long", segment.cue.length > LONG_CUE);
   }
@@ -59,7 +59,7 @@ export class View {
   /** With less motion wished, two stills take turns on a button. @param {Seen} seen */
   #picture({ segment, picture }) {
     this.stage.hidden = !picture;
-    byId("pose").hidden = !calm();
+    byId("pose").hidden = !calm() || !picture;
     const out = calm() ? this.turned : segment.kind === "move-out" || segment.kind === "hold";
     byId("pose").textContent = this.session.words[this.turned ? "show-start" : "show-end"];
     const source = drawing(segment.exercise, segment.side, out ? "end" : "start");
@@ -106,7 +106,7 @@ export class View {
   #button({ running, begun, waiting, segment }) {
     const { words } = this.session;
     text("play", running && !waiting ? words.pause : begun ? words["go-on"] : words.start);
-    const pauses = ["get-ready", "rest", "switch-sides"].includes(segment.kind);
+    const pauses = PAUSES.includes(segment.kind);
     /** @type {HTMLButtonElement} */ (byId("more")).disabled = !begun || !pauses;
   }
 }
@@ -117,16 +117,21 @@ export function text(id, words) {
   if (place.textContent !== words) place.textContent = words;
 }
 
+/** A list of lines. @param {string} id @param {string[]} lines */
+export function list(id, lines) {
+  byId(id).replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+}
+
 /** @param {number} seconds */
 export function face(seconds) {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 }
 
 /** @param {string} exercise @param {string | undefined} side @param {string} pose */
-const drawing = (exercise, side, pose) => `/figures/${exercise}.svg?side=${sided(side)}&pose=${pose}`;
+const drawing = (exercise, side, pose) => `/figures/${exercise}.svg?side=${drawn(side)}&pose=${pose}`;
 
 /** @param {string} exercise @param {string | undefined} side @param {string} [view] */
-export const film = (exercise, side, view) => `/figures/${exercise}.json?side=${sided(side)}${view ? `&view=${view}` : ""}`;
+export const film = (exercise, side, view) => `/figures/${exercise}.json?side=${drawn(side)}${view ? `&view=${view}` : ""}`;
 
 /** @param {string | undefined} side */
-const sided = (side) => (side === "left" ? "left" : "right");
+const drawn = (side) => (side === "left" ? "left" : "right");

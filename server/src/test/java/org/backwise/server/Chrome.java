@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,17 @@ final class Chrome implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
 
+  /** A browser that has nothing but what the server gives it. */
   Chrome() {
+    this(ServiceWorkerPolicy.BLOCK);
+  }
+
+  Chrome(ServiceWorkerPolicy workers) {
     assumeThat(PROGRAM).as("a Chromium; name one with BACKWISE_BROWSER").isExecutable();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    context = launch().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    context = launch().newContext(new Browser.NewContextOptions().setLocale("en-GB").setServiceWorkers(workers));
     context.setDefaultTimeout(PATIENCE);
     page = context.newPage();
     page.setViewportSize(1280, 800);

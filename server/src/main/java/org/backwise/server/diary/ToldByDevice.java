@@ -1,5 +1,6 @@
 package org.backwise.server.diary;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,57 +8,92 @@ import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
+import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Fields;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.Moment;
 import org.backwise.sessions.diary.When;
 import org.backwise.sessions.diary.Word;
 import org.backwise.sessions.guided.DoneOf;
 import org.backwise.sessions.stores.Programmes;
 import org.springframework.stereotype.Component;
 
-/** Reads what a device tells of a session; doses are the programme's own. */
+/** Reads what a device tells of a day; doses are the programme's own. */
 @Component
 final class ToldByDevice {
   private static final int SCALE = 10;
   private static final int MOST = 1000;
+  private static final int DAY_MINUTES = 1440;
   private static final List<String> KINDS =
-      List.of("that-hurts", "session-done", "item-changed", "not-sure-how");
+      List.of(
+          "that-hurts",
+          "session-done",
+          "item-changed",
+          "not-sure-how",
+          "pain-noted",
+          "effort-noted",
+          "aerobic-done",
+          "danger-told");
 
   private final MyDiary diary;
   private final HurtNow hurts;
   private final Programmes programmes;
   private final List<String> sites;
+  private final List<String> exercises;
 
   ToldByDevice(MyDiary diary, HurtNow hurts, Programmes programmes, Knowledge knowledge) {
     this.diary = diary;
     this.hurts = hurts;
     this.programmes = programmes;
     this.sites = knowledge.vocabulary().list("sites");
+    this.exercises = knowledge.exercises().ids();
   }
 
-  /** The entry; use it only when the fields have no problem afterwards. */
-  DiaryEntry read(UUID id, Fields fields, PersonId person) {
+  /**
+   * What is told; use it only when the fields have no problem afterwards.
+   *
+   * @param waited so long ago, by the device's own clock
+   */
+  Told read(UUID id, Fields fields, PersonId person, Duration waited) {
     String kind = fields.code("kind", KINDS);
     When when = when(fields.date("date"));
-    DiaryEntry entry =
-        switch (kind) {
-          case "session-done" -> done(id, when, fields, person);
-          case "item-changed" ->
-              new DiaryEntry.ItemChanged(
-                  id,
-                  when,
-                  fields.text("exercise"),
-                  fields.text("instead"),
-                  fields.code("than", List.of("easier", "equal", "harder")));
-          case "not-sure-how" ->
-              new DiaryEntry.WordSaid(id, when, fields.text("exercise"), Word.NOT_SURE_HOW, "");
-          default -> hurt(id, fields, person);
-        };
+    Told told =
+        kind.equals("danger-told")
+            ? new Told.Signs(when.date(), fields.texts("flags"))
+            : new Told.Entry(entry(kind, id, when, fields, person, waited));
     fields.finish();
-    return entry;
+    return told;
+  }
+
+  private DiaryEntry entry(
+      String kind, UUID id, When when, Fields fields, PersonId person, Duration waited) {
+    return switch (kind) {
+      case "session-done" -> done(id, when, fields, person);
+      case "item-changed" ->
+          new DiaryEntry.ItemChanged(
+              id,
+              when,
+              fields.text("exercise"),
+              fields.text("instead"),
+              fields.code("than", List.of("easier", "equal", "harder")));
+      case "not-sure-how" ->
+          new DiaryEntry.WordSaid(id, when, fields.text("exercise"), Word.NOT_SURE_HOW, "");
+      case "pain-noted" ->
+          new DiaryEntry.PainNoted(id, when, moment(fields), fields.integer("pain", 0, SCALE));
+      case "effort-noted" ->
+          new DiaryEntry.EffortNoted(
+              id, when, fields.text("session"), fields.integer("effort", 0, SCALE));
+      case "aerobic-done" ->
+          new DiaryEntry.AerobicDone(
+              id,
+              when,
+              fields.code("exercise", exercises),
+              fields.integer("minutes", 1, DAY_MINUTES));
+      default -> hurt(id, ago(waited), fields, person);
+    };
   }
 
   /** What a device tells late keeps its day; a day to come is a clock that is wrong. */
@@ -66,21 +102,30 @@ final class ToldByDevice {
     return new When(told.isAfter(today) ? today : told, diary.now().zone());
   }
 
-  /** Something hurts now, whatever day the device thinks it is. */
-  private DiaryEntry hurt(UUID id, Fields fields, PersonId person) {
-    Side side = Coded.find(Side.class, fields.textOr("side", "")).orElse(null);
-    return new DiaryEntry.HurtReported(
-        id,
-        diary.now(),
-        fields.text("exercise"),
-        side,
-        fields.codeOrNull("site", sites),
-        hurts.of(
-            person,
+  /** The day that was so long ago: whatever day the device thinks it is, it knows how long. */
+  private When ago(Duration waited) {
+    return waited.isNegative() ? diary.now() : diary.ago(waited);
+  }
+
+  private DiaryEntry hurt(UUID id, When when, Fields fields, PersonId person) {
+    HurtNow.Said said =
+        new HurtNow.Said(
             fields.integer("level", 0, SCALE),
             fields.flag("spread", true),
             fields.flag("numbness", true),
-            fields.flag("worry", true)));
+            fields.flag("worry", true));
+    return new DiaryEntry.HurtReported(
+        id,
+        when,
+        fields.text("exercise"),
+        Coded.find(Side.class, fields.textOr("side", "")).orElse(null),
+        fields.codeOrNull("site", sites),
+        hurts.of(person, when.date(), said));
+  }
+
+  private static Moment moment(Fields fields) {
+    return Coded.find(Moment.class, fields.code("moment", Coded.codes(Moment.class)))
+        .orElse(Moment.BEFORE);
   }
 
   private DiaryEntry done(UUID id, When when, Fields fields, PersonId person) {
@@ -95,8 +140,9 @@ final class ToldByDevice {
 
   private List<DoneItem> items(
       PersonId person, RoutineKind kind, LocalDate date, List<DoneOf.Did> did) {
-    Optional<Programmes.Kept> kept = programmes.newest(person.id());
-    return kept.map(k -> new DoneOf(k.programme(), kind, date).items(did)).orElse(List.of());
+    Optional<Programme> programme =
+        programmes.newest(person.id()).map(Programmes.Kept::programme);
+    return programme.map(p -> new DoneOf(p, kind, date).items(did)).orElse(List.of());
   }
 
   private static DoneOf.Did did(Fields fields) {

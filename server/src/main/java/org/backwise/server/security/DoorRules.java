@@ -24,7 +24,7 @@ class DoorRules {
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers("/sign-in", "/assets/**")
+                    .requestMatchers("/sign-in", "/assets/**", "/*/assets/**")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.state.DoneItem;
-import org.backwise.safety.DayVerdict;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
-import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.Alone;
 import org.backwise.sessions.day.BesideTelevision;
-import org.backwise.sessions.day.DaySession;
+import org.backwise.sessions.day.DayGuides;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
-import org.backwise.sessions.diary.Harder;
 import org.backwise.sessions.guided.GuidedSession;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MyGuided {
   /** The day's gluteal item by itself. */
-  public static final String DAILY = "daily";
+  public static final String DAILY = DayGuides.DAILY;
 
   private final MySessions sessions;
   private final MyDiary diary;
-  private final SessionKnowledge knowledge;
+  private final DayGuides guides;
   private final BesideTelevision television;
 
   MyGuided(
-      MySessions sessions, MyDiary diary, SessionKnowledge knowledge, BesideTelevision television) {
+      MySessions sessions, MyDiary diary, DayGuides guides, BesideTelevision television) {
     this.sessions = sessions;
     this.diary = diary;
-    this.knowledge = knowledge;
+    this.guides = guides;
     this.television = television;
   }
 
@@ -45,17 +42,10 @@ public final class MyGuided {
     }
     Programme programme = ready.programme().programme();
     return session.equals(DAILY)
-        ? alone(person, ready, justUp)
-            .map(a -> knowledge.guided().only(a.routine(), a.item(), DAILY, programme.start()))
-        : sessions.find(person, session, justUp).flatMap(found -> guided(person, found, programme));
-  }
-
-  private Optional<GuidedSession> guided(PersonId person, DaySession found, Programme programme) {
-    boolean harder = new Harder(knowledge.thatHurts()).allowed(diary.of(person), diary.today());
-    return found.verdict() instanceof DayVerdict.Given given
-        ? Optional.of(
-            knowledge.guided().of(given.routine(), found.session(), programme.start(), harder))
-        : Optional.empty();
+        ? alone(person, ready, justUp).map(alone -> guides.of(alone, programme))
+        : sessions
+            .find(person, session, justUp)
+            .flatMap(found -> guides.of(found, diary.of(person), programme));
   }
 
   /** The day's gluteal item, when it can be done by itself and was not done yet. */
@@ -66,7 +56,7 @@ public final class MyGuided {
   }
 
   /** Exercises that were done today by themselves; the programme asks for no more of them. */
-  List<String> already(PersonId person) {
+  public List<String> already(PersonId person) {
     return diary
         .of(person)
         .all(SessionDone.class)

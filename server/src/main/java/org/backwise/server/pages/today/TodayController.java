@@ -74,7 +74,7 @@ class TodayController {
     if (standing instanceof Standing.Ready ready) {
       show(person, ready.programme(), model);
       model
-          .addAttribute("place", "backwise-place:" + diary.today())
+          .addAttribute("date", diary.today())
           .addAttribute("daily", daily(person, ready))
           .addAttribute("aerobic", aerobic.today(person).orElse(null));
     }
