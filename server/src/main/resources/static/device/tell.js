@@ -12,7 +12,8 @@ const SOON = 5000;
  */
 export async function tell(body, more) {
   const note = await add(body, more);
-  await Promise.race([bring(), new Promise((soon) => setTimeout(soon, SOON))]);
+  const soon = new Promise((resolve) => AbortSignal.timeout(SOON).addEventListener("abort", resolve));
+  await Promise.race([bring(), soon]);
   const now = (await notes()).find((other) => other.id === note.id);
   return now ? (now.state === "sent" ? now.answer : null) : {};
 }

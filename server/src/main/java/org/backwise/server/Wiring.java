@@ -146,8 +146,7 @@ class Wiring {
   }
 
   @Bean
-  LookAhead lookAhead(
-      DiaryDays days, DayGuides guides, BesideTelevision television, Judge judge) {
+  LookAhead lookAhead(DiaryDays days, DayGuides guides, BesideTelevision television, Judge judge) {
     return new LookAhead(days, guides, television, judge);
   }
 

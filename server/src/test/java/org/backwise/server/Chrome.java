@@ -37,7 +37,10 @@ final class Chrome implements AutoCloseable {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    context = launch().newContext(new Browser.NewContextOptions().setLocale("en-GB").setServiceWorkers(workers));
+    context =
+        launch()
+            .newContext(
+                new Browser.NewContextOptions().setLocale("en-GB").setServiceWorkers(workers));
     context.setDefaultTimeout(PATIENCE);
     page = context.newPage();
     page.setViewportSize(1280, 800);

@@ -50,7 +50,7 @@ class GuidedSessionIT {
             page.evaluate(
                 """
                 async () => {
-                  const session = await (await fetch(document.getElementById('player').dataset.from)).json();
+                  const session = await (await fetch(location.pathname.replace(/go$/, 'session.json') + location.search)).json();
                   return session.versions[0].items.map((item) => session.exercises[item.exercise].name);
                 }
                 """))

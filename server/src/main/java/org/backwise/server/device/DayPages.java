@@ -31,11 +31,7 @@ final class DayPages {
   private final MyDiary diary;
 
   DayPages(
-      DaySessions sessions,
-      MySessions mine,
-      MyGuided guided,
-      MyAerobic aerobic,
-      MyDiary diary) {
+      DaySessions sessions, MySessions mine, MyGuided guided, MyAerobic aerobic, MyDiary diary) {
     this.sessions = sessions;
     this.mine = mine;
     this.guided = guided;

@@ -48,8 +48,7 @@ final class ProgrammeAhead {
   }
 
   /** The days from {@code from} to {@code until}, both included. */
-  Map<String, Object> of(
-      PersonId person, Standing.Ready ready, LocalDate from, LocalDate until) {
+  Map<String, Object> of(PersonId person, Standing.Ready ready, LocalDate from, LocalDate until) {
     Programme programme = ready.programme().programme();
     AheadDocument document = new AheadDocument();
     List<DayAhead> days =
@@ -58,7 +57,8 @@ final class ProgrammeAhead {
             .toList();
     Map<String, Object> tree = new LinkedHashMap<>(document.tree(days));
     tree.put(
-        "pages", days.stream().map(day -> pages.of(person, ready.programme(), day.date())).toList());
+        "pages",
+        days.stream().map(day -> pages.of(person, ready.programme(), day.date())).toList());
     tree.put("hurts", hurts(hurts.ahead(person)));
     tree.put("reliefAfter", reliefAfter());
     tree.putAll(parts.of(pages.exercises(programme, document.exercises())));
@@ -70,7 +70,9 @@ final class ProgrammeAhead {
     tree.remove("rows");
     tree.put(
         "starts",
-        IntStream.rangeClosed(0, WORST_PAIN).mapToObj(start -> ahead.tree(start).get("rows")).toList());
+        IntStream.rangeClosed(0, WORST_PAIN)
+            .mapToObj(start -> ahead.tree(start).get("rows"))
+            .toList());
     return tree;
   }
 

@@ -2,7 +2,6 @@ package org.backwise.server.diary;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +66,7 @@ class DiaryController {
         : kept(person, ((Told.Entry) told.get()).entry());
   }
 
-  private ResponseEntity<String> stopped(
-      PersonId person, UUID id, Told.Signs said, Locale locale) {
+  private ResponseEntity<String> stopped(PersonId person, UUID id, Told.Signs said, Locale locale) {
     return signs.told(person, id, said.flags(), said.on(), locale).isPresent()
         ? answer(HttpStatus.OK, Map.of("stop", true))
         : answer(HttpStatus.OK, Map.of());

@@ -28,8 +28,7 @@ public final class HurtNow {
   /** Pain on {@code date}, as it was said. */
   Hurt of(PersonId person, LocalDate date, Said said) {
     int start = diary.of(person).start(date).orElse(0);
-    return new Hurt(
-        start, said.level, usual(person), said.spread, said.numbness, said.dangerWord);
+    return new Hurt(start, said.level, usual(person), said.spread, said.numbness, said.dangerWord);
   }
 
   /** What follows whatever will be said, for a device that cannot ask. */

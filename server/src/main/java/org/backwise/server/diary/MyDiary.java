@@ -64,7 +64,9 @@ public final class MyDiary {
     entries.add(person.id(), entry);
   }
 
-  /** The entry that is kept under the id of {@code entry}: this one, unless one was there before. */
+  /**
+   * The entry that is kept under the id of {@code entry}: this one, unless one was there before.
+   */
   DiaryEntry told(PersonId person, DiaryEntry entry) {
     return entries.add(person.id(), entry) == Keeping.OTHER_CONTENT
         ? find(person, entry.id()).orElse(entry)

@@ -140,8 +140,7 @@ final class ToldByDevice {
 
   private List<DoneItem> items(
       PersonId person, RoutineKind kind, LocalDate date, List<DoneOf.Did> did) {
-    Optional<Programme> programme =
-        programmes.newest(person.id()).map(Programmes.Kept::programme);
+    Optional<Programme> programme = programmes.newest(person.id()).map(Programmes.Kept::programme);
     return programme.map(p -> new DoneOf(p, kind, date).items(did)).orElse(List.of());
   }
 

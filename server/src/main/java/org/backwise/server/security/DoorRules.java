@@ -26,6 +26,9 @@ class DoorRules {
                     .permitAll()
                     .requestMatchers("/sign-in", "/assets/**", "/*/assets/**")
                     .permitAll()
+                    // Browsers fetch a worker and what it is made of without cookies.
+                    .requestMatchers("/worker.js", "/*/device/*.js")
+                    .permitAll()
                     .anyRequest()
                     .authenticated())
         .addFilterBefore(new SignedInFilter(signIns), CsrfFilter.class)

@@ -27,8 +27,7 @@ class HelpController {
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    words.show(
-        country.isEmpty() ? Whereabouts.of(drafts.of(person), locale) : country, model);
+    words.show(country.isEmpty() ? Whereabouts.of(drafts.of(person), locale) : country, model);
     return "help";
   }
 }

@@ -26,8 +26,7 @@ public final class MyGuided {
   private final DayGuides guides;
   private final BesideTelevision television;
 
-  MyGuided(
-      MySessions sessions, MyDiary diary, DayGuides guides, BesideTelevision television) {
+  MyGuided(MySessions sessions, MyDiary diary, DayGuides guides, BesideTelevision television) {
     this.sessions = sessions;
     this.diary = diary;
     this.guides = guides;

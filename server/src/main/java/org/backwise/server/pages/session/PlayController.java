@@ -25,8 +25,7 @@ class PlayController {
   private final GuidedJson json;
   private final Texts texts;
 
-  PlayController(
-      MySessions sessions, MyGuided guided, GuidedJson json, Texts texts) {
+  PlayController(MySessions sessions, MyGuided guided, GuidedJson json, Texts texts) {
     this.sessions = sessions;
     this.guided = guided;
     this.json = json;
