@@ -9,10 +9,12 @@ export function say(key, gaps = {}) {
 /** @param {string} key @param {number} count */
 export const counted = (key, count) => say(count === 1 ? `${key}.one` : key, { count });
 
-/** A date as people of the page's language say it. @param {string} date */
+/** A date as people say it where the device is, in the language of the page. @param {string} date */
 export function dateWords(date) {
   const day = new Date(`${date}T12:00:00`);
-  return new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" }).format(day);
+  const { lang } = document.documentElement;
+  const here = navigator.languages.find((language) => language.startsWith(lang));
+  return new Intl.DateTimeFormat(here ?? lang, { weekday: "long", day: "numeric", month: "long" }).format(day);
 }
 
 /** An element with words in it. @param {string} tag @param {string} words @param {string} [look] */

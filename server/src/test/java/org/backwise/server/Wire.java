@@ -29,6 +29,7 @@ final class Wire implements AutoCloseable {
   private final int port;
   private volatile Function<HttpExchange, Fault> weather = exchange -> Fault.NONE;
   private HttpServer listening;
+  private boolean cut;
 
   Wire(String server) {
     this.server = URI.create(server);
@@ -49,10 +50,18 @@ final class Wire implements AutoCloseable {
   /** From here on nobody answers. */
   void cut() {
     listening.stop(0);
+    cut = true;
   }
 
   void mend() {
-    listening = listen(port);
+    if (cut) {
+      listening = listen(port);
+      cut = false;
+    }
+  }
+
+  boolean isCut() {
+    return cut;
   }
 
   private HttpServer listen(int wanted) {
