@@ -6,24 +6,24 @@ import { keep, kept } from "./kept.js";
  */
 const NAME = "figures";
 
-/** @param {any[]} lines @returns {string[]} */
-export function addresses(lines) {
+/** @param {any[]} lines @param {Record<string, {stills: string[]}>} exercises @returns {string[]} */
+export function addresses(lines, exercises) {
   const found = new Set();
   for (const { exercise, segments } of lines) {
     for (const side of new Set(["right", ...segments.map((/** @type {any} */ s) => (s.side === "left" ? "left" : "right"))])) {
-      for (const pose of ["start", "end"]) found.add(`/figures/${exercise}.svg?side=${side}&pose=${pose}`);
+      for (const pose of ["end", ...exercises[exercise].stills]) found.add(`/figures/${exercise}.svg?side=${side}&pose=${pose}`);
       found.add(`/figures/${exercise}.json?side=${side}`);
     }
   }
   return [...found];
 }
 
-/** Keeps those of the days ahead, and no others; fetches what is new. @param {any[]} lines @param {string} release */
-export async function keepFigures(lines, release) {
+/** Keeps those of the days ahead, and no others; fetches what is new. @param {{lines?: any[], exercises?: any, release: string}} days */
+export async function keepFigures({ lines = [], exercises, release }) {
   const before = (await kept(NAME)) ?? {};
   /** @type {Record<string, {type: string, body: string}>} */
   const now = {};
-  for (const address of addresses(lines)) {
+  for (const address of addresses(lines, exercises)) {
     const there = before.release === release ? before.all[address] : null;
     now[address] = there ?? (await fetched(address));
   }

@@ -27,5 +27,5 @@ async function fetchDays(stamp) {
     days = await reply.json();
     await keep("days", days);
   }
-  await keepFigures(days.lines ?? [], days.release);
+  await keepFigures(days);
 }

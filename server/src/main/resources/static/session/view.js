@@ -26,8 +26,8 @@ export class View {
     this.stage = /** @type {HTMLElement} */ (this.figure.parentElement);
     this.moving = new FigurePlayer(this.stage);
     this.ahead = new Image(); // fetched before it is due, so that the pose changes at once
-    this.turned = false;
-    byId("pose").addEventListener("click", () => (this.turned = !this.turned));
+    this.still = 0;
+    byId("pose").addEventListener("click", () => this.still++);
   }
 
   /** @param {Seen} seen */
@@ -56,17 +56,20 @@ export class View {
     byId("cue").classList.toggle("long", segment.cue.length > LONG_CUE);
   }
 
-  /** With less motion wished, two stills take turns on a button. @param {Seen} seen */
+  /** With less motion wished, the stills take turns on a button. @param {Seen} seen */
   #picture({ segment, picture }) {
     this.stage.hidden = !picture;
-    byId("pose").hidden = !calm() || !picture;
-    const out = calm() ? this.turned : segment.kind === "move-out" || segment.kind === "hold";
-    byId("pose").textContent = this.session.words[this.turned ? "show-start" : "show-end"];
-    const source = drawing(segment.exercise, segment.side, out ? "end" : "start");
+    const { stills, name } = this.session.exercises[segment.exercise];
+    byId("pose").hidden = !calm() || !picture || stills.length < 2;
+    const out = segment.kind === "move-out" || segment.kind === "hold";
+    const at = (calm() ? this.still : Number(out)) % stills.length;
+    const next = stills[(at + 1) % stills.length];
+    byId("pose").textContent = this.session.words[`show-${next}`];
+    const source = drawing(segment.exercise, segment.side, stills[at]);
     if (this.figure.getAttribute("src") !== source) {
       this.figure.src = source;
-      this.figure.alt = this.session.exercises[segment.exercise].name;
-      this.ahead.src = drawing(segment.exercise, segment.side, out ? "start" : "end");
+      this.figure.alt = name;
+      this.ahead.src = drawing(segment.exercise, segment.side, next);
     }
     if (picture && !calm()) this.moving.load(film(segment.exercise, segment.side), this.figure.alt);
   }

@@ -1,6 +1,7 @@
 package org.backwise.commands;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backwise.documents.programme.WithheldWriter;
@@ -34,6 +35,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--state", description = "what has happened since")
   private @Nullable Path state;
 
+  @Option(names = "--on", description = "a day on which it is under way: what lies before is past")
+  private @Nullable LocalDate on;
+
   AuditCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -43,7 +47,8 @@ final class AuditCommand implements Callable<Integer> {
     Content content = Content.load();
     Inputs inputs = new Inputs(content, terminal);
     Intake answers = inputs.intake(intake);
-    Optional<Withheld> screened = content.maker().judge().screened(answers, answers.start());
+    LocalDate today = on == null ? answers.start() : on;
+    Optional<Withheld> screened = content.maker().judge().screened(answers, today);
     if (screened.isPresent()) {
       terminal.result().print(WithheldWriter.json(screened.get()));
       return ExitCodes.WITHHELD;
@@ -58,7 +63,8 @@ final class AuditCommand implements Callable<Integer> {
         .judge()
         .remarks(answers, happened, given)
         .forEach(remark -> terminal.log().println(remark.text()));
-    Verdict verdict = content.maker().judge().judge(answers, happened, given);
+    LocalDate today = on == null ? given.start() : on;
+    Verdict verdict = content.maker().judge().judge(answers, happened, given, today);
     if (verdict instanceof Verdict.Refused refused) {
       refused.violations().forEach(terminal.result()::println);
       return ExitCodes.VIOLATIONS;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       PlanCommand.class,
+      ReplanCommand.class,
       AuditCommand.class,
       ExplainCommand.class,
       ExercisesCommand.class,

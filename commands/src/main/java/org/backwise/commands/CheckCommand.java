@@ -1,15 +1,16 @@
 package org.backwise.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backwise.commands.figures.MovementCheck;
 import org.backwise.commands.review.RemainingCheck;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.checks.ContentCheck;
 import org.backwise.knowledge.checks.Report;
 import org.backwise.reading.Problem;
+import org.backwise.reading.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,15 +42,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(folder)) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT, "%s: there is no such folder.".formatted(folder));
-    }
-    Report report = ContentCheck.run(folder);
+    Problems problems = new Problems();
+    Knowledge knowledge = Knowledge.fromFolder(Told.folder(folder), problems);
+    Report report = ContentCheck.run(knowledge, problems);
     List<Problem> findings = new ArrayList<>(report.findings());
     if (findings.isEmpty()) {
-      findings.addAll(RemainingCheck.run(folder));
-      findings.addAll(MovementCheck.run(folder));
+      findings.addAll(RemainingCheck.run(knowledge));
+      findings.addAll(MovementCheck.run(knowledge));
     }
     findings.forEach(terminal.result()::println);
     if (grades) {

@@ -61,15 +61,7 @@ final class ExercisesCommand implements Callable<Integer> {
   }
 
   private void one(Knowledge knowledge, String id) {
-    Exercise exercise =
-        knowledge
-            .exercises()
-            .find(id)
-            .orElseThrow(
-                () ->
-                    new StoppedException(
-                        ExitCodes.BAD_INPUT,
-                        "%s is no exercise. %s".formatted(id, knowledge.exercises().nearest(id))));
+    Exercise exercise = Told.exercise(knowledge, id);
     List<String> cautions = cautions(knowledge, new Catalogue(knowledge), exercise);
     terminal.result().println(line(knowledge, exercise));
     terminal.result().printf("use: %s%n", exercise.use().code());

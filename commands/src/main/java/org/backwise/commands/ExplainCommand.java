@@ -46,10 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
     Content content = Content.load();
     Intake answers = new Inputs(content, terminal).intake(intake);
     Knowledge knowledge = content.knowledge();
-    if (exercise != null && !knowledge.exercises().has(exercise)) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT,
-          "%s is no exercise. %s".formatted(exercise, knowledge.exercises().nearest(exercise)));
+    if (exercise != null) {
+      Told.exercise(knowledge, exercise);
     }
     Answer answer =
         content
@@ -62,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
       faulty.violations().forEach(terminal.log()::println);
       throw new StoppedException(ExitCodes.OUR_FAULT, "The draft broke the rules above.");
     }
-    explain(knowledge, PlanCommand.programme(answer));
+    explain(knowledge, Answer.programme(answer));
     return ExitCodes.DONE;
   }
 

@@ -1,6 +1,5 @@
 package org.backwise.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +75,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   private static Knowledge read(Path folder) {
     Problems problems = new Problems();
-    if (!Files.isDirectory(folder)) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT, "%s: there is no such folder.".formatted(folder));
-    }
-    Knowledge knowledge = Knowledge.fromFolder(folder, problems);
+    Knowledge knowledge = Knowledge.fromFolder(Told.folder(folder), problems);
     if (!problems.none()) {
       throw new StoppedException(ExitCodes.BAD_INPUT, problems.all().get(0).toString());
     }
@@ -95,11 +90,9 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private static StoppedException none(Knowledge knowledge, String id) {
-    String told =
-        knowledge.exercises().has(id)
-            ? "%s has no movement yet.".formatted(id)
-            : "%s is no exercise. %s".formatted(id, knowledge.exercises().nearest(id));
-    return new StoppedException(ExitCodes.BAD_INPUT, told);
+    return new StoppedException(
+        ExitCodes.BAD_INPUT,
+        "%s has no movement yet.".formatted(Told.exercise(knowledge, id).id()));
   }
 
   private Body body(Body body) {

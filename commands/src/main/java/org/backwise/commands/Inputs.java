@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.backwise.documents.intake.IntakeReading;
 import org.backwise.documents.intake.ReadableScreening;
 import org.backwise.documents.programme.WithheldWriter;
+import org.backwise.model.change.Change;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Withheld;
@@ -55,6 +56,12 @@ final class Inputs {
     Problems problems = new Problems();
     return whole(
         content.documents().states().read(file.toString(), text(file), problems), problems);
+  }
+
+  /** The change that was typed. */
+  Change change(String text) {
+    Problems problems = new Problems();
+    return whole(content.documents().changes().read(text, problems), problems);
   }
 
   /** The programme in {@code file}, ours or hand-written. */

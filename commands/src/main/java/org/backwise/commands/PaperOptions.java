@@ -1,7 +1,6 @@
 package org.backwise.commands;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.backwise.handouts.markup.PaperSize;
 import org.backwise.handouts.markup.Print;
 import org.backwise.model.programme.Programme;
@@ -93,21 +92,13 @@ final class PaperOptions {
 
   /** The date asked for, within the programme. */
   LocalDate date(Programme programme) {
-    LocalDate day = date == null ? programme.start() : read(date);
+    LocalDate day = date == null ? programme.start() : Told.date(date);
     if (day.isBefore(programme.start()) || day.isAfter(programme.approvedUntil())) {
       throw refused(
           "--date: %s is not from %s to %s"
               .formatted(day, programme.start(), programme.approvedUntil()));
     }
     return day;
-  }
-
-  private static LocalDate read(String date) {
-    try {
-      return LocalDate.parse(date);
-    } catch (DateTimeParseException e) {
-      throw refused("--date: %s is not a date like 2026-11-20".formatted(date));
-    }
   }
 
   private static StoppedException refused(String why) {

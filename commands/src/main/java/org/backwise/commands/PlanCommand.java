@@ -80,12 +80,6 @@ final class PlanCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  static Programme programme(Answer answer) {
-    return answer instanceof Answer.Approved approved
-        ? approved.approved().programme()
-        : ((Answer.Proposed) answer).proposed().programme();
-  }
-
   private int withheld(Withheld withheld) {
     String text =
         format == PlanFormat.json ? WithheldWriter.json(withheld) : ProgrammeText.of(withheld);
@@ -106,7 +100,8 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private byte[] written(Content content, Intake answers, Answer answer) {
-    Programme asked = programme(answer).withQuestions(content.documents().oddAnswers().in(answers));
+    Programme asked =
+        Answer.programme(answer).withQuestions(content.documents().oddAnswers().in(answers));
     String text =
         format == PlanFormat.json
             ? ProgrammeWriter.json(asked)

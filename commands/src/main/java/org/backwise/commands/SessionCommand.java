@@ -2,7 +2,6 @@ package org.backwise.commands;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,13 +14,10 @@ import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
 import org.backwise.programmes.Request;
 import org.backwise.safety.DayVerdict;
-import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.DaySession;
-import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.day.Today;
 import org.backwise.sessions.timeline.SessionDocument;
 import org.backwise.sessions.timeline.Timeline;
-import org.backwise.sessions.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +58,7 @@ final class SessionCommand implements Callable<Integer> {
     Content content = Content.load();
     Inputs inputs = new Inputs(content, terminal);
     Intake answers = inputs.intake(intake);
-    LocalDate day = day(answers);
+    LocalDate day = date == null ? answers.start() : Told.date(date);
     PersonState happened = inputs.state(state);
     Answer answer =
         content.maker().make(new Request(answers, IntakeHash.of(answers), happened, false, 26));
@@ -74,21 +70,10 @@ final class SessionCommand implements Callable<Integer> {
     return told(content, answers, happened, ((Answer.Approved) answer).approved().programme(), day);
   }
 
-  private LocalDate day(Intake answers) {
-    try {
-      return date == null ? answers.start() : LocalDate.parse(date);
-    } catch (DateTimeParseException e) {
-      throw new StoppedException(
-          ExitCodes.BAD_INPUT, "--date: %s is not a date like 2026-11-20".formatted(date));
-    }
-  }
-
   private int told(
       Content content, Intake answers, PersonState happened, Programme programme, LocalDate day) {
-    Timelines timelines = SessionKnowledge.of(content.knowledge()).timelines();
-    SessionDays days = new SessionDays(content.maker().judge(), timelines);
     List<Timeline> given = new ArrayList<>();
-    for (DaySession session : days.on(answers, happened, programme, Today.on(day))) {
+    for (DaySession session : content.days().on(answers, happened, programme, Today.on(day))) {
       if (session.verdict() instanceof DayVerdict.Held held) {
         return withheld(held.withheld());
       } else if (session.verdict() instanceof DayVerdict.Rest rest) {

@@ -9,7 +9,6 @@ import org.backwise.model.state.PersonState;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.safety.ApprovedRoutine;
 import org.backwise.safety.DayVerdict;
-import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.DaySession;
 import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.day.Today;
@@ -27,10 +26,8 @@ final class TodaySheet {
 
   Papers.Outcome of(
       ApprovedProgramme programme, Intake answers, PersonState happened, LocalDate day) {
-    SessionDays days =
-        new SessionDays(
-            content.maker().judge(), SessionKnowledge.of(content.knowledge()).timelines());
     List<ApprovedRoutine> given = new ArrayList<>();
+    SessionDays days = content.days();
     for (DaySession session : days.on(answers, happened, programme.programme(), Today.on(day))) {
       if (session.verdict() instanceof DayVerdict.Held held) {
         return new Papers.Outcome.NotGiven(held.withheld());

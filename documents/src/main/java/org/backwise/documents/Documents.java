@@ -2,6 +2,7 @@ package org.backwise.documents;
 
 import java.util.List;
 import java.util.function.Function;
+import org.backwise.documents.change.ChangeReader;
 import org.backwise.documents.intake.IntakeBounds;
 import org.backwise.documents.intake.IntakeReader;
 import org.backwise.documents.intake.OddAnswers;
@@ -57,6 +58,11 @@ public final class Documents {
   /** Reads programmes. */
   public ProgrammeReader programmes() {
     return new ProgrammeReader(knowledge, codes);
+  }
+
+  /** Reads changes. */
+  public ChangeReader changes() {
+    return new ChangeReader(codes, List.copyOf(knowledge.tables().changes().aches().keySet()));
   }
 
   /** Writes the catalogue; {@code cautions} tells the ids of the rules that an exercise meets. */

@@ -39,12 +39,18 @@ final class FigureSvg {
   }
 
   /** A small arrow head between two pictures. */
-  static String chevron(Box box, double gap, FigureStyle style) {
-    double x = box.right() + gap / 2;
+  static String chevron(Box box, double right, double gap, FigureStyle style) {
+    double x = box.right() + right + gap / 2;
     double y = box.top() + box.height() / 2;
-    return "<path class=\"%s-line\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.4\" d=\"M%s %sl5 6l-5 6\"/>"
-        .formatted(
-            Ink.FLOOR.cssClass(), style.palette().of(Ink.FLOOR), number(x - 2.5), number(y - 6));
+    double half = gap * 0.3;
+    String path =
+        "M%s %sl%s %sl%s %s"
+            .formatted(
+                number(x - half), number(y - half * 1.6),
+                number(2 * half), number(half * 1.6),
+                number(-2 * half), number(half * 1.6));
+    return "<path class=\"%s-line\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" d=\"%s\"/>"
+        .formatted(Ink.FLOOR.cssClass(), style.palette().of(Ink.FLOOR), number(gap * 0.25), path);
   }
 
   static String number(double value) {

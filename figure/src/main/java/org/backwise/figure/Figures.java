@@ -1,6 +1,8 @@
 package org.backwise.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.backwise.figure.drawing.Approach;
 import org.backwise.figure.drawing.Box;
 import org.backwise.figure.drawing.Picture;
 import org.backwise.figure.kinematics.Skeleton;
@@ -13,7 +15,7 @@ import org.backwise.model.motion.View;
 /** Draws motions with one body. */
 public final class Figures {
 
-  private static final double GAP = 6;
+  private static final double GAP = 0.035;
 
   private final Body body;
 
@@ -35,21 +37,27 @@ public final class Figures {
   public String svg(Motion motion, int keyPose, FigureStyle style) {
     Picture picture = picture(motion, style);
     Box box = picture.frame();
-    String inner = picture.elements(keyPose, keyPose > 0);
+    String inner = picture.elements(keyPose, box);
     return FigureSvg.document(motion.id(), style, box, inner);
   }
 
-  /** Start and end side by side, the movement's arrows in the end. */
+  /** The motion's stills side by side, the arrows in those that are come to. */
   public String startToEnd(Motion motion, FigureStyle style) {
     Picture picture = picture(motion, style);
-    Box box = picture.frame();
-    double shift = box.width() + GAP;
-    String inner =
-        FigureSvg.panel(box, 0, picture.elements(0, false))
-            + FigureSvg.panel(box, shift, picture.elements(1, true))
-            + FigureSvg.chevron(box, GAP, style);
-    Box both = new Box(box.left(), box.top(), box.right() + shift, box.bottom());
-    return FigureSvg.document(motion.id(), style, both, inner);
+    Box box = picture.panel();
+    double gap = GAP * (box.width() + box.height());
+    double step = box.width() + gap;
+    StringBuilder inner = new StringBuilder();
+    int panels = 0;
+    for (int still : motion.stills()) {
+      double right = panels++ * step;
+      inner.append(FigureSvg.panel(box, right, picture.elements(still, box)));
+      if (panels < motion.stills().size()) {
+        inner.append(FigureSvg.chevron(box, right, gap, style));
+      }
+    }
+    Box all = new Box(box.left(), box.top(), box.right() + (panels - 1) * step, box.bottom());
+    return FigureSvg.document(motion.id(), style, all, inner.toString());
   }
 
   /**
@@ -57,17 +65,33 @@ public final class Figures {
    * phases of a repetition; the shape of this JSON stands in {@code docs/figures.md}.
    */
   public String frames(Motion motion, FigureStyle style) {
-    Motion done = style.mirrored() ? motion.mirrored() : motion;
-    return new Filming(body, done, skeletons(done), picture(motion, style)).json();
+    Motion done = done(motion, style);
+    List<Skeleton> poses = skeletons(done);
+    return new Filming(body, done, poses, picture(done, poses, style)).json();
   }
 
   /** Somebody standing, as SVG elements in centimetres around the point between the feet. */
   public String standing(View view, FigureStyle style) {
-    return picture(Standing.seen(view), style).elements(0, false);
+    Picture picture = picture(Standing.seen(view), style);
+    return picture.elements(0, picture.frame());
+  }
+
+  private static Motion done(Motion motion, FigureStyle style) {
+    return style.mirrored() ? motion.mirrored() : motion;
   }
 
   private Picture picture(Motion motion, FigureStyle style) {
-    Motion done = style.mirrored() ? motion.mirrored() : motion;
-    return new Picture(done, skeletons(done), onTheWay(done, 0.5), style.palette());
+    Motion done = done(motion, style);
+    return picture(done, skeletons(done), style);
+  }
+
+  private Picture picture(Motion motion, List<Skeleton> poses, FigureStyle style) {
+    List<Approach> approaches = new ArrayList<>();
+    for (int i = 0; i < poses.size(); i++) {
+      int from = motion.before(i);
+      Skeleton half = new Way(body, motion, poses, from, i).at(0.5);
+      approaches.add(new Approach(poses.get(from), half, poses.get(i)));
+    }
+    return new Picture(motion, approaches, style.palette());
   }
 }

@@ -33,7 +33,7 @@ final class Filming {
     tree.put("view", motion.view().code());
     tree.put("box", numbers(box.left(), box.top(), box.width(), box.height()));
     tree.put("phases", reel.phases().stream().map(Filming::phase).toList());
-    tree.putAll(picture.film(reel.frames(), reel.pressing(), box).tree());
+    tree.putAll(picture.film(reel.frames(), reel.nearest(), box).tree());
     return Json.compact(tree);
   }
 

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Skeleton;
-import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.MotionPhase;
-import org.backwise.model.motion.Spot;
 
 /**
  * The frames of one repetition. A way that is gone out and back is kept once; frames are even along
  * it, and who plays them eases in time.
  *
- * @param pressing for each frame whether it is nearer to another pose than to the first
+ * @param nearest for each frame the key pose that it is nearest to
  */
-record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
+record Reel(List<Skeleton> frames, List<Integer> nearest, List<Part> phases) {
 
   /** A phase, and its first and last frame. */
   record Part(MotionPhase phase, int first, int last) {}
@@ -39,7 +37,7 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
     private final List<Skeleton> poses;
     private final List<String> names;
     private final List<Skeleton> frames = new ArrayList<>();
-    private final List<Boolean> pressing = new ArrayList<>();
+    private final List<Integer> nearest = new ArrayList<>();
     private final Map<List<Integer>, Part> ways = new HashMap<>();
 
     Splicing(Body body, Motion motion, List<Skeleton> poses) {
@@ -57,13 +55,13 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
         parts.add(here == there ? still(phase, here, parts) : moving(phase, here, there));
         here = there;
       }
-      return new Reel(frames, pressing, parts);
+      return new Reel(frames, nearest, parts);
     }
 
     /** Where the phase before it ended. */
     private Part still(MotionPhase phase, int pose, List<Part> before) {
       if (before.isEmpty()) {
-        return frame(phase, poses.get(pose), pose > 0);
+        return frame(phase, poses.get(pose), pose);
       }
       int last = before.get(before.size() - 1).last;
       return new Part(phase, last, last);
@@ -78,9 +76,9 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
           : new Part(phase, way.last, way.first);
     }
 
-    private Part frame(MotionPhase phase, Skeleton skeleton, boolean presses) {
+    private Part frame(MotionPhase phase, Skeleton skeleton, int pose) {
       frames.add(skeleton);
-      pressing.add(presses);
+      nearest.add(pose);
       return new Part(phase, frames.size() - 1, frames.size() - 1);
     }
 
@@ -89,7 +87,7 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
       int steps = steps(way);
       int first = frames.size();
       for (int i = 0; i <= steps; i++) {
-        frame(phase, way.at(i / (double) steps), low > 0 || 2 * i > steps);
+        frame(phase, way.at(i / (double) steps), 2 * i > steps ? high : low);
       }
       return new Part(phase, first, frames.size() - 1);
     }
@@ -99,19 +97,10 @@ record Reel(List<Skeleton> frames, List<Boolean> pressing, List<Part> phases) {
       Landmarks last = new Landmarks(way.at(0));
       for (int i = 1; i <= FEWEST; i++) {
         Landmarks next = new Landmarks(way.at(i / (double) FEWEST));
-        metres += furthest(last, next);
+        metres += last.furthest(next);
         last = next;
       }
       return Math.max(FEWEST, Math.min(MOST, (int) Math.ceil(metres / STEP_METRES)));
-    }
-
-    private static double furthest(Landmarks a, Landmarks b) {
-      double most = 0;
-      for (Spot spot : Spot.all()) {
-        Vec moved = b.at(spot).minus(a.at(spot));
-        most = Math.max(most, moved.length());
-      }
-      return most;
     }
   }
 }

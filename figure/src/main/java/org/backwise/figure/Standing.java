@@ -3,6 +3,7 @@ package org.backwise.figure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.motion.Breath;
@@ -34,7 +35,7 @@ final class Standing {
 
   static Motion seen(View view) {
     Contact foot = new Contact(new Spot(Landmark.FOOT, Side.RIGHT), Support.FLOOR);
-    Pose pose = new Pose("standing", Map.of(), LIMBS, LIMBS, List.of(foot), List.of());
+    Pose pose = new Pose("standing", Map.of(), LIMBS, LIMBS, List.of(foot), List.of(), Set.of());
     return new Motion(
         "standing",
         Position.STANDING,
@@ -48,6 +49,7 @@ final class Standing {
         List.of(new MotionPhase(PhaseKind.HOLD, pose.name(), 1, Breath.EASY)),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        List.of(0));
   }
 }

@@ -18,6 +18,11 @@ class FramesTest {
 
   private static final int MOST_BYTES = 12_000;
 
+  /**
+   * Millimetres: what is drawn lies a little beside the places that the check of closing looks at.
+   */
+  private static final int MOST_OFF = 15;
+
   private final Figures figures = new Figures(Content.body());
 
   @Test
@@ -58,14 +63,39 @@ class FramesTest {
   @Test
   void aRepetitionEndsWhereItBegan() {
     for (Motion motion : Content.motions()) {
-      List<Node> phases = items(film(motion), "phases");
-      int start = number((Node.Mapping) phases.get(0), "first");
-      int end = number((Node.Mapping) phases.get(phases.size() - 1), "last");
-      boolean sameFrame = start == end;
-      boolean samePose =
-          motion.phases().get(motion.phases().size() - 1).to().equals(motion.poses().get(0).name());
-      assertThat(sameFrame || samePose || motion.id().contains("release")).as(motion.id()).isTrue();
+      Node.Mapping film = film(withoutArrows(motion));
+      List<Node> phases = items(film, "phases");
+      List<Node> start = frame(film, number((Node.Mapping) phases.get(0), "first"));
+      List<Node> end = frame(film, number((Node.Mapping) phases.get(phases.size() - 1), "last"));
+      for (int i = 0; i < start.size(); i++) {
+        assertThat(number(end.get(i)))
+            .as(motion.id())
+            .isBetween(number(start.get(i)) - MOST_OFF, number(start.get(i)) + MOST_OFF);
+      }
     }
+  }
+
+  /** Where an arrow is not shown its points say nothing. */
+  private static Motion withoutArrows(Motion m) {
+    return new Motion(
+        m.id(),
+        m.position(),
+        m.liesOn(),
+        m.side(),
+        m.view(),
+        m.closeUp(),
+        m.walks(),
+        m.fromLeft(),
+        m.poses(),
+        m.phases(),
+        m.props(),
+        m.tints(),
+        List.of(),
+        m.stills());
+  }
+
+  private static List<Node> frame(Node.Mapping film, int at) {
+    return items((Node.Mapping) items(film, "frames").get(at), "at");
   }
 
   @Test
@@ -106,7 +136,11 @@ class FramesTest {
   }
 
   private static int number(Node.Mapping mapping, String key) {
-    return Integer.parseInt(((Node.Scalar) node(mapping, key)).text());
+    return number(node(mapping, key));
+  }
+
+  private static int number(Node node) {
+    return Integer.parseInt(((Node.Scalar) node).text());
   }
 
   private static Node node(Node.Mapping mapping, String key) {

@@ -19,6 +19,41 @@ class PictureTest {
   }
 
   @Test
+  void threeStillsStandInARowAndTheFirstIsPlain() {
+    String strip = figures.startToEnd(Content.motion("cat-camel"), FigureStyle.light("x"));
+    assertThat(strip.split("<svg ", -1)).hasSize(1 + 1 + 3);
+    assertThat(strip.split("</svg>", -1)[0]).doesNotContain("bf-arrow").doesNotContain("bf-eased");
+    assertThat(strip.split("</svg>", -1)[1]).contains("bf-arrow").contains("bf-eased");
+    assertThat(strip.split("</svg>", -1)[2]).contains("bf-arrow").contains("bf-eased");
+  }
+
+  @Test
+  void aRestIsOnePictureWithoutAnArrow() {
+    Motion rest = Content.motion("prone-lying");
+    String picture = figures.startToEnd(rest, FigureStyle.light("x"));
+    assertThat(picture.split("<svg ", -1)).hasSize(1 + 1 + 1);
+    assertThat(picture).doesNotContain("bf-arrow").contains("bf-eased");
+  }
+
+  @Test
+  void theOtherWayOfATurnHasItsOwnArrow() {
+    Motion turn = Content.motion("neck-turn-sitting");
+    String right = arrow(figures.svg(turn, 1, FigureStyle.light("x")));
+    String left = arrow(figures.svg(turn, 2, FigureStyle.light("x")));
+    assertThat(right).isNotEmpty().isNotEqualTo(left);
+  }
+
+  private static String arrow(String svg) {
+    return svg.substring(svg.indexOf("bf-arrow-line"));
+  }
+
+  @Test
+  void whereNothingMovesTwoArrowsMeet() {
+    String press = figures.svg(Content.motion("neck-side-press"), 1, FigureStyle.light("x"));
+    assertThat(press.split("class=\"bf-arrow\"", -1)).hasSize(1 + 2);
+  }
+
+  @Test
   void workingAndStretchedRegionsDifferInMoreThanColour() {
     String worked = figures.svg(Content.motion("bridge"), 1, FigureStyle.print("x"));
     String stretched =

@@ -27,9 +27,4 @@ class TurnsTest {
       }
     }
   }
-
-  @Test
-  void everyFigureTurnsAtLeastTwice() {
-    assertThat(Content.motions()).allSatisfy(m -> assertThat(m.turns()).hasSizeGreaterThan(1));
-  }
 }

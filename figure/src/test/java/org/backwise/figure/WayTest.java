@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Skeleton;
-import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Way;
 import org.backwise.model.motion.Landmark;
 import org.backwise.model.motion.Motion;
@@ -39,11 +38,6 @@ class WayTest {
   }
 
   private static double apart(Skeleton a, Skeleton b) {
-    double most = 0;
-    for (Spot spot : Spot.all()) {
-      Vec gap = new Landmarks(a).at(spot).minus(new Landmarks(b).at(spot));
-      most = Math.max(most, gap.length());
-    }
-    return most;
+    return new Landmarks(a).furthest(new Landmarks(b));
   }
 }

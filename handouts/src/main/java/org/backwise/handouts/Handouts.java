@@ -2,6 +2,7 @@ package org.backwise.handouts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.backwise.handouts.clinician.ClinicianPage;
 import org.backwise.handouts.exercises.ExercisesPage;
 import org.backwise.handouts.fridge.FridgePage;
@@ -11,14 +12,17 @@ import org.backwise.handouts.paper.Told;
 import org.backwise.handouts.pictures.Pictures;
 import org.backwise.handouts.programme.ProgrammePage;
 import org.backwise.handouts.today.TodayPage;
+import org.backwise.handouts.today.TodayPage.Given;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.AerobicWeek;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.Withheld;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.safety.ApprovedRoutine;
+import org.backwise.safety.DayKind;
 import org.backwise.safety.Judge;
 import org.backwise.safety.ProposedProgramme;
 
@@ -41,8 +45,12 @@ public final class Handouts {
 
   /** Handouts in the words of {@code knowledge}. */
   public static Handouts of(Knowledge knowledge) {
-    Pictures pictures = new Pictures(Motions.of(knowledge.trees()));
-    return new Handouts(Paper.of(knowledge, pictures), Judge.of(knowledge), List.of());
+    return of(knowledge, Motions.of(knowledge.trees()), Judge.of(knowledge));
+  }
+
+  /** The same for somebody who has the motions and the judge of {@code knowledge} already. */
+  public static Handouts of(Knowledge knowledge, Motions motions, Judge judge) {
+    return new Handouts(Paper.of(knowledge, new Pictures(motions)), judge, List.of());
   }
 
   /** The same, for somebody who would like to be shown these exercises (R12). */
@@ -64,28 +72,34 @@ public final class Handouts {
 
   /** The exercise sheets of a programme. */
   public Handout exercises(ApprovedProgramme approved, Intake intake) {
-    return new Handout(
-        ExercisesPage.approved(paper, approved.programme(), told(intake, List.of())));
+    return new Handout(ExercisesPage.approved(paper, approved.programme(), intake));
   }
 
   /** The exercise sheets of a programme that is not yet to be done, and say so. */
   public Handout exercises(ProposedProgramme proposed, Intake intake) {
-    return new Handout(
-        ExercisesPage.proposed(paper, proposed.programme(), told(intake, List.of())));
+    return new Handout(ExercisesPage.proposed(paper, proposed.programme(), intake));
   }
 
   /** The week of {@code date} with boxes to tick; {@code date} lies within the programme. */
   public Handout fridge(ApprovedProgramme approved, Intake intake, LocalDate date) {
     ThisWeek week = ThisWeek.of(approved.programme(), date);
-    return new Handout(FridgePage.of(paper, week, told(intake, List.of())));
+    return new Handout(FridgePage.of(paper, week, intake));
   }
 
   /** What was judged for one date; none of it is a day of rest. */
   public Handout today(
       ApprovedProgramme approved, Intake intake, LocalDate date, List<ApprovedRoutine> judged) {
     ThisWeek week = ThisWeek.of(approved.programme(), date);
+    List<AerobicWeek> aerobic = aerobic(week, intake, date);
     List<Routine> routines = judged.stream().map(ApprovedRoutine::routine).toList();
-    return new Handout(TodayPage.of(paper, week, date, routines, told(intake, List.of())));
+    return new Handout(TodayPage.of(paper, week, new Given(date, routines, aerobic), intake));
+  }
+
+  /** None on a day that strong pain leaves to relief. */
+  private List<AerobicWeek> aerobic(ThisWeek week, Intake intake, LocalDate date) {
+    return judge.dayKind(intake, date, OptionalInt.empty()) == DayKind.RELIEF
+        ? List.of()
+        : week.aerobic();
   }
 
   /** The sheet for the clinician, with a programme that may be done. */

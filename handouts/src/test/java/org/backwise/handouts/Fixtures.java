@@ -46,6 +46,13 @@ final class Fixtures {
     return read(text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to));
   }
 
+  /** So much that the days hold relief only. */
+  static Intake hurting() {
+    return read(
+        text("A. Clinician", "tie my shoes")
+            .replace("worst: 6, average: 4, now: 3", "worst: 8, average: 4, now: 8"));
+  }
+
   static Intake minor() {
     String text = text("A. Clinician", "tie my shoes");
     int from = text.indexOf("clearance:");

@@ -3,12 +3,16 @@ package org.backwise.handouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.backwise.handouts.exercises.ExercisesPage;
 import org.backwise.model.exercise.ExerciseText;
+import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
+import org.backwise.programmes.Answer;
+import org.backwise.safety.ApprovedProgramme;
 import org.junit.jupiter.api.Test;
 
 class SheetWordsIT {
@@ -72,6 +76,17 @@ class SheetWordsIT {
   @Test
   void aDayWithoutRoutinesIsADayOfRest() throws IOException {
     assertThat(PdfText.of(Sheets.rest().pdf())).contains("Rest is part of the programme");
+  }
+
+  @Test
+  void aDayThatStrongPainLeavesToReliefHasNoWalking() throws IOException {
+    Intake hurting = Fixtures.hurting();
+    ApprovedProgramme approved = ((Answer.Approved) Fixtures.answer(hurting)).approved();
+    LocalDate start = approved.programme().start();
+    String walking = Fixtures.KNOWLEDGE.texts().say("paper.programme.aerobic");
+    assertThat(PdfText.of(Fixtures.HANDOUTS.today(approved, hurting, start, List.of()).pdf()))
+        .doesNotContain(walking);
+    assertThat(PdfText.of(Sheets.today().pdf())).contains(walking);
   }
 
   @Test

@@ -12,9 +12,13 @@ import org.backwise.reading.Codes;
 public final class ById<T> {
 
   private final Map<String, T> things;
+  private final List<T> all;
+  private final List<String> ids;
 
   private ById(Map<String, T> things) {
     this.things = things;
+    this.all = List.copyOf(things.values());
+    this.ids = List.copyOf(things.keySet());
   }
 
   /** {@code things} by their ids. */
@@ -24,12 +28,12 @@ public final class ById<T> {
 
   /** All of them, sorted by id. */
   public List<T> all() {
-    return List.copyOf(things.values());
+    return all;
   }
 
   /** All ids, sorted. */
   public List<String> ids() {
-    return List.copyOf(things.keySet());
+    return ids;
   }
 
   /** The one with this id, if there is one. */

@@ -67,6 +67,42 @@ public record Knowledge(
     return KnowledgeReader.read(trees, ContentVersion.of(trees), problems);
   }
 
+  /** The same with other exercises. */
+  public Knowledge withExercises(ById<Exercise> others) {
+    return new Knowledge(
+        contentVersion,
+        trees,
+        vocabulary,
+        others,
+        rules,
+        flags,
+        screeningRules,
+        conditions,
+        sources,
+        advice,
+        measures,
+        tables,
+        languages);
+  }
+
+  /** The same with other rules. */
+  public Knowledge withRules(ById<Rule> others) {
+    return new Knowledge(
+        contentVersion,
+        trees,
+        vocabulary,
+        exercises,
+        others,
+        flags,
+        screeningRules,
+        conditions,
+        sources,
+        advice,
+        measures,
+        tables,
+        languages);
+  }
+
   /** The words for people in English. */
   public Texts texts() {
     return texts(Texts.FIRST);

@@ -5,5 +5,10 @@ public enum Side implements Coded {
   LEFT,
   RIGHT,
   BOTH,
-  CENTRE
+  CENTRE;
+
+  /** Whether one is left and the other right. */
+  public boolean isOpposite(Side that) {
+    return (this == LEFT && that == RIGHT) || (this == RIGHT && that == LEFT);
+  }
 }

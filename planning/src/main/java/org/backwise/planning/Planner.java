@@ -2,6 +2,7 @@ package org.backwise.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
 import org.backwise.model.state.PersonState;
 import org.backwise.planning.assembly.ProgrammeAssembly;
 import org.backwise.planning.assembly.ReliefRoutine;
+import org.backwise.planning.continuity.GoingOn;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Eligibility;
 import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.present.Swap;
 import org.backwise.planning.search.Before;
 import org.backwise.planning.search.PhasePlanner;
 import org.backwise.planning.search.PhaseTask;
@@ -55,13 +59,40 @@ public final class Planner {
       LocalDate lastDate) {
     Person person = Person.of(intake, state, knowledge);
     Course course = Course.of(intake, state, knowledge, person.facts(), mostWeeks, lastDate);
-    Phases phases = phases(person, course);
+    return drafted(person, GoingOn.fromNothing(course), status, intakeHash);
+  }
+
+  /**
+   * Drafts the rest of a programme that is under way: its past weeks stay, and of what is still to
+   * come as much as may.
+   *
+   * @param week the first that is drafted anew
+   * @param swap one exercise to take the place of another
+   * @param lastDate no session after it
+   */
+  public Draft redraft(
+      Intake intake,
+      PersonState state,
+      Status status,
+      String intakeHash,
+      Programme present,
+      int week,
+      Optional<Swap> swap,
+      LocalDate lastDate) {
+    Person person = Person.of(intake, state, knowledge);
+    GoingOn goingOn = GoingOn.of(present, week, lastDate, state, knowledge, swap);
+    return drafted(person, goingOn, status, intakeHash);
+  }
+
+  private Draft drafted(Person person, GoingOn goingOn, Status status, String intakeHash) {
+    Phases phases = phases(person, goingOn);
     if (phases.stopped().isPresent()) {
       return phases.stopped().get();
     }
-    WeekPlan plan = WeekPlan.of(intake.availability(), knowledge);
-    ProgrammeAssembly assembly = new ProgrammeAssembly(knowledge, catalogue, person, course, plan);
-    return new Draft.Planned(assembly.of(phases.planned(), status, intakeHash));
+    WeekPlan plan = WeekPlan.of(person.intake().availability(), knowledge);
+    ProgrammeAssembly assembly =
+        new ProgrammeAssembly(knowledge, catalogue, person, goingOn.course(), plan);
+    return new Draft.Planned(assembly.of(phases.planned(), goingOn.past(), status, intakeHash));
   }
 
   /**
@@ -73,18 +104,30 @@ public final class Planner {
 
   /** Plans the phases of {@code course} without writing a programme. */
   public Phases phases(Person person, Course course) {
+    return phases(person, GoingOn.fromNothing(course));
+  }
+
+  private Phases phases(Person person, GoingOn goingOn) {
+    Course course = goingOn.course();
     List<PlannedPhase> planned = new ArrayList<>();
     if (course.legs().isEmpty()) {
       return stopped(planned, new Draft.Impossible(0, List.of("weeks"), List.of()));
     }
     WeekPlan plan = WeekPlan.of(person.intake().availability(), knowledge);
     Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
-    Before before = Before.NOTHING;
+    Before before = goingOn.before();
     for (Course.Leg leg : course.legs()) {
-      Eligible eligible = eligibility.in(leg, course.dates(leg));
+      Eligible eligible = without(eligibility.in(leg, course.dates(leg)), goingOn.swap());
       PhaseTask task =
           new PhaseTask(
-              knowledge, catalogue, person, course.week(leg, plan), leg, eligible, before);
+              knowledge,
+              catalogue,
+              person,
+              course.week(leg, plan),
+              leg,
+              eligible,
+              before,
+              goingOn.present(planned.size()));
       PhasePlanner.Outcome outcome = PhasePlanner.plan(task);
       Optional<PlannedPhase> phase = outcome.phase().flatMap(ReliefRoutine::added);
       if (phase.isEmpty()) {
@@ -95,6 +138,15 @@ public final class Planner {
       before = phase.get().after();
     }
     return new Phases(planned, Optional.empty());
+  }
+
+  /** What was swapped for something else does not come back by itself. */
+  private Eligible without(Eligible eligible, Optional<Swap> swap) {
+    BitSet out = new BitSet();
+    swap.map(Swap::exercise)
+        .map(id -> catalogue.of(knowledge.exercises().get(id)))
+        .ifPresent(own -> own.forEach(p -> out.set(p.index())));
+    return out.isEmpty() ? eligible : eligible.without(out);
   }
 
   private static Phases stopped(List<PlannedPhase> planned, Draft.Impossible why) {

@@ -10,6 +10,16 @@ import org.backwise.safety.ProposedProgramme;
 /** What a person gets for their answers. */
 public sealed interface Answer {
 
+  /** The programme of an answer that has one to do or to show. */
+  static Programme programme(Answer answer) {
+    if (answer instanceof Approved approved) {
+      return approved.approved().programme();
+    } else if (answer instanceof Proposed proposed) {
+      return proposed.proposed().programme();
+    }
+    throw new IllegalArgumentException("answer (%s) has no programme".formatted(answer));
+  }
+
   /** A programme that may be done. */
   record Approved(ApprovedProgramme approved) implements Answer {}
 

@@ -7,6 +7,7 @@ import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Status;
 import org.backwise.model.programme.Withheld;
+import org.backwise.model.state.PersonState;
 import org.backwise.planning.Draft;
 import org.backwise.planning.Planner;
 import org.backwise.safety.Judge;
@@ -37,6 +38,11 @@ public final class ProgrammeMaker {
     return judge;
   }
 
+  /** Who drafts. */
+  public Planner planner() {
+    return planner;
+  }
+
   /** Answers a request. */
   public Answer make(Request request) {
     Intake intake = request.intake();
@@ -56,17 +62,22 @@ public final class ProgrammeMaker {
             request.intakeHash(),
             request.weeks(),
             last.orElse(start.plusWeeks(PROPOSED_WEEKS_MOST)));
-    return draft instanceof Draft.Planned planned
-        ? judged(request, notices.added(planned.programme(), intake, last))
-        : new Answer.Held(none.because((Draft.Impossible) draft, intake.clearance()));
+    return judged(intake, request.state(), draft, start);
   }
 
   private Optional<Withheld> uncleared(Intake intake, boolean proposal) {
     return proposal ? Optional.empty() : judge.withheld(intake, intake.start());
   }
 
-  private Answer judged(Request request, Programme planned) {
-    Verdict verdict = judge.judge(request.intake(), request.state(), planned);
+  /** Has a draft judged from the week of {@code today} on. */
+  public Answer judged(Intake intake, PersonState state, Draft draft, LocalDate today) {
+    if (draft instanceof Draft.Impossible impossible) {
+      return new Answer.Held(none.because(impossible, intake.clearance()));
+    }
+    Programme drafted = ((Draft.Planned) draft).programme();
+    Optional<LocalDate> last = judge.lastDate(intake, drafted.status() == Status.APPROVED);
+    Programme planned = notices.added(drafted, intake, last);
+    Verdict verdict = judge.judge(intake, state, planned, today);
     if (verdict instanceof Verdict.Approved approved) {
       return new Answer.Approved(approved.programme());
     } else if (verdict instanceof Verdict.ProposalOnly proposal) {

@@ -22,6 +22,7 @@ import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.clearance.ClearanceCheck;
 import org.backwise.safety.clearance.ClearanceConcern;
 import org.backwise.safety.clearance.ClearanceGap;
+import org.backwise.safety.prescription.OfferedMeasures;
 import org.backwise.safety.screening.Screening;
 import org.backwise.safety.screening.ScreeningResult;
 import org.backwise.safety.screening.Withholding;
@@ -45,16 +46,31 @@ public final class Judge {
 
   /** Whether {@code programme} may be given to this person; never throws for what it is given. */
   public Verdict judge(Intake intake, PersonState state, Programme programme) {
-    return judge(intake, state, programme, programme.start());
+    return judge(intake, state, programme, programme.start(), programme.start());
   }
 
   /**
    * As {@link #judge(Intake, PersonState, Programme)}, for a programme that is under way: the
-   * answers and the clearance have to stand on {@code today}.
+   * answers and the clearance have to stand on {@code today}, and it is held against the rules from
+   * the week of {@code today} on. What lies before is past.
    */
   public Verdict judge(Intake intake, PersonState state, Programme programme, LocalDate today) {
+    return judge(intake, state, programme, today, today);
+  }
+
+  /**
+   * Whether a programme that was approved still holds from the week of {@code today} on; whether
+   * the answers still stand is asked day by day.
+   */
+  public Verdict judgeAgain(
+      Intake intake, PersonState state, Programme programme, LocalDate today) {
+    return judge(intake, state, programme, programme.start(), today);
+  }
+
+  private Verdict judge(
+      Intake intake, PersonState state, Programme programme, LocalDate answersOn, LocalDate today) {
     try {
-      return verdict(intake, state, programme, today);
+      return verdict(intake, state, programme, answersOn, today);
     } catch (RuntimeException e) {
       return new Verdict.Refused(
           List.of(new Violation("STATED", "programme", "could not be judged: " + e)));
@@ -86,8 +102,8 @@ public final class Judge {
   }
 
   /** Whether {@code measure} may be shown to this person as something to do on {@code date}. */
-  public boolean offers(Measure measure, Intake intake, LocalDate date) {
-    return new OfferedMeasures(grounds, intake).has(measure, date);
+  public boolean offers(Measure measure, Intake intake, PersonState state, LocalDate date) {
+    return new OfferedMeasures(grounds, intake, state).has(measure, date);
   }
 
   /** Notices of the danger answers, for the clinician's sheet. */
@@ -132,16 +148,17 @@ public final class Judge {
     }
   }
 
-  private Verdict verdict(Intake intake, PersonState state, Programme programme, LocalDate today) {
-    Optional<Withheld> screened = screened(intake, today);
+  private Verdict verdict(
+      Intake intake, PersonState state, Programme programme, LocalDate answersOn, LocalDate today) {
+    Optional<Withheld> screened = screened(intake, answersOn);
     if (screened.isPresent()) {
       return new Verdict.Held(screened.get());
     }
-    boolean cleared = new ClearanceCheck(grounds).gaps(intake, today).isEmpty();
+    boolean cleared = new ClearanceCheck(grounds).gaps(intake, answersOn).isEmpty();
     if (!cleared && programme.status() == Status.APPROVED) {
-      return new Verdict.Held(uncleared(intake, today).orElseThrow());
+      return new Verdict.Held(uncleared(intake, answersOn).orElseThrow());
     }
-    List<Violation> violations = violations(intake, state, programme, cleared);
+    List<Violation> violations = violations(intake, state, programme, cleared, today);
     if (!violations.isEmpty()) {
       return new Verdict.Refused(violations);
     }
@@ -152,11 +169,11 @@ public final class Judge {
 
   /** What cannot be read rightly is named alone: judging it further would mean nothing. */
   private List<Violation> violations(
-      Intake intake, PersonState state, Programme programme, boolean cleared) {
+      Intake intake, PersonState state, Programme programme, boolean cleared, LocalDate today) {
     List<Violation> violations = new ArrayList<>(new Legible(grounds).gaps(intake, state));
     violations.addAll(new Legible(grounds).gaps(programme));
     return violations.isEmpty()
-        ? Auditor.violations(Case.of(grounds, intake, state, programme, cleared))
+        ? Auditor.violations(Case.of(grounds, intake, state, programme, cleared, today))
         : violations;
   }
 

@@ -59,7 +59,7 @@ final class Legible {
         "spreads",
         sites.stream().flatMap(s -> s.spreads().stream()).map(PainSite.Spread::to).toList(),
         gaps);
-    known("provocations", intake.pain().worseWith(), gaps);
+    known("provocations", intake.pain().worseAnywhere(), gaps);
     known("provocations", intake.pain().betterWith(), gaps);
     known("irritability", optional(intake.pain().irritability()), gaps);
     known("activityLevels", optional(intake.activity().level()), gaps);

@@ -11,6 +11,7 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.programmes.ProgrammeMaker;
+import org.backwise.programmes.change.Replanner;
 import org.backwise.safety.Judge;
 import org.backwise.server.data.DataFolder;
 import org.backwise.server.drafts.Drafts;
@@ -26,6 +27,7 @@ import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DayGuides;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
+import org.backwise.sessions.progress.ProgressKnowledge;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
@@ -86,6 +88,11 @@ class Wiring {
   }
 
   @Bean
+  Replanner replanner(Knowledge knowledge, ProgrammeMaker maker) {
+    return new Replanner(knowledge, maker);
+  }
+
+  @Bean
   Judge judge(ProgrammeMaker maker) {
     return maker.judge();
   }
@@ -116,13 +123,18 @@ class Wiring {
   }
 
   @Bean
-  Handouts handouts(Knowledge knowledge) {
-    return Handouts.of(knowledge);
+  Handouts handouts(Knowledge knowledge, Motions motions, Judge judge) {
+    return Handouts.of(knowledge, motions, judge);
   }
 
   @Bean
-  SessionKnowledge sessionKnowledge(Knowledge knowledge) {
-    return SessionKnowledge.of(knowledge);
+  SessionKnowledge sessionKnowledge(Knowledge knowledge, Motions motions) {
+    return SessionKnowledge.of(knowledge, motions);
+  }
+
+  @Bean
+  ProgressKnowledge progressKnowledge(Knowledge knowledge) {
+    return ProgressKnowledge.of(knowledge);
   }
 
   @Bean

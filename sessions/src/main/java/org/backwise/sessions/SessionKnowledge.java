@@ -6,12 +6,12 @@ import java.util.Map;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.knowledge.reading.ContentFile;
+import org.backwise.knowledge.texts.Texts;
 import org.backwise.knowledge.trees.Trees;
 import org.backwise.model.Coded;
 import org.backwise.reading.Fields;
 import org.backwise.sessions.clue.Clue;
 import org.backwise.sessions.clue.NonResponse;
-import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.guided.GuidedSessions;
 import org.backwise.sessions.guided.InPlace;
@@ -49,28 +49,26 @@ public record SessionKnowledge(
 
   /** Reads it in English. */
   public static SessionKnowledge of(Knowledge knowledge) {
-    return of(knowledge, "en");
+    return of(knowledge, Motions.of(knowledge.trees()));
   }
 
-  /** Reads it with the words of {@code language}. */
-  public static SessionKnowledge of(Knowledge knowledge, String language) {
+  /** The same for somebody who has the motions of {@code knowledge} already. */
+  public static SessionKnowledge of(Knowledge knowledge, Motions motions) {
     Trees trees = knowledge.trees();
     ThatHurts thatHurts = ContentFile.checked(trees, "planning/that-hurts.yaml", ThatHurts::read);
     NonResponse nonResponse =
         ContentFile.checked(trees, "planning/non-response.yaml", NonResponse::read);
-    Motions motions = Motions.of(trees);
     SessionTable table =
         ContentFile.checked(
             trees,
             "planning/sessions.yaml",
             fields -> SessionTable.read(fields, knowledge.exercises().ids(), motions::of));
-    String words = "texts/" + language + "/sessions.yaml";
     return ContentFile.checked(
         trees,
-        words,
+        "texts/" + Texts.FIRST + "/sessions.yaml",
         fields ->
             new SessionKnowledge(
-                guide(knowledge, language, table.breath(), cues(fields)),
+                guide(knowledge, table.breath(), cues(fields)),
                 table,
                 thatHurts,
                 words(fields, "thatHurts", HurtOutcome.class),
@@ -98,11 +96,10 @@ public record SessionKnowledge(
     return new StateFromDiary(thatHurts);
   }
 
-  private static Guide guide(
-      Knowledge knowledge, String language, BreathTable breath, CueWords words) {
+  private static Guide guide(Knowledge knowledge, BreathTable breath, CueWords words) {
     return new Guide(
         knowledge.exercises()::get,
-        knowledge.texts(language)::exercise,
+        knowledge.texts()::exercise,
         knowledge.tables().timing().switchSeconds(),
         breath,
         words);
@@ -133,11 +130,6 @@ public record SessionKnowledge(
       all.finish();
     }
     return words;
-  }
-
-  /** Whether nothing goes on before the danger questions are answered again. */
-  public boolean locks(Diary diary) {
-    return diary.lockedBy(thatHurts).isPresent() || nonResponse.in(diary).isPresent();
   }
 
   /** What is said for an outcome of "that hurts", or for a clue. */

@@ -4,7 +4,6 @@ import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes;
-import org.backwise.sessions.stores.SessionPositions;
 
 /**
  * All stores over one open database. What a store has acknowledged is on disk. Whatever the
@@ -50,11 +49,6 @@ public final class Storage implements AutoCloseable {
   /** Their diaries. */
   public DiaryEntries diary() {
     return new SqlDiaryEntries(database);
-  }
-
-  /** How far they are in their sessions. */
-  public SessionPositions sessionPositions() {
-    return new SqlSessionPositions(database);
   }
 
   /** What they have not finished. */

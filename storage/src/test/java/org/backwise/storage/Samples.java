@@ -26,6 +26,7 @@ import org.backwise.model.programme.Status;
 import org.backwise.model.state.DoneItem;
 import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.Felt;
 import org.backwise.sessions.diary.Moment;
 import org.backwise.sessions.diary.When;
 import org.backwise.sessions.diary.Word;
@@ -77,8 +78,11 @@ final class Samples {
         new DiaryEntry.ExerciseReviewed(id("h"), when, "clam", "physiotherapist"),
         new DiaryEntry.MeasureTaken(id("i"), when, "sit-to-stand-30s", "", 12, "no hands"),
         new DiaryEntry.MeasureTakenBack(id("n"), when, id("i")),
-        new DiaryEntry.ActivityRated(id("j"), when, "tie my shoes", 6),
+        new DiaryEntry.SitePainNoted(id("o"), when, "neck", Moment.EVENING, 0),
+        new DiaryEntry.FeltNoted(id("j"), when, Felt.MOOD, 6),
         new DiaryEntry.ItemChanged(id("k"), when, "bridge", "clam", "equal"),
+        new DiaryEntry.ProgrammeChanged(id("o"), when, "{\"avoid\":\"bridge\"}", id("x"), id("y")),
+        new DiaryEntry.ChangeTakenBack(id("p"), when, id("o")),
         new DiaryEntry.EffortNoted(id("l"), when, "main", 4),
         new DiaryEntry.AerobicDone(id("m"), when, "walking", 20));
   }

@@ -15,7 +15,6 @@ import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.stores.Keeping;
 import org.backwise.sessions.stores.People;
 import org.backwise.sessions.stores.Programmes.Kept;
-import org.backwise.sessions.stores.SessionPositions.SessionPosition;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,11 +113,9 @@ abstract class StorageContract {
   @Test
   void keepsNothingOfSomebodyUnknown() {
     UUID nobody = Samples.id("nobody");
-    SessionPosition position = new SessionPosition(DAY, "main", 1, 10, Samples.id("q"));
     assertThat(storage.diary().add(nobody, Samples.pain("p", DAY, 3)))
         .isEqualTo(Keeping.NO_SUCH_PERSON);
     assertThat(storage.drafts().keep(nobody, "intake", "{}")).isFalse();
-    assertThat(storage.sessionPositions().keep(nobody, position)).isFalse();
     assertThat(storage.tokens().keep(nobody, "link", "h", NOW)).isFalse();
     assertThat(storage.diary().of(nobody)).isEmpty();
   }
@@ -188,19 +185,6 @@ abstract class StorageContract {
 
   private List<String> texts(String sql) throws Exception {
     return raw().withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
-  }
-
-  @Test
-  void resumesASessionAndLetsNoLateWordWin() {
-    SessionPosition early = new SessionPosition(DAY, "main", 1, 10, Samples.id("q"));
-    SessionPosition later = new SessionPosition(DAY, "main", 2, 70, Samples.id("q"));
-    assertThat(storage.sessionPositions().keep(ANN.id(), later)).isTrue();
-    assertThat(storage.sessionPositions().keep(ANN.id(), early)).isFalse();
-    assertThat(storage.sessionPositions().keep(ANN.id(), later)).isFalse();
-    assertThat(storage.sessionPositions().find(ANN.id(), DAY, "main")).contains(later);
-    assertThat(storage.sessionPositions().find(ANN.id(), DAY, "morning")).isEmpty();
-    storage.sessionPositions().forget(ANN.id(), DAY, "main");
-    assertThat(storage.sessionPositions().find(ANN.id(), DAY, "main")).isEmpty();
   }
 
   @Test
@@ -279,7 +263,6 @@ abstract class StorageContract {
       storage.programmes().add(id, Samples.id("1"), JudgedForTests.approved(programme), DAY);
       storage.drafts().keep(id, "intake", "{}");
       storage.tokens().keep(id, "link", "h" + id, NOW);
-      storage.sessionPositions().keep(id, new SessionPosition(DAY, "main", 1, 10, Samples.id("q")));
     }
     storage.people().remove(ANN.id());
     for (String table : List.of("person", "diary_entry", "intake", "programme", "draft", "token")) {
@@ -287,7 +270,6 @@ abstract class StorageContract {
           .as(table)
           .containsExactly(BEN.id().toString());
     }
-    assertThat(texts("select person_id from session_position")).hasSize(1);
   }
 
   @Test

@@ -31,7 +31,7 @@ final class Variation {
       Exercise varied = varied(shuffled.get(i % shuffled.size()), i / shuffled.size());
       chosen.put(varied.id(), varied);
     }
-    return with(knowledge, ById.of(chosen));
+    return knowledge.withExercises(ById.of(chosen));
   }
 
   private static Exercise varied(Exercise e, int round) {
@@ -72,22 +72,5 @@ final class Variation {
         new Family(e.family().name() + suffix, e.family().step(), null, null),
         e.doses(),
         e.evidence());
-  }
-
-  private static Knowledge with(Knowledge k, ById<Exercise> exercises) {
-    return new Knowledge(
-        k.contentVersion(),
-        k.trees(),
-        k.vocabulary(),
-        exercises,
-        k.rules(),
-        k.flags(),
-        k.screeningRules(),
-        k.conditions(),
-        k.sources(),
-        k.advice(),
-        k.measures(),
-        k.tables(),
-        k.languages());
   }
 }

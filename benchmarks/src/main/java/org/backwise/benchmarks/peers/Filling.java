@@ -25,9 +25,9 @@ public class Filling {
 
   /** An empty filling with as many places as a routine may have items, and one for a daily item. */
   Filling(Instance instance) {
-    this.weighing = new Weighing(instance);
-    this.bodies = new Bodies(instance);
     Facts facts = new Facts(instance);
+    this.weighing = new Weighing(instance, facts);
+    this.bodies = new Bodies(instance);
     for (int s = 0; s < instance.slots().size(); s++) {
       for (int i = 0; i <= instance.limits().items(); i++) {
         places.add(new Place(places.size(), s, facts.open(s)));

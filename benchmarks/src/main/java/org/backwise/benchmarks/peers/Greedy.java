@@ -19,7 +19,7 @@ public final class Greedy {
   private Greedy(Instance instance) {
     this.instance = instance;
     this.facts = new Facts(instance);
-    this.weighing = new Weighing(instance);
+    this.weighing = new Weighing(instance, facts);
     this.bodies = new Bodies(instance);
   }
 

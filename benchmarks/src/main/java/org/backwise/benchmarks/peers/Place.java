@@ -27,20 +27,12 @@ public class Place {
     this.open = open;
   }
 
-  int number() {
-    return number;
-  }
-
   int slot() {
     return slot;
   }
 
   @Nullable Integer item() {
     return item;
-  }
-
-  void take(@Nullable Integer taken) {
-    this.item = taken;
   }
 
   @Override

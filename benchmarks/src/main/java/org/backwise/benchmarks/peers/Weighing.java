@@ -26,9 +26,10 @@ final class Weighing {
   private int missing;
   private long value;
 
-  Weighing(Instance instance) {
+  /** With the tables of {@code instance}. */
+  Weighing(Instance instance, Facts facts) {
     this.instance = instance;
-    this.facts = new Facts(instance);
+    this.facts = facts;
     this.stimulus = new long[instance.cells().count()];
     this.volume = new long[instance.cells().count()];
     this.givers = new int[instance.cells().count()];

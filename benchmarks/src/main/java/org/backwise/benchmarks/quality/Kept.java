@@ -7,10 +7,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Rows of a file that grows as work is done, so that a run which was stopped goes on. */
 final class Kept {
+
+  private static final String NONE = "-";
 
   private final Path file;
   private final List<List<String>> rows = new ArrayList<>();
@@ -39,6 +42,16 @@ final class Kept {
     }
     lines.stream().skip(1).map(l -> List.of(l.split("\t"))).forEach(kept.rows::add);
     return kept;
+  }
+
+  /** A number as a cell; none is a dash. */
+  static String text(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : NONE;
+  }
+
+  /** What such a cell says. */
+  static OptionalLong number(String text) {
+    return text.equals(NONE) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
   }
 
   List<List<String>> rows() {

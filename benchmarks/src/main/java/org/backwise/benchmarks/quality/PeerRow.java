@@ -19,15 +19,13 @@ record PeerRow(
     OptionalLong reached,
     Run.Cost cost) {
 
-  private static final String NONE = "-";
-
   Object[] cells() {
     return new Object[] {
       solver,
       phase,
-      text(value),
-      text(bound),
-      text(reached),
+      Kept.text(value),
+      Kept.text(bound),
+      Kept.text(reached),
       cost.cpuMillis(),
       cost.wallMillis(),
       cost.memoryKb()
@@ -38,20 +36,12 @@ record PeerRow(
     return new PeerRow(
         cells.get(0),
         cells.get(1),
-        number(cells.get(2)),
-        number(cells.get(3)),
-        number(cells.get(4)),
+        Kept.number(cells.get(2)),
+        Kept.number(cells.get(3)),
+        Kept.number(cells.get(4)),
         new Run.Cost(
             Long.parseLong(cells.get(6)),
             Long.parseLong(cells.get(5)),
             Long.parseLong(cells.get(7))));
-  }
-
-  private static String text(OptionalLong number) {
-    return number.isPresent() ? Long.toString(number.getAsLong()) : NONE;
-  }
-
-  private static OptionalLong number(String text) {
-    return text.equals(NONE) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
   }
 }

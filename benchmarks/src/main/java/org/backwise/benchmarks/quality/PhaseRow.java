@@ -23,21 +23,20 @@ record PhaseRow(
     long bytes) {
 
   static final String KIND = "phase";
-  private static final String NONE = "-";
 
   Object[] cells() {
-    String start = greedy.isPresent() ? Long.toString(greedy.getAsLong()) : NONE;
-    return new Object[] {KIND, phase, value, broken, same, start, extra, cpuMicros, bytes};
+    return new Object[] {
+      KIND, phase, value, broken, same, Kept.text(greedy), extra, cpuMicros, bytes
+    };
   }
 
   static PhaseRow of(List<String> cells) {
-    String start = cells.get(5);
     return new PhaseRow(
         cells.get(1),
         Long.parseLong(cells.get(2)),
         Integer.parseInt(cells.get(3)),
         Boolean.parseBoolean(cells.get(4)),
-        start.equals(NONE) ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(start)),
+        Kept.number(cells.get(5)),
         Integer.parseInt(cells.get(6)),
         Long.parseLong(cells.get(7)),
         Long.parseLong(cells.get(8)));

@@ -125,17 +125,13 @@ final class QualityTable {
       line(
           "%-34s %9s %9d %9s %9s %9s %8s",
           c.ours().phase(),
-          text(c.ours().greedy()),
+          Kept.text(c.ours().greedy()),
           c.ours().value(),
-          text(c.cpSat().value()),
-          text(c.timefold().value()),
-          text(c.cpSat().bound()),
+          Kept.text(c.cpSat().value()),
+          Kept.text(c.timefold().value()),
+          Kept.text(c.cpSat().bound()),
           c.hasStart() ? String.format(Locale.ROOT, "%.3f", c.quality()) : "-");
     }
-  }
-
-  private static String text(java.util.OptionalLong number) {
-    return number.isPresent() ? Long.toString(number.getAsLong()) : "-";
   }
 
   private void line(String format, Object... values) {

@@ -1,5 +1,7 @@
 package org.backwise.benchmarks.ours;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,14 +23,19 @@ public final class SomePhases {
 
   /** Two of them: one of few items, one of many. */
   public static List<Solved> two() throws IOException {
-    OurPhases phases = new OurPhases(Knowledge.load());
-    return new Held(Knowledge.load())
-        .written(Path.of("people")).stream()
-            .filter(p -> NAMES.stream().anyMatch(n -> n.startsWith(p.name())))
-            .flatMap(p -> phases.of(p, 26).stream())
-            .filter(p -> NAMES.contains(p.name()))
-            .map(SomePhases::solved)
-            .toList();
+    OurPhases ours = new OurPhases(Knowledge.load());
+    List<Solved> phases =
+        new Held(Knowledge.load())
+            .written(Path.of("people")).stream()
+                .filter(p -> NAMES.stream().anyMatch(n -> n.startsWith(p.name())))
+                .flatMap(p -> ours.of(p, 26).stream())
+                .filter(p -> NAMES.contains(p.name()))
+                .map(SomePhases::solved)
+                .toList();
+    assertThat(phases)
+        .extracting(p -> p.instance().name())
+        .containsExactlyInAnyOrderElementsOf(NAMES);
+    return phases;
   }
 
   private static Solved solved(OurPhases.Phase phase) {

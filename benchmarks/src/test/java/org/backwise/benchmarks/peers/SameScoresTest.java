@@ -23,7 +23,7 @@ class SameScoresTest {
     int compared = 0;
     for (SomePhases.Solved phase : SomePhases.two()) {
       SatScore sat = new SatScore(phase.instance());
-      Weighing weighing = new Weighing(phase.instance());
+      Weighing weighing = new Weighing(phase.instance(), new Facts(phase.instance()));
       for (Answer answer : answers(phase)) {
         Audit audit = Evaluator.audit(phase.instance(), answer);
         assertThat(timefold(weighing, phase.instance(), answer))

@@ -1,6 +1,5 @@
 package org.backwise.commands.figures;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.reading.Place;
 import org.backwise.reading.Problem;
-import org.backwise.reading.Problems;
 
 /** Every exercise moves as a body can, and as the catalogue says. */
 public final class MovementCheck {
@@ -20,12 +18,10 @@ public final class MovementCheck {
 
   private MovementCheck() {}
 
-  /** What is found in {@code folder}; a folder without a figure has nothing to move. */
-  public static List<Problem> run(Path folder) {
-    Problems problems = new Problems();
-    Knowledge knowledge = Knowledge.fromFolder(folder, problems);
-    if (!problems.none() || !knowledge.trees().has(BODY)) {
-      return problems.all();
+  /** What is found in content whose form is sound; without a figure there is nothing to move. */
+  public static List<Problem> run(Knowledge knowledge) {
+    if (!knowledge.trees().has(BODY)) {
+      return List.of();
     }
     if (!knowledge.trees().has(CHECKS)) {
       return List.of(new Problem(new Place(CHECKS, 1), "", "is missing"));

@@ -15,9 +15,6 @@ public record Shown(@Nullable Side side, @Nullable View view) {
 
   Motion of(Motion motion) {
     Motion turned = view == null ? motion : motion.seen(view);
-    boolean other =
-        (side == Side.LEFT && motion.side() == Side.RIGHT)
-            || (side == Side.RIGHT && motion.side() == Side.LEFT);
-    return other ? turned.mirrored() : turned;
+    return side != null && side.isOpposite(motion.side()) ? turned.mirrored() : turned;
   }
 }

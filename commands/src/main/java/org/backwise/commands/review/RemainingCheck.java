@@ -1,6 +1,5 @@
 package org.backwise.commands.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
@@ -31,11 +30,9 @@ public final class RemainingCheck {
     this.matrix = new ReviewMatrix(knowledge);
   }
 
-  /** What is found in {@code folder}, whose form is sound. */
-  public static List<Problem> run(Path folder) {
-    Problems unsound = new Problems();
-    Knowledge knowledge = Knowledge.fromFolder(folder, unsound);
-    return unsound.none() ? new RemainingCheck(knowledge).run() : unsound.all();
+  /** What is found in content whose form is sound. */
+  public static List<Problem> run(Knowledge knowledge) {
+    return new RemainingCheck(knowledge).run();
   }
 
   private List<Problem> run() {

@@ -24,11 +24,13 @@ import org.junit.jupiter.api.Test;
 /** Moving figures come to a phone on the floor: those of one session are small together. */
 class SessionFiguresIT {
 
+  private record Film(String exercise, Side side) {}
+
   private static final int MOST_BYTES = 60_000;
 
   private final Motions motions = Motions.of(Knowledge.load().trees());
   private final Figures figures = new Figures(motions.body());
-  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<Film, Integer> sizes = new HashMap<>();
 
   @Test
   void theFiguresOfEverySessionOfTheCasesAreSmallTogether() {
@@ -49,9 +51,9 @@ class SessionFiguresIT {
 
   private int bytes(Routine routine) {
     return routine.items().stream()
-        .flatMap(item -> sides(item).stream().map(side -> List.of(item.exercise(), side.code())))
+        .flatMap(item -> sides(item).stream().map(side -> new Film(item.exercise(), side)))
         .distinct()
-        .mapToInt(film -> sizes.computeIfAbsent(film.toString(), key -> zipped(film)))
+        .mapToInt(film -> sizes.computeIfAbsent(film, this::zipped))
         .sum();
   }
 
@@ -63,16 +65,16 @@ class SessionFiguresIT {
         : List.of(item.side());
   }
 
-  private int zipped(List<String> film) {
-    return motions.of(film.get(0)).map(motion -> zipped(motion, film.get(1))).orElse(0);
+  private int zipped(Film film) {
+    return motions.of(film.exercise()).map(motion -> zipped(motion, film.side())).orElse(0);
   }
 
-  private int zipped(Motion motion, String side) {
+  private int zipped(Motion motion, Side side) {
     FigureStyle style = FigureStyle.light("");
-    boolean other = motion.side() != Side.BOTH && !motion.side().code().equals(side);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      String json = figures.frames(motion, other ? style.otherSide() : style);
+      String json =
+          figures.frames(motion, motion.side().isOpposite(side) ? style.otherSide() : style);
       zip.write(json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.reading.Problem;
+import org.backwise.reading.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +35,10 @@ class RemainingCheckTest {
   }
 
   private List<String> found() {
-    return RemainingCheck.run(folder).stream().map(Problem::toString).toList();
+    Problems unsound = new Problems();
+    Knowledge knowledge = Knowledge.fromFolder(folder, unsound);
+    assertThat(unsound.all()).isEmpty();
+    return RemainingCheck.run(knowledge).stream().map(Problem::toString).toList();
   }
 
   private void copied() throws IOException {

@@ -64,7 +64,8 @@ final class ClearancePart {
     Clearance.Saw read =
         new Clearance.Saw(
             saw.integer("worst", 0, PainPart.WORST_PAIN),
-            saw.integer("falls12m", 0, bounds.fallsMost()));
+            saw.integer("falls12m", 0, bounds.fallsMost()),
+            saw.codes("spreads", codes.list("spreads")));
     saw.finish();
     return read;
   }

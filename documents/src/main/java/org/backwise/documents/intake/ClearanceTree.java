@@ -7,7 +7,7 @@ import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 
 /** Writes the clearance and its limits. */
-final class ClearanceTree {
+public final class ClearanceTree {
 
   private ClearanceTree() {}
 
@@ -25,12 +25,18 @@ final class ClearanceTree {
     }
     Clearance.Saw saw = clearance.saw();
     if (saw != null) {
-      tree.put("saw", new Tree().put("worst", saw.worst()).put("falls12m", saw.falls12m()));
+      tree.put(
+          "saw",
+          new Tree()
+              .put("worst", saw.worst())
+              .put("falls12m", saw.falls12m())
+              .codesUnlessEmpty("spreads", saw.spreads()));
     }
     return tree.put("until", clearance.until());
   }
 
-  private static Object limit(ClearanceLimit limit) {
+  /** One limit: a plain word, or the fields of its one entry. */
+  public static Object limit(ClearanceLimit limit) {
     if (limit instanceof ClearanceLimit.WaterOnly) {
       return "water-only";
     }

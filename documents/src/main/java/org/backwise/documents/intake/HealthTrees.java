@@ -56,7 +56,8 @@ final class HealthTrees {
         .put("worst", site.worst())
         .put("average", site.average())
         .put("now", site.now())
-        .listUnlessEmpty("spreads", site.spreads(), HealthTrees::spread);
+        .listUnlessEmpty("spreads", site.spreads(), HealthTrees::spread)
+        .codesUnlessEmpty("worseWith", site.worseWith());
   }
 
   private static Tree spread(PainSite.Spread spread) {

@@ -20,7 +20,7 @@ import org.backwise.reading.Node;
 import org.backwise.reading.Problems;
 
 /** Reads one limit of a clearance: a plain word, or one field with its value. */
-final class LimitPart {
+public final class LimitPart {
 
   private static final List<String> KINDS = Coded.codes(LimitKind.class);
   private static final ClearanceLimit NOT_READ = new ClearanceLimit.Note("");
@@ -30,11 +30,13 @@ final class LimitPart {
 
   private final DocumentCodes codes;
 
-  LimitPart(DocumentCodes codes) {
+  /** With these codes. */
+  public LimitPart(DocumentCodes codes) {
     this.codes = codes;
   }
 
-  ClearanceLimit read(Node entry, String path, Problems problems) {
+  /** The limit; use it only when {@code problems} has none afterwards. */
+  public ClearanceLimit read(Node entry, String path, Problems problems) {
     if (entry instanceof Node.Scalar scalar) {
       Optional<LimitKind> plain = kind(scalar.text()).filter(LimitKind::plain);
       if (plain.isPresent()) {

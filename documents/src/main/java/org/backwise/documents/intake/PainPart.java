@@ -52,7 +52,8 @@ final class PainPart {
         fields.integer("worst", 0, WORST_PAIN),
         fields.integer("average", 0, WORST_PAIN),
         fields.integer("now", 0, WORST_PAIN),
-        fields.list("spreads", spread -> spread(spread, day)));
+        fields.list("spreads", spread -> spread(spread, day)),
+        fields.codes("worseWith", codes.list("provocations")));
   }
 
   private PainSite.Spread spread(Fields fields, Day day) {

@@ -108,10 +108,14 @@ final class ItemPart {
     return new Alternative(
         id,
         doses.read(fields, "dose", knowledge.exercises().find(id)),
-        fields.code("than", List.of("easier", "equal", "harder")));
+        fields.code("than", Alternative.THAN));
   }
 
   private static Reason reason(Fields fields) {
-    return new Reason(fields.text("code"), fields.textOr("text", ""), fields.texts("rules"));
+    return new Reason(
+        fields.text("code"),
+        fields.textOr("from", ""),
+        fields.textOr("text", ""),
+        fields.texts("rules"));
   }
 }

@@ -73,6 +73,7 @@ final class RoutineTrees {
   private static Tree reason(Reason reason) {
     return new Tree()
         .put("code", reason.code())
+        .put("from", reason.from())
         .put("text", reason.text())
         .put("rules", reason.rules());
   }

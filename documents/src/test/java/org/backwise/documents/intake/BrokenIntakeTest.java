@@ -38,6 +38,8 @@ class BrokenIntakeTest {
         "now: 3 | now: 11 | pain.sites[0].now: 11 is not 0-10",
         "now: 3 | now: '3' | pain.sites[0].now: 3 is not 0-10",
         "to: below-knee | to: knee | pain.sites[0].spreads[0].to: knee is not one of",
+        "now: 3, | now: 3, worseWith: [sitin], | pain.sites[0].worseWith[0]: sitin is not known. Maybe sitting",
+        "saw: {worst: 6, | saw: {spreads: [knee], worst: 6, | clearance.saw.spreads[0]: knee is not known",
         "irritability: moderate | irritability: some | pain.irritability: some is not one of",
         "worseWith: [sitting | worseWith: [sitin | pain.worseWith[0]: sitin is not known. Maybe sitting",
         "foundBy: physiotherapist | foundBy: friend | pain.responds[0].foundBy: friend is not one of",

@@ -75,6 +75,6 @@ final class FullProgramme {
         item.ladder(),
         item.seconds(),
         List.of(new Alternative("bridge", item.dose(), "equal")),
-        List.of(new Reason("site", "your low back", List.of("H13"))));
+        List.of(new Reason("serve.source", "site:low-back", "your low back", List.of("H13"))));
   }
 }

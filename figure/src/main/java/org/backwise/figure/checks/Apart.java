@@ -1,6 +1,5 @@
 package org.backwise.figure.checks;
 
-import java.util.function.UnaryOperator;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Vec;
@@ -12,23 +11,20 @@ final class Apart {
   private Apart() {}
 
   static double furthest(Skeleton a, Skeleton b) {
-    return furthest(a, b, spot -> spot, place -> place);
+    return new Landmarks(a).furthest(new Landmarks(b));
   }
 
   /** From the mirror image of {@code a}. */
   static double furthestFromImage(Skeleton a, Skeleton b) {
-    return furthest(a, b, Spot::mirrored, place -> new Vec(place.x(), place.y(), -place.z()));
-  }
-
-  private static double furthest(
-      Skeleton a, Skeleton b, UnaryOperator<Spot> spotInB, UnaryOperator<Vec> placeInB) {
     Landmarks here = new Landmarks(a);
     Landmarks there = new Landmarks(b);
-    double most = 0;
-    for (Spot spot : Spot.all()) {
-      Vec gap = there.at(spotInB.apply(spot)).minus(placeInB.apply(here.at(spot)));
-      most = Math.max(most, gap.length());
-    }
-    return most;
+    return Spot.all().stream()
+        .mapToDouble(spot -> there.at(spot.mirrored()).minus(image(here.at(spot))).length())
+        .max()
+        .orElse(0);
+  }
+
+  private static Vec image(Vec place) {
+    return new Vec(place.x(), place.y(), 0 - place.z());
   }
 }

@@ -1,7 +1,11 @@
 package org.backwise.figure.checks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.figure.kinematics.Flesh;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Part;
@@ -15,6 +19,7 @@ import org.backwise.model.motion.Landmark;
 import org.backwise.model.motion.Measure;
 import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.Reach;
+import org.backwise.model.motion.Spot;
 import org.backwise.model.motion.Support;
 import org.backwise.model.motion.Target;
 
@@ -50,7 +55,7 @@ final class Balance implements FigureCheck {
       for (Passage passage : shown.repetition().passages()) {
         for (int i = 0; i < passage.instants().size(); i++) {
           Skeleton skeleton = passage.instants().get(i);
-          double off = off(masses.centre(skeleton), supports(skeleton, passage));
+          double off = off(masses.centre(skeleton), supports(skeleton, passage, i));
           String told = "the centre of mass is %.0f mm outside of what carries it, %s";
           String when = passage.when(i);
           worst.add("body", off - outside, () -> told.formatted(off * 1000, when));
@@ -72,7 +77,7 @@ final class Balance implements FigureCheck {
     return most;
   }
 
-  private List<Volume> supports(Skeleton skeleton, Passage passage) {
+  private List<Volume> supports(Skeleton skeleton, Passage passage, int instant) {
     List<Volume> supports = new ArrayList<>();
     for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
       Part foot = new Flesh(skeleton).leg(side).get(FOOT);
@@ -82,8 +87,8 @@ final class Balance implements FigureCheck {
           .filter(volume -> -volume.reach(DOWN) < ground)
           .forEach(supports::add);
     }
-    held(skeleton, passage.from(), supports);
-    held(skeleton, passage.to(), supports);
+    Landmarks landmarks = new Landmarks(skeleton);
+    held(passage, instant).forEach(part -> supports.add(new Volume.Ball(landmarks.at(part), 0)));
     return supports;
   }
 
@@ -102,18 +107,26 @@ final class Balance implements FigureCheck {
     return ground;
   }
 
-  private static void held(Skeleton skeleton, Pose pose, List<Volume> supports) {
-    Landmarks landmarks = new Landmarks(skeleton);
-    for (Contact contact : pose.contacts()) {
-      boolean foot = contact.part().landmark().ordinal() > Landmark.ANKLE.ordinal();
-      if (!foot) {
-        supports.add(new Volume.Ball(landmarks.at(contact.part()), 0));
-      }
+  /** What carries beside the feet: at a key pose what it says, on the way what both ends say. */
+  private static Set<Spot> held(Passage passage, int instant) {
+    Set<Spot> held = new LinkedHashSet<>();
+    if (instant < passage.instants().size() - 1) {
+      held.addAll(held(passage.from()));
     }
-    for (Reach reach : pose.reaches()) {
-      if (reach.to() instanceof Target.At) {
-        supports.add(new Volume.Ball(landmarks.at(reach.part()), 0));
-      }
+    if (instant == passage.instants().size() - 1) {
+      held.addAll(held(passage.to()));
+    } else if (instant > 0) {
+      held.retainAll(held(passage.to()));
     }
+    return held;
+  }
+
+  private static Set<Spot> held(Pose pose) {
+    Stream<Spot> resting = pose.contacts().stream().map(Contact::part);
+    Stream<Spot> holding =
+        pose.reaches().stream().filter(reach -> reach.to() instanceof Target.At).map(Reach::part);
+    return Stream.concat(resting, holding)
+        .filter(part -> part.landmark().ordinal() <= Landmark.ANKLE.ordinal())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -72,6 +72,7 @@ record Bounds(
    * @param overDegrees how far a motion may go beyond what the catalogue says
    * @param underDegrees how far it may stay behind
    * @param moves degrees by joint that it may move when nothing is said of it
+   * @param movesFromShare from which share of that it counts as bent at all
    * @param unsaid degrees by joint and motion, for what the catalogue does not say
    */
   record Limbs(
@@ -79,5 +80,6 @@ record Bounds(
       double overDegrees,
       double underDegrees,
       Map<String, Double> moves,
+      double movesFromShare,
       Map<String, Double> unsaid) {}
 }

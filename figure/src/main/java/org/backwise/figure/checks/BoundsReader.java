@@ -1,5 +1,6 @@
 package org.backwise.figure.checks;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class BoundsReader {
   private static final int MOST_MILLI = 900_000_000;
 
   private final Fields fields;
+  private final List<Fields> groups = new ArrayList<>();
 
   private BoundsReader(Fields fields) {
     this.fields = fields;
@@ -34,7 +36,7 @@ final class BoundsReader {
   }
 
   private Bounds bounds() {
-    fields.node("evidence");
+    evidence(fields);
     Bounds bounds =
         new Bounds(
             fields.integer("steps", 4, 200),
@@ -47,6 +49,7 @@ final class BoundsReader {
             new Masses(masses()),
             fields.list("exceptions", BoundsReader::allowed));
     fields.finish();
+    groups.forEach(Fields::finish);
     return bounds;
   }
 
@@ -113,6 +116,7 @@ final class BoundsReader {
         number(group, "overDegrees"),
         number(group, "underDegrees"),
         moves,
+        number(group, "movesFromShare"),
         unsaid);
   }
 
@@ -120,18 +124,25 @@ final class BoundsReader {
     Fields group = group("masses");
     Map<Bone, Masses.Mass> masses = new EnumMap<>(Bone.class);
     if (group != null) {
-      group.node("evidence");
+      evidence(group);
       for (String code : group.keys()) {
         Coded.find(Bone.class, code)
             .ifPresent(
                 bone -> {
                   Fields mass = inner(group, code);
+                  evidence(mass);
                   masses.put(bone, new Masses.Mass(number(mass, "percent"), number(mass, "along")));
                 });
       }
-      group.finish();
     }
     return masses;
+  }
+
+  /** That it is sound is for the check of the content to say. */
+  private static void evidence(@Nullable Fields fields) {
+    if (fields != null) {
+      fields.node("evidence");
+    }
   }
 
   private static Allowed allowed(Fields fields) {
@@ -144,11 +155,16 @@ final class BoundsReader {
   }
 
   private @Nullable Fields group(String key) {
-    return fields.group(key);
+    return inner(fields, key);
   }
 
-  private static @Nullable Fields inner(@Nullable Fields fields, String key) {
-    return fields == null ? null : fields.group(key);
+  /** A group, which is looked at for what nobody read when all is read. */
+  private @Nullable Fields inner(@Nullable Fields outer, String key) {
+    @Nullable Fields group = outer == null ? null : outer.group(key);
+    if (group != null) {
+      groups.add(group);
+    }
+    return group;
   }
 
   private static double number(@Nullable Fields fields, String key) {

@@ -12,6 +12,7 @@ import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.Side;
 import org.backwise.model.motion.Bone;
 import org.backwise.model.motion.Landmark;
+import org.backwise.model.motion.Measure;
 import org.backwise.model.motion.Spot;
 
 /** How much of the body's mass each bone carries, and where on the bone it is. */
@@ -69,8 +70,12 @@ record Masses(Map<Bone, Mass> parts) {
     return switch (bone) {
       case UPPER_ARM -> arm.shoulder().towards(arm.elbow(), along);
       case FOREARM -> arm.elbow().towards(arm.wrist(), along);
-      default -> new Landmarks(skeleton).at(new Spot(Landmark.HAND, side));
+      default -> arm.wrist().minus(arm.hand().up().times(handLength(skeleton) * along));
     };
+  }
+
+  private static double handLength(Skeleton skeleton) {
+    return skeleton.body().metres(Measure.HAND_LENGTH);
   }
 
   private static Vec leg(Skeleton skeleton, Bone bone, Side side, double along) {

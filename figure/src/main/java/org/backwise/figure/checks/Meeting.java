@@ -3,6 +3,7 @@ package org.backwise.figure.checks;
 import java.util.List;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Skeleton;
+import org.backwise.figure.kinematics.Solving;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.Reach;
@@ -47,17 +48,11 @@ final class Meeting implements FigureCheck {
 
   private void meets(Skeleton skeleton, Reach reach, String when, Worst worst) {
     Landmarks landmarks = new Landmarks(skeleton);
-    Vec target = place(reach.to(), landmarks);
+    Vec target = Solving.target(reach.to(), landmarks);
     String goal = reach.to() instanceof Target.OnBody held ? held.spot().code() : "its point";
     double apart = landmarks.at(reach.part()).minus(target).length();
     String of = reach.part().code();
     worst.add(
         of, apart - gap, () -> "%s is %.0f mm from %s, %s".formatted(of, apart * 1000, goal, when));
-  }
-
-  private static Vec place(Target target, Landmarks landmarks) {
-    return target instanceof Target.OnBody held
-        ? landmarks.at(held.spot())
-        : Vec.of(((Target.At) target).point());
   }
 }

@@ -2,8 +2,8 @@ package org.backwise.figure.checks;
 
 import java.util.List;
 import java.util.Set;
-import org.backwise.figure.kinematics.Landmarks;
-import org.backwise.figure.kinematics.Skeleton;
+import org.backwise.figure.kinematics.Held;
+import org.backwise.figure.kinematics.Solving;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Contact;
 import org.backwise.model.motion.Landmark;
@@ -15,7 +15,7 @@ import org.backwise.model.motion.Target;
 final class Planted implements FigureCheck {
 
   private static final Set<Landmark> STAY =
-      Set.of(Landmark.FOOT, Landmark.TOES, Landmark.HAND, Landmark.KNEE);
+      Set.of(Landmark.FOOT, Landmark.TOES, Landmark.HAND, Landmark.KNEE, Landmark.ELBOW);
 
   private final double drift;
 
@@ -31,14 +31,9 @@ final class Planted implements FigureCheck {
   @Override
   public List<Fault> faults(Shown shown) {
     Worst worst = new Worst();
-    if (shown.motion().walks()) {
-      return List.of();
-    }
     for (Passage passage : shown.repetition().passages()) {
-      for (Contact contact : passage.from().contacts()) {
-        if (stays(contact, passage) && passage.to().contacts().contains(contact)) {
-          stays(passage, contact.part(), worst);
-        }
+      if (!shown.motion().walks()) {
+        rests(passage, worst);
       }
       for (Reach reach : passage.from().reaches()) {
         if (reach.to() instanceof Target.At && passage.to().reaches().contains(reach)) {
@@ -49,27 +44,23 @@ final class Planted implements FigureCheck {
     return worst.faults();
   }
 
-  /** An elbow stays where it places the body. */
-  private static boolean stays(Contact contact, Passage passage) {
-    return STAY.contains(contact.part().landmark())
-        || contact.part().landmark() == Landmark.ELBOW
-            && contact.equals(passage.to().contacts().get(0));
+  private void rests(Passage passage, Worst worst) {
+    for (Contact contact : passage.from().contacts()) {
+      if (passage.to().contacts().contains(contact)
+          && STAY.contains(contact.part().landmark())
+          && Held.stays(contact, passage.from(), passage.to())) {
+        stays(passage, contact.part(), worst);
+      }
+    }
   }
 
   private void stays(Passage passage, Spot part, Worst worst) {
-    Vec start = place(passage.instants().get(0), part);
+    Vec start = Solving.rest(passage.instants().get(0), part);
     for (int i = 1; i < passage.instants().size(); i++) {
-      double moved = place(passage.instants().get(i), part).minus(start).length();
+      double moved = Solving.rest(passage.instants().get(i), part).minus(start).length();
       String told = "%s drifts %.0f mm, %s";
       String when = passage.when(i);
       worst.add(part.code(), moved - drift, () -> told.formatted(part.code(), moved * 1000, when));
     }
-  }
-
-  /** Of a knee the joint, for its skin rolls. */
-  private static Vec place(Skeleton skeleton, Spot part) {
-    return part.landmark() == Landmark.KNEE
-        ? skeleton.leg(part.side()).knee()
-        : new Landmarks(skeleton).at(part);
   }
 }

@@ -56,7 +56,7 @@ final class SaidLimbs implements FigureCheck {
     worst.add(of, span.most() - most, () -> bent.formatted(of, span.most(), most));
     String moved = "%s moves by %.0f degrees to %.0f, but the catalogue does not say so";
     double free = bounds.moves().getOrDefault(of.substring(0, of.indexOf(' ')), 0.0);
-    double far = span.most() > free / 2 ? span.moved() - free : 0;
+    double far = span.most() > free * bounds.movesFromShare() ? span.moved() - free : 0;
     worst.add(of, far, () -> moved.formatted(of, span.moved(), span.most()));
   }
 

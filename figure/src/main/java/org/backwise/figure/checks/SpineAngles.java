@@ -21,38 +21,31 @@ record SpineAngles(List<JointAngle> angles, SpineMotion motion) {
   }
 
   private static List<JointAngle> angles(Segment segment, SpineMotion motion) {
-    boolean bends = motion == SpineMotion.FLEXION || motion == SpineMotion.EXTENSION;
-    boolean rotates = motion == SpineMotion.ROTATION;
-    return switch (segment) {
-      case LUMBAR ->
-          one(
-              bends,
-              JointAngle.LUMBAR_FLEXION,
-              rotates,
-              JointAngle.LUMBAR_ROTATION,
-              JointAngle.LUMBAR_SIDE_BEND);
-      case THORACIC ->
-          one(
-              bends,
-              JointAngle.THORACIC_FLEXION,
-              rotates,
-              JointAngle.THORACIC_ROTATION,
-              JointAngle.THORACIC_SIDE_BEND);
-      case CERVICAL ->
-          bends
-              ? List.of(JointAngle.CERVICAL_FLEXION, JointAngle.HEAD_NOD)
-              : one(
-                  false,
-                  JointAngle.CERVICAL_FLEXION,
-                  rotates,
-                  JointAngle.CERVICAL_ROTATION,
-                  JointAngle.CERVICAL_SIDE_BEND);
+    return switch (motion) {
+      case FLEXION, EXTENSION -> bends(segment);
+      case ROTATION ->
+          List.of(
+              switch (segment) {
+                case LUMBAR -> JointAngle.LUMBAR_ROTATION;
+                case THORACIC -> JointAngle.THORACIC_ROTATION;
+                case CERVICAL -> JointAngle.CERVICAL_ROTATION;
+              });
+      case SIDE_BEND ->
+          List.of(
+              switch (segment) {
+                case LUMBAR -> JointAngle.LUMBAR_SIDE_BEND;
+                case THORACIC -> JointAngle.THORACIC_SIDE_BEND;
+                case CERVICAL -> JointAngle.CERVICAL_SIDE_BEND;
+              });
     };
   }
 
-  private static List<JointAngle> one(
-      boolean bends, JointAngle bend, boolean rotates, JointAngle rotation, JointAngle side) {
-    return List.of(bends ? bend : rotates ? rotation : side);
+  private static List<JointAngle> bends(Segment segment) {
+    return switch (segment) {
+      case LUMBAR -> List.of(JointAngle.LUMBAR_FLEXION);
+      case THORACIC -> List.of(JointAngle.THORACIC_FLEXION);
+      case CERVICAL -> List.of(JointAngle.CERVICAL_FLEXION, JointAngle.HEAD_NOD);
+    };
   }
 
   /** How far a pose goes that way. */

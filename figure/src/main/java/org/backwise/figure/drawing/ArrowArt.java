@@ -1,124 +1,69 @@
 package org.backwise.figure.drawing;
 
 import java.util.List;
-import org.backwise.figure.kinematics.Landmarks;
+import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Arrow;
-import org.backwise.model.motion.ArrowKind;
 import org.backwise.model.motion.Motion;
-import org.backwise.model.motion.Spot;
 
-/** Draws arrows: the course of a part from start to end, or where it presses. */
+/** Draws a motion's arrows. */
 final class ArrowArt {
-
-  private static final double WIDTH = 2.4;
-  private static final double HEAD = 5.5;
-  private static final double SHORTEST = 16;
-  private static final double BESIDE = 9;
-  private static final double STILL = 2.5;
-  private static final double PRESS = 17;
 
   private final Camera camera;
   private final Motion motion;
-  private final Landmarks start;
-  private final Landmarks middle;
-  private final Landmarks end;
+  private final double size;
 
-  ArrowArt(Camera camera, Motion motion, Landmarks start, Landmarks middle, Landmarks end) {
+  /**
+   * @param size 1 for a whole body; smaller where less is seen
+   */
+  ArrowArt(Camera camera, Motion motion, double size) {
     this.camera = camera;
     this.motion = motion;
-    this.start = start;
-    this.middle = middle;
-    this.end = end;
+    this.size = size;
   }
 
-  void draw(Sheet sheet) {
+  /**
+   * Those that belong to a key pose; {@code round} are the poses of a repetition in their order.
+   */
+  void draw(Sheet sheet, int keyPose, Approach approach, List<Skeleton> round) {
     for (Arrow arrow : motion.arrows()) {
-      sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
-      if (arrow.towards() != null) {
-        straight(sheet, arrow.of(), Vec.of(arrow.towards()), arrow.kind() == ArrowKind.GO);
-      } else {
-        course(sheet, arrow.of(), arrow.kind() == ArrowKind.SWAY);
-      }
-    }
-  }
-
-  /** The straight arrows alone, as they are while the body moves. */
-  void press(Sheet sheet, boolean shown) {
-    for (Arrow arrow : motion.arrows()) {
-      if (shown && arrow.towards() != null) {
+      if (belongs(arrow, keyPose)) {
         sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
-        straight(sheet, arrow.of(), Vec.of(arrow.towards()), arrow.kind() == ArrowKind.GO);
+        draw(sheet, arrow, approach, round);
       }
     }
   }
 
-  private void course(Sheet sheet, Spot spot, boolean bothWays) {
-    Spot2 from = camera.see(start.at(spot));
-    Spot2 to = camera.see(end.at(spot));
-    Spot2 way = to.minus(from);
-    if (way.length() < STILL) {
-      return;
+  private void draw(Sheet sheet, Arrow arrow, Approach approach, List<Skeleton> round) {
+    switch (arrow.kind()) {
+      case MOVE -> new CourseArrow(camera, approach, size).draw(sheet, arrow.of(), false);
+      case SWAY -> new CourseArrow(camera, approach, size).draw(sheet, arrow.of(), true);
+      case TURN -> new TurnArrow(camera, approach, size).draw(sheet, arrow.of());
+      case CIRCLE -> new CircleArrow(camera, round, size).draw(sheet, arrow.of());
+      case PRESS, GO, AGAINST, BREATHE -> directed(sheet, arrow, approach.to());
     }
-    Spot2 via = camera.see(middle.at(spot));
-    Spot2 bend = via.times(2).minus(from.towards(to, 0.5));
-    Spot2 shift = beside(spot, from.towards(to, 0.5), way);
-    double grow = Math.max(1, SHORTEST / way.length());
-    Spot2 centre = from.towards(to, 0.5);
-    Spot2 a = grown(centre, from, grow).plus(shift.x(), shift.y());
-    Spot2 b = grown(centre, to, grow).plus(shift.x(), shift.y());
-    Spot2 c = grown(centre, bend, grow).plus(shift.x(), shift.y());
-    double ground = camera.see(Vec.ZERO).y();
-    stroke(sheet, a, new Spot2(c.x(), Math.min(c.y(), ground)), b, bothWays);
   }
 
-  private static Spot2 grown(Spot2 centre, Spot2 spot, double grow) {
-    return centre.towards(spot, grow);
+  private boolean belongs(Arrow arrow, int keyPose) {
+    return arrow.in() == null
+        ? motion.tells(keyPose)
+        : arrow.in().equals(motion.poses().get(keyPose).name());
   }
 
-  /** Aside of the way, away from the body's middle. */
-  private Spot2 beside(Spot spot, Spot2 centre, Spot2 way) {
-    Spot2 body = camera.see(end.at(Landmarks.centre(org.backwise.model.motion.Landmark.BELLY)));
-    Spot2 across = new Spot2(-way.y(), way.x()).unit();
-    Spot2 out = centre.minus(body);
-    double sign = across.x() * out.x() + across.y() * out.y() < 0 ? -1 : 1;
-    boolean wide = spot.landmark() == org.backwise.model.motion.Landmark.HEAD;
-    return across.times(sign * (wide ? BESIDE * 1.7 : BESIDE));
-  }
-
-  /** A press ends at the spot; a going starts there. */
-  private void straight(Sheet sheet, Spot spot, Vec towards, boolean leaves) {
-    Spot2 tip = camera.see(end.at(spot));
-    Spot2 direction = camera.see(towards).minus(camera.see(Vec.ZERO)).unit();
-    Spot2 to = leaves ? tip.plus(direction.times(PRESS + 6)) : tip.minus(direction.times(4));
-    Spot2 from = to.minus(direction.times(PRESS));
-    ink(sheet, Form.line(from, to.minus(direction.times(HEAD * 0.7))), head(to, direction));
-    sheet.include(List.of(from, to));
-  }
-
-  private static void stroke(Sheet sheet, Spot2 from, Spot2 bend, Spot2 to, boolean bothWays) {
-    Spot2 into = to.minus(bend).unit();
-    Spot2 neck = to.minus(into.times(HEAD * 0.7));
-    String path = "M" + Numbers.of(from) + "Q" + Numbers.of(bend) + " " + Numbers.of(neck);
-    String heads = head(to, into).path();
-    if (bothWays) {
-      Spot2 out = from.minus(bend).unit();
-      heads += head(from.plus(out.times(HEAD * 0.5)), out).path();
+  /** Only what presses or breathes, while the body moves and is near that key pose. */
+  void press(Sheet sheet, int keyPose, Skeleton skeleton) {
+    for (Arrow arrow : motion.arrows()) {
+      if (arrow.kind().directed() && belongs(arrow, keyPose)) {
+        sheet.begin("arrow-%s-%s-".formatted(arrow.of().code(), arrow.kind().code()));
+        directed(sheet, arrow, skeleton);
+      }
     }
-    ink(sheet, new Form.Fixed(path), new Form.Fixed(heads));
-    sheet.include(List.of(from, bend, to));
   }
 
-  private static void ink(Sheet sheet, Form shaft, Form tips) {
-    sheet.line(shaft, Ink.HALO, WIDTH + 2.4);
-    sheet.line(tips, Ink.HALO, 2.4);
-    sheet.line(shaft, Ink.ARROW, WIDTH);
-    sheet.fill(tips, Ink.ARROW);
-  }
-
-  private static Form head(Spot2 tip, Spot2 into) {
-    Spot2 base = tip.minus(into.times(HEAD));
-    Spot2 aside = new Spot2(-into.y(), into.x()).times(HEAD * 0.62);
-    return Form.area(List.of(tip, base.plus(aside.x(), aside.y()), base.minus(aside)));
+  private void directed(Sheet sheet, Arrow arrow, Skeleton skeleton) {
+    if (arrow.towards() != null) {
+      Vec towards = Vec.of(arrow.towards());
+      new DirectedArrow(camera, skeleton, size).draw(sheet, arrow.kind(), arrow.of(), towards);
+    }
   }
 }

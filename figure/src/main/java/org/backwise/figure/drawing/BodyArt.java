@@ -3,6 +3,7 @@ package org.backwise.figure.drawing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.backwise.figure.kinematics.Flesh;
 import org.backwise.figure.kinematics.Part;
 import org.backwise.figure.kinematics.Skeleton;
@@ -24,8 +25,13 @@ final class BodyArt {
   private final Skeleton skeleton;
   private final Flesh flesh;
   private final Tints tints;
+  private final Set<Side> holding;
 
-  BodyArt(Camera camera, Skeleton skeleton, List<Tint> tints) {
+  /**
+   * @param holding the hands that are closed round something
+   */
+  BodyArt(Camera camera, Skeleton skeleton, List<Tint> tints, Set<Side> holding) {
+    this.holding = holding;
     this.camera = camera;
     this.skeleton = skeleton;
     this.flesh = new Flesh(skeleton);
@@ -71,11 +77,16 @@ final class BodyArt {
     groups.add(new Group(head, false, List.of(flesh.neck(), flesh.head())));
     for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
       boolean far = far(side);
-      groups.add(new Group(armNear(side), far, flesh.arm(side)));
+      groups.add(new Group(armNear(side), far, arm(side)));
       groups.add(new Group(legNear(side), far, flesh.leg(side)));
     }
     groups.sort(Comparator.comparingDouble(Group::near));
     return groups;
+  }
+
+  private List<Part> arm(Side side) {
+    List<Part> arm = flesh.arm(side);
+    return holding.contains(side) ? List.of(arm.get(0), arm.get(1), flesh.fist(side)) : arm;
   }
 
   /** Whether that side of the body is turned away. */

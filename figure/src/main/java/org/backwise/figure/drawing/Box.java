@@ -26,12 +26,26 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, o.bottom));
   }
 
+  /** What lies in the other too. */
+  Box within(Box o) {
+    return new Box(
+        Math.max(left, o.left),
+        Math.max(top, o.top),
+        Math.min(right, o.right),
+        Math.min(bottom, o.bottom));
+  }
+
   public double width() {
     return right - left;
   }
 
   public double height() {
     return bottom - top;
+  }
+
+  /** With {@code margin} more on every side. */
+  Box widened(double margin) {
+    return new Box(left - margin, top - margin, right + margin, bottom + margin);
   }
 
   /** With {@code margin} around and at least {@code ratio} times as wide as high, or as high. */

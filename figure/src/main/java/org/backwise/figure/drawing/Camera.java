@@ -22,11 +22,11 @@ record Camera(Vec towardsViewer, Vec right, Vec up) {
   /** Degrees from the front towards the body's right. */
   private static double azimuth(View view) {
     return switch (view) {
-      case FRONT, FRONT_ABOVE -> 0;
+      case FRONT, FRONT_ABOVE, ABOVE -> 0;
       case THREE_QUARTER, QUARTER_ABOVE -> 48;
       case SIDE -> 90;
       case BACK_QUARTER -> 140;
-      case BACK -> 180;
+      case BACK, BACK_ABOVE -> 180;
     };
   }
 
@@ -35,7 +35,8 @@ record Camera(Vec towardsViewer, Vec right, Vec up) {
       case SIDE -> 4;
       case FRONT, BACK -> 8;
       case THREE_QUARTER, BACK_QUARTER -> 14;
-      case FRONT_ABOVE, QUARTER_ABOVE -> 30;
+      case FRONT_ABOVE, QUARTER_ABOVE, BACK_ABOVE -> 30;
+      case ABOVE -> 68;
     };
   }
 

@@ -35,7 +35,15 @@ final class Face {
       ear(sheet, side);
       eye(sheet, side);
     }
+    nose(sheet);
     mouth(sheet);
+  }
+
+  /** Its bridge, which tells a turned head from a tilted one. */
+  private void nose(Sheet sheet) {
+    Vec tip = flesh.onHead(1.16, -0.24, 0);
+    Form bridge = Form.line(camera.see(flesh.onHead(1, 0.04, 0)), camera.see(tip));
+    sheet.draw(bridge, Look.line(Ink.OUTLINE, 1), faces(tip) > 0.3);
   }
 
   private void ear(Sheet sheet, int side) {

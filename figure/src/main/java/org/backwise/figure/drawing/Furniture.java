@@ -1,5 +1,6 @@
 package org.backwise.figure.drawing;
 
+import org.backwise.figure.kinematics.Scenery;
 import org.backwise.figure.kinematics.Turn;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Body;
@@ -12,10 +13,12 @@ final class Furniture {
 
   private final Solids solids;
   private final Body body;
+  private final Scenery scenery;
 
   Furniture(Solids solids, Body body) {
     this.solids = solids;
     this.body = body;
+    this.scenery = new Scenery(body);
   }
 
   void chair(Vec at, Turn turn) {
@@ -28,14 +31,13 @@ final class Furniture {
       Vec post = at.plus(turn.apply(new Vec(-0.21, seat, 0.18 * x)));
       solids.rod(post, post.plus(turn.apply(new Vec(-0.04, 0.42, 0))), Ink.PROP, 2.4);
     }
-    Vec rest = at.plus(turn.apply(new Vec(-0.245, seat + 0.34, 0)));
-    solids.box(rest, new Vec(0.015, 0.09, 0.2), turn, Ink.PROP);
-    solids.box(at.plus(Vec.UP.times(seat - 0.02)), new Vec(0.22, 0.02, 0.21), turn, Ink.PROP);
+    solids.box(scenery.backRest(at, turn), Ink.PROP);
+    solids.box(scenery.seat(at, turn), Ink.PROP);
   }
 
   void bed(Vec at, Turn turn) {
     double height = body.metres(Measure.BED_HEIGHT);
-    solids.box(at.plus(Vec.UP.times(height - 0.1)), new Vec(1.0, 0.1, 0.4), turn, Ink.SOFT);
+    solids.box(scenery.mattress(at, turn), Ink.SOFT);
     solids.box(at.plus(Vec.UP.times(height - 0.26)), new Vec(1.0, 0.05, 0.4), turn, Ink.PROP);
     for (int x : new int[] {-1, 1}) {
       Vec foot = at.plus(turn.apply(new Vec(0.93 * x, height - 0.31, 0.36)));
@@ -51,7 +53,7 @@ final class Furniture {
         solids.rod(top, top.atHeight(0), Ink.PROP, 2.8);
       }
     }
-    solids.box(at.plus(Vec.UP.times(height - 0.02)), new Vec(0.36, 0.02, 0.4), turn, Ink.PROP);
+    solids.box(scenery.tableTop(at, turn), Ink.PROP);
   }
 
   /** A light box with its handle slits left out, standing on {@code at}. */

@@ -7,11 +7,13 @@ import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Turn;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.figure.kinematics.Volume;
+import org.backwise.model.motion.Landmark;
 import org.backwise.model.motion.Prop;
 
 /** What one holds or has on the body; it goes along. */
 final class HeldArt {
 
+  private static final double FACING = 0.3;
   private static final double FOLDED_RADIUS = 0.03;
   private static final double FOLDED_LONG = 0.13;
 
@@ -67,16 +69,42 @@ final class HeldArt {
     }
   }
 
-  void strap(Prop prop, Ink ink, double width) {
-    List<Spot2> way = new ArrayList<>();
-    prop.along().forEach(spot -> way.add(camera.see(landmarks.at(spot))));
-    if (prop.at() != null) {
-      way.add(camera.see(Vec.of(prop.at())));
+  /** A towel or band; what of it runs behind the body is drawn before the body is. */
+  void strap(Prop prop, Ink ink, double width, boolean behind) {
+    List<List<Spot2>> pieces = pieces(prop, behind);
+    pieces.forEach(sheet::include);
+    pieces.forEach(piece -> sheet.line(curve(piece), Ink.PROP_LINE, width + Solids.THIN));
+    pieces.forEach(piece -> sheet.line(curve(piece), ink, width));
+  }
+
+  private static Form curve(List<Spot2> piece) {
+    return new Form.Line(piece, false);
+  }
+
+  /** The runs of a strap that are behind the body, or those that are not. */
+  private List<List<Spot2>> pieces(Prop prop, boolean behind) {
+    List<List<Spot2>> pieces = new ArrayList<>();
+    List<Spot2> piece = new ArrayList<>();
+    for (int i = 0; i < prop.along().size(); i++) {
+      boolean goesOn = i > 0 && behind == (hidden(prop, i - 1) || hidden(prop, i));
+      if (!goesOn) {
+        pieces.add(piece);
+        piece = new ArrayList<>();
+      }
+      piece.add(camera.see(landmarks.at(prop.along().get(i))));
     }
-    sheet.include(way);
-    Form line = new Form.Line(way, false);
-    sheet.line(line, Ink.PROP_LINE, width + Solids.THIN);
-    sheet.line(line, ink, width);
+    if (prop.at() != null) {
+      piece.add(camera.see(Vec.of(prop.at())));
+    }
+    pieces.add(piece);
+    return pieces.stream().filter(run -> run.size() > 1).toList();
+  }
+
+  /** Whether a spot is at the back of somebody who looks at the viewer. */
+  private boolean hidden(Prop prop, int spot) {
+    Vec ahead = skeleton.thorax().last().turn().ahead();
+    return prop.along().get(spot).landmark() == Landmark.NECK
+        && ahead.dot(camera.towardsViewer()) > FACING;
   }
 
   void stick(Prop prop) {

@@ -6,6 +6,7 @@ import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.Point;
 import org.backwise.model.motion.Prop;
+import org.backwise.model.motion.PropKind;
 
 /** Draws what one uses: behind the body what carries it, before the body what one holds. */
 final class PropArt {
@@ -65,13 +66,23 @@ final class PropArt {
     }
   }
 
+  /** What runs behind the body though one holds it before. */
+  void behind(Motion motion) {
+    for (Prop prop : motion.props()) {
+      if (prop.kind() == PropKind.TOWEL) {
+        sheet.begin("behind-%d-".formatted(motion.props().indexOf(prop)));
+        held.strap(prop, Ink.SOFT, 2.2, true);
+      }
+    }
+  }
+
   /** What goes along with the body, and the water one stands in. */
   void before(Motion motion, Box all) {
     for (Prop prop : motion.props()) {
       begin(motion, prop);
       switch (prop.kind()) {
-        case TOWEL -> held.strap(prop, Ink.SOFT, 3.2);
-        case BAND -> held.strap(prop, Ink.EASED, 2.2);
+        case TOWEL -> held.strap(prop, Ink.SOFT, 2.2, false);
+        case BAND -> held.strap(prop, Ink.EASED, 1.8, false);
         case STICK -> held.stick(prop);
         case PILLOW -> held.pillow(prop);
         case FOLDED_TOWEL -> held.foldedTowel(prop);

@@ -1,5 +1,6 @@
 package org.backwise.figure.drawing;
 
+import org.backwise.figure.kinematics.Scenery;
 import org.backwise.figure.kinematics.Turn;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Body;
@@ -8,38 +9,27 @@ import org.backwise.model.motion.Measure;
 /** What is built in: walls, a doorway, steps with their rail, the edge of a pool. */
 final class Rooms {
 
-  private static final double HALF_HIGH = 0.98;
-  private static final double HALF_THICK = 0.03;
   private static final double HALF_DOOR = 0.45;
-  private static final double CORNER_HALF_WIDE = 0.36;
   private static final double RAIL_HIGH = 0.9;
   private static final double TREAD = 0.28;
 
   private final Solids solids;
   private final Body body;
+  private final Scenery scenery;
 
   Rooms(Solids solids, Body body) {
     this.solids = solids;
     this.body = body;
+    this.scenery = new Scenery(body);
   }
 
   void wall(Vec at) {
-    Vec away = at.atHeight(0).unit();
-    panel(at.plus(away.times(HALF_THICK)), Turn.facing(Vec.UP, away), 0.5);
+    solids.box(scenery.wall(at), Ink.SOFT);
   }
 
   /** Two walls that meet at {@code at}; one looks into the corner. */
   void corner(Vec at, Turn turn) {
-    for (int side : new int[] {-1, 1}) {
-      Turn wall = turn.then(Turn.turning(45 * side));
-      Vec along = wall.right().times(-side * CORNER_HALF_WIDE);
-      panel(at.plus(along).plus(wall.ahead().times(HALF_THICK)), wall, CORNER_HALF_WIDE);
-    }
-  }
-
-  private void panel(Vec at, Turn turn, double halfWide) {
-    Vec middle = at.atHeight(HALF_HIGH);
-    solids.box(middle, new Vec(HALF_THICK, HALF_HIGH, halfWide), turn, Ink.SOFT);
+    scenery.corner(at, turn).forEach(wall -> solids.box(wall, Ink.SOFT));
   }
 
   /** Two posts and what joins them; one goes through ahead. */
@@ -52,8 +42,7 @@ final class Rooms {
   }
 
   void step(Vec at, Turn turn) {
-    double half = body.metres(Measure.STEP_HEIGHT) / 2;
-    solids.box(at.plus(Vec.UP.times(half)), new Vec(0.2, half, 0.35), turn, Ink.PROP);
+    solids.box(scenery.step(at, turn), Ink.PROP);
   }
 
   /** A hand rail that climbs two steps from {@code at}. */

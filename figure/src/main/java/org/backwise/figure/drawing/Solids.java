@@ -2,6 +2,7 @@ package org.backwise.figure.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.figure.kinematics.Solid;
 import org.backwise.figure.kinematics.Turn;
 import org.backwise.figure.kinematics.Vec;
 
@@ -16,6 +17,11 @@ final class Solids {
   Solids(Camera camera, Sheet sheet) {
     this.camera = camera;
     this.sheet = sheet;
+  }
+
+  /** What nothing goes through, as it stands. */
+  void box(Solid solid, Ink ink) {
+    box(solid.middle(), solid.half(), solid.turn(), ink);
   }
 
   /** A box around {@code middle} with its half sizes, turned. */

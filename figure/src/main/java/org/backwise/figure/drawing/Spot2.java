@@ -33,6 +33,15 @@ record Spot2(double x, double y) {
     return length < 1e-9 ? new Spot2(0, 0) : times(1 / length);
   }
 
+  /** A quarter turn of it. */
+  Spot2 across() {
+    return new Spot2(0 - y, x);
+  }
+
+  double dot(Spot2 o) {
+    return x * o.x + y * o.y;
+  }
+
   Spot2 towards(Spot2 o, double share) {
     return new Spot2(x + (o.x - x) * share, y + (o.y - y) * share);
   }

@@ -1,7 +1,6 @@
 package org.backwise.figure.kinematics;
 
 import org.backwise.model.Side;
-import org.backwise.model.motion.Body;
 import org.backwise.model.motion.Measure;
 
 /** A limb's three turns, each seen from the bone above it. */
@@ -43,21 +42,21 @@ record Bends(Turn root, Turn middle, Turn end) {
         end.towards(other.end, share));
   }
 
-  Leg leg(Body body, Skeleton skeleton, Side side) {
+  Leg leg(Skeleton skeleton, Side side) {
     Vec hip = skeleton.leg(side).hip();
     Turn thigh = skeleton.pelvis().last().turn().then(root);
     Turn shank = thigh.then(middle);
-    Vec knee = hip.minus(thigh.up().times(body.metres(Measure.THIGH_LENGTH)));
-    Vec ankle = knee.minus(shank.up().times(body.metres(Measure.SHANK_LENGTH)));
+    Vec knee = hip.minus(thigh.up().times(skeleton.body().metres(Measure.THIGH_LENGTH)));
+    Vec ankle = knee.minus(shank.up().times(skeleton.body().metres(Measure.SHANK_LENGTH)));
     return new Leg(side, hip, knee, ankle, thigh, shank, shank.then(end));
   }
 
-  Arm arm(Body body, Skeleton skeleton, Side side) {
+  Arm arm(Skeleton skeleton, Side side) {
     Vec shoulder = skeleton.arm(side).shoulder();
     Turn upper = skeleton.thorax().last().turn().then(root);
     Turn lower = upper.then(middle);
-    Vec elbow = shoulder.minus(upper.up().times(body.metres(Measure.UPPER_ARM_LENGTH)));
-    Vec wrist = elbow.minus(lower.up().times(body.metres(Measure.FOREARM_LENGTH)));
+    Vec elbow = shoulder.minus(upper.up().times(skeleton.body().metres(Measure.UPPER_ARM_LENGTH)));
+    Vec wrist = elbow.minus(lower.up().times(skeleton.body().metres(Measure.FOREARM_LENGTH)));
     return new Arm(side, shoulder, elbow, wrist, upper, lower, lower.then(end));
   }
 }

@@ -4,9 +4,7 @@ import static org.backwise.model.motion.Measure.ANKLE_HEIGHT;
 import static org.backwise.model.motion.Measure.ANKLE_RADIUS;
 import static org.backwise.model.motion.Measure.CALF_RADIUS;
 import static org.backwise.model.motion.Measure.ELBOW_RADIUS;
-import static org.backwise.model.motion.Measure.FINGER_RADIUS;
 import static org.backwise.model.motion.Measure.FOOT_LENGTH;
-import static org.backwise.model.motion.Measure.HAND_LENGTH;
 import static org.backwise.model.motion.Measure.HEAD_FORWARD;
 import static org.backwise.model.motion.Measure.HEAD_RADIUS;
 import static org.backwise.model.motion.Measure.HEEL_RADIUS;
@@ -14,7 +12,6 @@ import static org.backwise.model.motion.Measure.HIP_RADIUS;
 import static org.backwise.model.motion.Measure.JAW_RADIUS;
 import static org.backwise.model.motion.Measure.KNEE_RADIUS;
 import static org.backwise.model.motion.Measure.NECK_RADIUS;
-import static org.backwise.model.motion.Measure.PALM_RADIUS;
 import static org.backwise.model.motion.Measure.SHOULDER_RADIUS;
 import static org.backwise.model.motion.Measure.TOE_RADIUS;
 import static org.backwise.model.motion.Measure.WRIST_RADIUS;
@@ -136,25 +133,12 @@ public final class Flesh {
     return List.of(
         new Part(Bone.UPPER_ARM, side, chained(List.of(shoulder, elbow))),
         new Part(Bone.FOREARM, side, chained(List.of(elbow, belly, wrist))),
-        hand(arm));
+        new Hand(body, arm).open());
   }
 
-  private Part hand(Arm arm) {
-    Volume wrist = new Volume.Ball(arm.wrist(), m(WRIST_RADIUS));
-    Volume palm = new Volume.Ball(onHand(arm, Limbs.PALM, 0), m(PALM_RADIUS));
-    Volume tips = new Volume.Ball(onHand(arm, 0.92, 0), m(FINGER_RADIUS));
-    Volume thumbRoot = new Volume.Ball(onHand(arm, 0.25, 0.1), m(FINGER_RADIUS));
-    Volume thumb = new Volume.Ball(onHand(arm, 0.52, 0.34), m(FINGER_RADIUS) * 0.8);
-    return new Part(
-        Bone.HAND,
-        arm.side(),
-        List.of(List.of(wrist, palm), List.of(palm, tips), List.of(thumbRoot, thumb)));
-  }
-
-  /** A place in the hand: shares of its length from the wrist down and towards the thumb. */
-  Vec onHand(Arm arm, double down, double thumbwards) {
-    Vec inHand = new Vec(thumbwards, -down, 0).times(m(HAND_LENGTH));
-    return arm.wrist().plus(arm.hand().apply(inHand));
+  /** The hand closed round something. */
+  public Part fist(Side side) {
+    return new Hand(body, skeleton.arm(side)).closed();
   }
 
   /** Thigh, shank and foot. */

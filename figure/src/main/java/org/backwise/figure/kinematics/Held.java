@@ -11,7 +11,7 @@ import org.backwise.model.motion.Reach;
 import org.backwise.model.motion.Spot;
 
 /** Hands and feet that rest or reach in two poses, and so on the way between them. */
-final class Held {
+public final class Held {
 
   private record Pair(Reach from, Reach to) {}
 
@@ -39,7 +39,7 @@ final class Held {
   }
 
   /** Elbows move about, unless the body is placed by one. */
-  private static boolean stays(Contact contact, Pose from, Pose to) {
+  public static boolean stays(Contact contact, Pose from, Pose to) {
     return contact.part().landmark() != Landmark.ELBOW
         || Solving.carries(from, contact)
         || Solving.carries(to, contact);

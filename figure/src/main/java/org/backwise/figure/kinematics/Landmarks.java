@@ -46,10 +46,18 @@ public final class Landmarks {
           onTrunk(skeleton.thorax(), 0.86, m(NECK_RADIUS) * 1.5, out * m(NECK_RADIUS));
       case SHOULDER -> shoulder(skeleton.arm(side));
       case ELBOW -> skeleton.arm(side).elbow();
-      case HAND -> flesh.onHand(skeleton.arm(side), Limbs.PALM, 0);
+      case HAND -> new Hand(skeleton.body(), skeleton.arm(side)).at(Limbs.PALM, 0, 0);
       case HIP -> hip(skeleton.leg(side), out);
       case THIGH, KNEE, INNER_KNEE, SHIN, ANKLE, HEEL, FOOT, TOES -> onLeg(spot, out);
     };
+  }
+
+  /** How far it is from another body, at the place where that is most. */
+  public double furthest(Landmarks other) {
+    return Spot.all().stream()
+        .mapToDouble(spot -> other.at(spot).minus(at(spot)).length())
+        .max()
+        .orElse(0);
   }
 
   private Vec onLeg(Spot spot, double out) {
@@ -86,7 +94,7 @@ public final class Landmarks {
   }
 
   /** How far the flesh at {@code spot} reaches along {@code direction}, which has length one. */
-  double reach(Spot spot, Vec direction) {
+  public double reach(Spot spot, Vec direction) {
     Side side = spot.side();
     return switch (spot.landmark()) {
       case HEAD, HEAD_BACK, FOREHEAD, CHIN, EAR -> flesh.head().reach(direction);

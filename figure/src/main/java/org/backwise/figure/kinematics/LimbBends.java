@@ -40,9 +40,9 @@ record LimbBends(Bends leftArm, Bends rightArm, Bends leftLeg, Bends rightLeg) {
   }
 
   Skeleton on(Skeleton s) {
-    return s.with(leftArm.arm(s.body(), s, Side.LEFT))
-        .with(rightArm.arm(s.body(), s, Side.RIGHT))
-        .with(leftLeg.leg(s.body(), s, Side.LEFT))
-        .with(rightLeg.leg(s.body(), s, Side.RIGHT));
+    return s.with(leftArm.arm(s, Side.LEFT))
+        .with(rightArm.arm(s, Side.RIGHT))
+        .with(leftLeg.leg(s, Side.LEFT))
+        .with(rightLeg.leg(s, Side.RIGHT));
   }
 }

@@ -89,7 +89,7 @@ public final class Solving {
   }
 
   /** What stays in place: of a knee the joint, for its skin rolls. */
-  private static Vec rest(Skeleton skeleton, Spot part) {
+  public static Vec rest(Skeleton skeleton, Spot part) {
     return part.landmark() == Landmark.KNEE
         ? skeleton.leg(part.side()).knee()
         : new Landmarks(skeleton).at(part);
@@ -184,7 +184,8 @@ public final class Solving {
     return skeleton.with(Limbs.ankleAt(body, leg, leg.ankle().plus(shift)));
   }
 
-  static Vec target(Target to, Landmarks landmarks) {
+  /** Where a hand or foot is to come. */
+  public static Vec target(Target to, Landmarks landmarks) {
     if (to instanceof Target.OnBody onBody) {
       return landmarks.at(onBody.spot());
     }

@@ -1,9 +1,9 @@
 package org.backwise.figure.kinematics;
 
 /** A turn as an axis of length one and an angle in radians, from 0 to half a turn. */
-record Spin(Vec axis, double angle) {
+public record Spin(Vec axis, double angle) {
 
-  static Spin of(Turn turn) {
+  public static Spin of(Turn turn) {
     double xx = turn.ahead().x();
     double yy = turn.up().y();
     double zz = turn.right().z();

@@ -76,6 +76,13 @@ class FigureChecksTest {
                 + " nothing");
   }
 
+  @Test
+  void aMisspeltKeyInsideAGroupIsTold() throws IOException {
+    FigureSample sample = FigureSample.of("closing");
+    String misspelt = "pace: {degreesPerSecond: 250, jerkDegrees: 7, jerkDegree: 8}";
+    assertThat(told(sample.with(misspelt))).singleElement().asString().contains("jerkDegree");
+  }
+
   private static List<String> told(FigureSample sample) {
     return found(sample).stream().map(Problem::toString).toList();
   }

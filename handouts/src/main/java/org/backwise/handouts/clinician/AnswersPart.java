@@ -107,6 +107,10 @@ final class AnswersPart {
               "where",
               Facts.joined(paper, to, spread.side(), spread.since())));
     }
+    if (!site.worseWith().isEmpty()) {
+      String with = String.join(", ", listed("provocations", site.worseWith()));
+      words.add(paper.say("paper.clinician.worse-here", "what", with));
+    }
     return words;
   }
 

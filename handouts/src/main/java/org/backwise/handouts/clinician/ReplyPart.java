@@ -40,8 +40,7 @@ final class ReplyPart {
   /** The answer after a visit because of danger answers or of a condition. */
   Element afterVisit() {
     Element section = reply("paper.clinician.reply.withheld", "section");
-    List<FlagAnswer> flags = new ArrayList<>(intake.screening().yes());
-    flags.addAll(intake.screening().unsure());
+    List<FlagAnswer> flags = intake.screening().all();
     flags.forEach(flag -> section.add(outcome(named(flag.flag()))));
     if (flags.isEmpty()) {
       section.add(outcome(paper.say("paper.clinician.programme")));

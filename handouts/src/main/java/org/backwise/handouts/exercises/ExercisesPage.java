@@ -6,8 +6,8 @@ import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Page;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
-import org.backwise.handouts.paper.Told;
 import org.backwise.model.Side;
+import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 
 /** The exercise sheets: every exercise of a programme once, with its picture and its steps. */
@@ -15,33 +15,26 @@ public final class ExercisesPage {
 
   private final Paper paper;
   private final Programme programme;
-  private final Told told;
+  private final Intake intake;
 
-  private ExercisesPage(Paper paper, Programme programme, Told told) {
+  private ExercisesPage(Paper paper, Programme programme, Intake intake) {
     this.paper = paper;
     this.programme = programme;
-    this.told = told;
+    this.intake = intake;
   }
 
   /** The sheets of a programme that safety has approved. */
-  public static Page approved(Paper paper, Programme programme, Told told) {
+  public static Page approved(Paper paper, Programme programme, Intake intake) {
     String title = paper.say("paper.exercises.title");
     Element top = Element.of("body").add(Tags.heading(1, title));
-    return new ExercisesPage(paper, programme, told).page(title, "", top);
+    return new ExercisesPage(paper, programme, intake).page(title, "", top);
   }
 
   /** The sheets of a programme that lacks its clearance: to look at, not to do. */
-  public static Page proposed(Paper paper, Programme programme, Told told) {
+  public static Page proposed(Paper paper, Programme programme, Intake intake) {
     String title = paper.say("paper.exercises.title.proposal");
-    Element top =
-        Element.of("body")
-            .add(
-                Tags.heading(1, title),
-                Tags.div(
-                    "status stop",
-                    Tags.p("big", paper.say("paper.programme.proposal")),
-                    Tags.p(paper.say("paper.programme.proposal.what"))));
-    return new ExercisesPage(paper, programme, told).page(title, "paper.foot.proposal", top);
+    Element top = Element.of("body").add(Tags.heading(1, title), paper.proposal());
+    return new ExercisesPage(paper, programme, intake).page(title, "paper.foot.proposal", top);
   }
 
   /** The exercises of a programme in the order in which one meets them, each with its side. */
@@ -55,14 +48,20 @@ public final class ExercisesPage {
     return sides;
   }
 
-  private Page page(String title, String standing, Element body) {
-    HowTo how = new HowTo(paper);
+  /** Every exercise of {@code programme} once, under a heading. */
+  public static Element all(Paper paper, Programme programme, String classes) {
     Element all =
         Tags.div(
-            "sheets",
+            classes,
             Tags.heading(2, paper.say("paper.programme.how")),
             Tags.p(paper.say("paper.programme.how.ask")));
+    HowTo how = new HowTo(paper);
     exercises(programme).forEach((id, side) -> all.add(how.of(id, side)));
-    return paper.page(title, "exercises.css", standing, told.intake(), body.add(all));
+    return all;
+  }
+
+  private Page page(String title, String standing, Element body) {
+    body.add(all(paper, programme, "sheets"));
+    return paper.page(title, "exercises.css", standing, intake, body);
   }
 }

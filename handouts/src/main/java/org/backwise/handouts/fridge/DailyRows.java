@@ -3,8 +3,8 @@ package org.backwise.handouts.fridge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backwise.handouts.markup.Element;
-import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.paper.ThisWeek;
 import org.backwise.model.Side;
@@ -30,36 +30,24 @@ final class DailyRows {
   }
 
   private Element heading() {
-    return Element.of("tr")
-        .add(
-            Element.of("th", "routine-name")
-                .with("scope", "rowgroup")
-                .with("colspan", String.valueOf(2 + week.days().size()))
-                .text(paper.say("paper.programme.aerobic")));
+    return Element.of("tr").add(Cells.heading(week, paper.say("paper.programme.aerobic")));
   }
 
   private Element aerobic(AerobicWeek aerobic) {
-    Element picture = Element.of("td", "small");
-    paper.picture(aerobic.exercise(), Side.CENTRE).ifPresent(picture::add);
+    Element picture = Cells.picture(paper.picture(aerobic.exercise(), Side.CENTRE));
     String minutes = paper.say("paper.programme.minutes", "minutes", aerobic.minutesPerDay());
     String days = paper.say("paper.fridge.any-days", Map.of("days", aerobic.daysPerWeek()));
     Element row =
         Element.of("tr")
-            .add(picture, words(paper.exercise(aerobic.exercise()), minutes + ", " + days));
-    week.days().forEach(day -> row.add(Boxes.tick()));
+            .add(picture, Cells.words(paper.exercise(aerobic.exercise()), minutes + ", " + days));
+    week.days().forEach(day -> row.add(Cells.tick()));
     return row;
   }
 
   private Element pain() {
-    Element row = Element.of("tr").add(Element.of("td", "small"));
-    row.add(words(paper.say("paper.fridge.pain"), ""));
-    week.days().forEach(day -> row.add(Boxes.number()));
+    Element row = Element.of("tr").add(Cells.picture(Optional.empty()));
+    row.add(Cells.words(paper.say("paper.fridge.pain"), ""));
+    week.days().forEach(day -> row.add(Cells.number()));
     return row;
-  }
-
-  private static Element words(String name, String amount) {
-    return Element.of("th", "what")
-        .with("scope", "row")
-        .add(Tags.span("exercise", name), Tags.span("amount", amount));
   }
 }

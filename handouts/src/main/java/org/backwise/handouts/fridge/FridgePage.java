@@ -9,7 +9,7 @@ import org.backwise.handouts.markup.Page;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.paper.ThisWeek;
-import org.backwise.handouts.paper.Told;
+import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Routine;
 
 /** A week on one page: each routine, each item with picture and dose, and a box for each day. */
@@ -17,17 +17,17 @@ public final class FridgePage {
 
   private final Paper paper;
   private final ThisWeek week;
-  private final Told told;
+  private final Intake intake;
 
-  private FridgePage(Paper paper, ThisWeek week, Told told) {
+  private FridgePage(Paper paper, ThisWeek week, Intake intake) {
     this.paper = paper;
     this.week = week;
-    this.told = told;
+    this.intake = intake;
   }
 
   /** The page of one week of a programme that safety has approved. */
-  public static Page of(Paper paper, ThisWeek week, Told told) {
-    return new FridgePage(paper, week, told).page();
+  public static Page of(Paper paper, ThisWeek week, Intake intake) {
+    return new FridgePage(paper, week, intake).page();
   }
 
   private Page page() {
@@ -39,7 +39,7 @@ public final class FridgePage {
                 Tags.p("stop-line", paper.say("paper.fridge.stop")),
                 table(),
                 Tags.p("quiet", paper.say("paper.fridge.how")));
-    return paper.page(title, "fridge.css", "", told.intake(), body);
+    return paper.page(title, "fridge.css", "", intake, body);
   }
 
   private String when() {

@@ -32,29 +32,17 @@ final class RoutineRows {
     boolean planned = week.days().stream().anyMatch(day -> week.has(routine.kind(), day));
     String about = paper.routines().about(routine.seconds());
     String when = planned ? about : about + ", " + paper.say("paper.programme.relief-any");
-    Element heading =
-        Element.of("th", "routine-name")
-            .with("scope", "rowgroup")
-            .with("colspan", String.valueOf(2 + week.days().size()))
-            .text(paper.routines().routine(routine.kind()))
-            .add(Tags.span("beside", when));
-    return Element.of("tr").add(heading);
+    Element heading = Cells.heading(week, paper.routines().routine(routine.kind()));
+    return Element.of("tr").add(heading.add(Tags.span("beside", when)));
   }
 
   private Element row(Routine routine, Item item) {
-    Element picture = Element.of("td", "small");
-    paper.picture(item.exercise(), item.side()).ifPresent(picture::add);
-    Element row = Element.of("tr").add(picture, words(item));
+    Element picture = Cells.picture(paper.picture(item.exercise(), item.side()));
+    String dose = paper.doses().withoutRest(week.dose(item), item);
+    Element row = Element.of("tr").add(picture, Cells.words(paper.exercise(item.exercise()), dose));
     for (LocalDate day : week.days()) {
-      row.add(week.has(routine.kind(), day) ? Boxes.tick() : Boxes.none());
+      row.add(week.has(routine.kind(), day) ? Cells.tick() : Cells.none());
     }
     return row;
-  }
-
-  private Element words(Item item) {
-    return Element.of("th", "what")
-        .with("scope", "row")
-        .add(Tags.span("exercise", paper.exercise(item.exercise())))
-        .add(Tags.span("amount", paper.doses().withoutRest(week.dose(item), item)));
   }
 }

@@ -8,6 +8,7 @@ import org.backwise.handouts.markup.Drawing;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Page;
 import org.backwise.handouts.markup.Print;
+import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.pictures.Pictures;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.handouts.words.DoseWords;
@@ -59,6 +60,14 @@ public record Paper(
   /** A sentence with gaps. */
   public String say(String key, Map<String, ?> gaps) {
     return texts.say(key, gaps);
+  }
+
+  /** The box that says of a programme that it is not yet to be done. */
+  public Element proposal() {
+    return Tags.div(
+        "status stop",
+        Tags.p("big", say("paper.programme.proposal")),
+        Tags.p(say("paper.programme.proposal.what")));
   }
 
   /** An exercise's name. */

@@ -9,7 +9,6 @@ import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.programme.Rung;
 
 /**
  * The week of a programme in which a date falls.
@@ -46,7 +45,7 @@ public record ThisWeek(Programme programme, int number) {
   /** The phase this week belongs to. */
   public Phase phase() {
     return programme.phases().stream()
-        .filter(phase -> phase.fromWeek() <= number && number <= phase.lastWeek())
+        .filter(phase -> phase.has(number))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("week (%d) has no phase".formatted(number)));
   }
@@ -59,11 +58,7 @@ public record ThisWeek(Programme programme, int number) {
 
   /** The dose of an item in this week. */
   public Dose dose(Item item) {
-    return item.ladder().stream()
-        .filter(rung -> rung.week() == number)
-        .map(Rung::dose)
-        .findFirst()
-        .orElse(item.dose());
+    return item.doseIn(number);
   }
 
   /** The aerobic work of this week. */

@@ -44,10 +44,7 @@ public final class Pictures {
    */
   private static FigureStyle style(Motion motion, String words, Side side) {
     FigureStyle style = FigureStyle.print(words);
-    boolean other =
-        (motion.side() == Side.LEFT && side == Side.RIGHT)
-            || (motion.side() == Side.RIGHT && side == Side.LEFT);
-    return other ? style.otherSide() : style;
+    return motion.side().isOpposite(side) ? style.otherSide() : style;
   }
 
   /** The PDF writer reads only whole numbers in a picture's frame: the frame grows to them. */

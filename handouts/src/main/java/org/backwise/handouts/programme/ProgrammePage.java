@@ -2,6 +2,7 @@ package org.backwise.handouts.programme;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.backwise.handouts.exercises.ExercisesPage;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Page;
 import org.backwise.handouts.markup.Tags;
@@ -40,7 +41,7 @@ public final class ProgrammePage {
             .add(new WeekPart(subject).part())
             .add(new PhasePart(subject).parts())
             .add(new AroundPart(subject).parts())
-            .add(new HowPart(subject).part())
+            .add(ExercisesPage.all(paper, subject.programme(), "section phase how"))
             .add(Tags.p("quiet", madeOf()));
     String standing = subject.approved() ? "" : "paper.foot.proposal";
     return paper.page(title, "programme.css", standing, subject.intake(), body);

@@ -28,7 +28,7 @@ final class TopPart {
   List<Element> parts() {
     List<Element> parts = new ArrayList<>();
     parts.add(Tags.p("lead", length()));
-    parts.add(subject.approved() ? approved() : proposal());
+    parts.add(subject.approved() ? approved() : paper.proposal());
     Map<String, String> notes = new TreeMap<>();
     subject.told().screening().forEach(n -> notes.put(n.code(), n.text()));
     List<Notice> notices = new ArrayList<>(subject.told().screening());
@@ -68,13 +68,6 @@ final class TopPart {
     String who = name == null ? profession : name + " (" + profession + ")";
     return paper.say(
         "paper.programme.approved.by", Map.of("name", who, "date", paper.dates().of(on)));
-  }
-
-  private Element proposal() {
-    return Tags.div(
-        "status stop",
-        Tags.p("big", paper.say("paper.programme.proposal")),
-        Tags.p(paper.say("paper.programme.proposal.what")));
   }
 
   private void noted(List<Element> parts, String heading, List<Notice> notices) {

@@ -8,8 +8,9 @@ import org.backwise.handouts.markup.Page;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.paper.ThisWeek;
-import org.backwise.handouts.paper.Told;
 import org.backwise.handouts.words.AerobicWords;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.AerobicWeek;
 import org.backwise.model.programme.Routine;
 
 /** What is to be done on one day: each routine, step by step, in the dose of its week. */
@@ -17,38 +18,45 @@ public final class TodayPage {
 
   private final Paper paper;
   private final ThisWeek week;
-  private final LocalDate date;
-  private final Told told;
+  private final Given given;
 
-  private TodayPage(Paper paper, ThisWeek week, LocalDate date, Told told) {
+  private TodayPage(Paper paper, ThisWeek week, Given given) {
     this.paper = paper;
     this.week = week;
-    this.date = date;
-    this.told = told;
+    this.given = given;
   }
 
-  /** The page of the routines that safety gave for this date. */
-  public static Page of(
-      Paper paper, ThisWeek week, LocalDate date, List<Routine> routines, Told told) {
-    return new TodayPage(paper, week, date, told).page(routines);
+  /** What one date may hold: routines, and walking or its like. */
+  public record Given(LocalDate date, List<Routine> routines, List<AerobicWeek> aerobic) {
+
+    public Given {
+      routines = List.copyOf(routines);
+      aerobic = List.copyOf(aerobic);
+    }
   }
 
-  private Page page(List<Routine> routines) {
+  /** The page of what safety gave for a date of this week. */
+  public static Page of(Paper paper, ThisWeek week, Given given, Intake intake) {
+    return new TodayPage(paper, week, given).page(intake);
+  }
+
+  private Page page(Intake intake) {
     Element body = Element.of("body").add(Tags.heading(1, title()), Tags.p("lead", lead()));
     body.add(Tags.p("stop-line", paper.say("paper.fridge.stop")));
-    if (routines.isEmpty()) {
+    if (given.routines().isEmpty()) {
       body.add(Tags.p("big", paper.say("paper.today.rest")));
     }
     RoutineSteps steps = new RoutineSteps(paper, week);
-    routines.forEach(routine -> body.add(steps.of(routine)));
-    if (!week.aerobic().isEmpty()) {
-      List<String> lines = new AerobicWords(paper.texts()).of(week.aerobic());
+    given.routines().forEach(routine -> body.add(steps.of(routine)));
+    if (!given.aerobic().isEmpty()) {
+      List<String> lines = new AerobicWords(paper.texts()).of(given.aerobic());
       body.add(Tags.section(paper.say("paper.programme.aerobic"), Tags.list(lines)));
     }
-    return paper.page(title(), "today.css", "", told.intake(), body.add(notes()));
+    return paper.page(title(), "today.css", "", intake, body.add(notes()));
   }
 
   private String title() {
+    LocalDate date = given.date();
     String day = paper.dates().weekday(date.getDayOfWeek());
     return paper.say("paper.today.title", Map.of("day", day, "date", paper.dates().of(date)));
   }

@@ -7,10 +7,12 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.reading.Problems;
 
-/** Aerobic doses climb no faster than a week may grow (H11), or by a minute where that is more. */
+/**
+ * Aerobic doses climb no faster than a week may grow (H11), or by the table's step where that is
+ * more.
+ */
 final class AerobicStepsCheck implements Check {
 
-  private static final int MINUTE = 60;
   private static final int WHOLE = 1000;
   private static final String BOUNDS = "planning/bounds.yaml";
 
@@ -18,17 +20,19 @@ final class AerobicStepsCheck implements Check {
   public void run(Knowledge knowledge, Problems problems) {
     if (knowledge.trees().has(BOUNDS)) {
       int growth = knowledge.tables().bounds().growthFactorMilli();
+      int step = knowledge.tables().aerobic().doseStepSeconds();
       knowledge.exercises().all().stream()
           .filter(e -> e.kinds().contains(ExerciseKind.AEROBIC) && e.roles().isEmpty())
-          .forEach(e -> steps(knowledge, problems, e, growth));
+          .forEach(e -> steps(knowledge, problems, e, growth, step));
     }
   }
 
-  private static void steps(Knowledge knowledge, Problems problems, Exercise e, int growth) {
+  private static void steps(
+      Knowledge knowledge, Problems problems, Exercise e, int growth, int step) {
     List<Integer> held =
         e.doses().stream().map(CatalogueDose::dose).map(d -> d.holdSeconds()).toList();
     for (int i = 1; i < held.size(); i++) {
-      int most = Math.max(held.get(i - 1) * growth / WHOLE, held.get(i - 1) + MINUTE);
+      int most = Math.max(held.get(i - 1) * growth / WHOLE, held.get(i - 1) + step);
       if (held.get(i) > most) {
         String told =
             "is held %d seconds, after %d at most %d".formatted(held.get(i), held.get(i - 1), most);

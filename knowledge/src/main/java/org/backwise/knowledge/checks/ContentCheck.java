@@ -38,6 +38,7 @@ public final class ContentCheck {
           new MeasureCheck(),
           new CoverageCheck(),
           new SignsCheck(),
+          new SidedCheck(),
           new DuplicateCheck(),
           new LanguageCheck(),
           new WordsCheck(),
@@ -50,7 +51,11 @@ public final class ContentCheck {
   /** Everything found in {@code folder}; places are relative to it. */
   public static Report run(Path folder) {
     Problems problems = new Problems();
-    Knowledge knowledge = Knowledge.fromFolder(folder, problems);
+    return run(Knowledge.fromFolder(folder, problems), problems);
+  }
+
+  /** Everything found in {@code knowledge}, and the {@code problems} with which it was read. */
+  public static Report run(Knowledge knowledge, Problems problems) {
     sound(knowledge, problems);
     shown(knowledge, problems);
     return new Report(sorted(problems), ReadingCheck.grades(knowledge));

@@ -10,7 +10,10 @@ import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.intake.Sex;
 import org.backwise.reading.Problems;
 
-/** A home test says what to reach and how it is done, and stands for a group; nothing else does. */
+/**
+ * A home test says what to reach, how it is done and what it asks of the body, and stands for a
+ * group; nothing else does.
+ */
 final class MeasureCheck implements Check {
 
   @Override
@@ -38,6 +41,8 @@ final class MeasureCheck implements Check {
       return "stands for no group; name it in planning/goals.yaml";
     } else if (!test && stands) {
       return "stands for a group, but only a home test can";
+    } else if (test && measure.movesAs() == null) {
+      return "does not say which exercise it moves as (movesAs)";
     }
     return !test && !measure.targets().isEmpty() ? "has a target, but only a home test has" : "";
   }

@@ -1,7 +1,6 @@
 package org.backwise.knowledge.checks;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.evidence.Verification;
 import org.backwise.model.rule.Fact;
@@ -47,8 +46,8 @@ final class YieldingCheck implements Check {
   }
 
   private static void provocation(Rule rule, Told told) {
-    List<Fact> leaves = leaves(rule.when()).toList();
-    boolean provoked = leaves.stream().anyMatch(Fact.WorseWith.class::isInstance);
+    List<Fact> leaves = SimpleFacts.of(rule.when()).toList();
+    boolean provoked = leaves.stream().anyMatch(YieldingCheck::provokes);
     if (!provoked || !leaves.stream().allMatch(leaf -> OF_PAIN.contains(leaf.getClass()))) {
       told.at(
           "yieldsToClinician", "is for what provokes pain alone, but when speaks of other things");
@@ -61,8 +60,13 @@ final class YieldingCheck implements Check {
     }
   }
 
+  private static boolean provokes(Fact fact) {
+    return fact instanceof Fact.WorseWith
+        || fact instanceof Fact.PainAt at && !at.worseWith().isEmpty();
+  }
+
   private static void sided(Rule rule, Told told) {
-    if (leaves(rule.when()).noneMatch(YieldingCheck::hasSide)) {
+    if (SimpleFacts.of(rule.when()).noneMatch(YieldingCheck::hasSide)) {
       told.at("side", "is affected, but nothing in when has a side");
     }
     boolean dose = rule.effect() instanceof RuleEffect.Limit limit && !whole(limit.what());
@@ -83,15 +87,6 @@ final class YieldingCheck implements Check {
         || fact instanceof Fact.SpreadsTo
         || fact instanceof Fact.Cannot
         || fact instanceof Fact.HasFlag;
-  }
-
-  private static Stream<Fact> leaves(Fact fact) {
-    if (fact instanceof Fact.All all) {
-      return all.of().stream().flatMap(YieldingCheck::leaves);
-    } else if (fact instanceof Fact.Any any) {
-      return any.of().stream().flatMap(YieldingCheck::leaves);
-    }
-    return fact instanceof Fact.Not not ? leaves(not.of()) : Stream.of(fact);
   }
 
   private static boolean meansSpine(Trait trait) {

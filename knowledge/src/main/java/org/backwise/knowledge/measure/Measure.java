@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param most the largest result that can be true
  * @param moreIsBetter whether a larger number is the better one
  * @param gain a change that is more than chance, in the unit
+ * @param start what it was at the start for everybody, since it is told compared with that; null:
+ *     that has to be measured
  * @param targets what to reach, by age and sex; empty where nothing is to be reached
  * @param eachSide whether both sides are measured on their own
  * @param eachActivity whether it is told of each activity of the person's own
  * @param picture an exercise whose figure shows what is meant
+ * @param movesAs the exercise that asks the same of the body: what speaks against it speaks against
+ *     the test; null where nothing is done
  * @param unless facts of a person to whom it is not offered
  */
 public record Measure(
@@ -30,13 +34,17 @@ public record Measure(
     int most,
     boolean moreIsBetter,
     int gain,
+    @Nullable Integer start,
     List<Target> targets,
     boolean eachSide,
     boolean eachActivity,
     @Nullable String picture,
+    @Nullable String movesAs,
     List<String> equipment,
     Fact unless,
     Evidence evidence) {
+
+  private static final String SECONDS = "seconds";
 
   public Measure {
     targets = List.copyOf(targets);
@@ -57,6 +65,11 @@ public record Measure(
     private static boolean isOpen(Sex asked) {
       return asked != Sex.FEMALE && asked != Sex.MALE;
     }
+  }
+
+  /** Whether a result is the time for which something is held. */
+  public boolean held() {
+    return unit.equals(SECONDS);
   }
 
   /** Whether {@code value} can be a result. */

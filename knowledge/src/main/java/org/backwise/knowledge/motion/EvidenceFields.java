@@ -7,14 +7,15 @@ import org.backwise.model.evidence.Verification;
 import org.backwise.reading.Fields;
 
 /** Reads the {@code evidence} group of a figure file. */
-final class EvidenceFields {
+public final class EvidenceFields {
 
   private static final Evidence NONE =
       new Evidence(List.of(), Verification.U, null, List.of(), null);
 
   private EvidenceFields() {}
 
-  static Evidence read(Fields fields) {
+  /** The evidence of {@code fields}, with a problem for what is wrong in it. */
+  public static Evidence read(Fields fields) {
     Fields group = fields.group("evidence");
     if (group == null) {
       return NONE;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MotionReader {
 
   private static final int MOST_SECONDS_MILLI = 120_000;
+  private static final int MOST_STILLS = 3;
   private static final int FULL_TURN_MILLI = 360_000;
   private static final List<String> SIDES = List.of("left", "right", "both");
 
@@ -61,7 +62,8 @@ public final class MotionReader {
     List<MotionPhase> phases = fields.list("phases", phase -> phase(phase, poses));
     List<Prop> props = fields.list("props", MotionReader::prop);
     List<Tint> tints = fields.list("tints", MotionReader::tint);
-    List<Arrow> arrows = fields.list("arrows", MotionReader::arrow);
+    List<Arrow> arrows = fields.list("arrows", arrow -> arrow(arrow, poses));
+    List<Integer> stills = stills(fields, poses);
     fields.finish();
     if (poses.size() < 2) {
       fields.problem("poses", "are fewer than two: a start and an end");
@@ -69,7 +71,17 @@ public final class MotionReader {
     }
     return new Motion(
         id, position, liesOn, side, view, closeUp, walks, false, poses, phases, props, tints,
-        arrows);
+        arrows, stills);
+  }
+
+  /** Start and end where nothing is said. */
+  private static List<Integer> stills(Fields fields, List<Pose> poses) {
+    List<String> names = poses.stream().map(Pose::name).toList();
+    List<String> said = fields.has("stills") ? fields.codes("stills", names) : List.of();
+    if (said.size() > MOST_STILLS) {
+      fields.problem("stills", "are more than " + MOST_STILLS);
+    }
+    return said.isEmpty() ? List.of(0, 1) : said.stream().map(names::indexOf).toList();
   }
 
   private static List<Pose> poses(Fields fields) {
@@ -117,16 +129,17 @@ public final class MotionReader {
     return new Tint(group, kind, side(fields.codeOr("side", "both", SIDES)));
   }
 
-  private static Arrow arrow(Fields fields) {
+  private static Arrow arrow(Fields fields, List<Pose> poses) {
     List<Spot> of = Spots.named(fields, "of", fields.text("of"));
     ArrowKind kind = choice(fields, "kind", ArrowKind.class, ArrowKind.MOVE);
     Point towards = fields.has("towards") ? Spots.point(fields, "towards") : null;
-    boolean straight = kind == ArrowKind.PRESS || kind == ArrowKind.GO;
-    if (straight != (towards != null)) {
-      fields.problem("towards", "is for press and go, and they need it");
+    if (kind.directed() != (towards != null)) {
+      fields.problem("towards", "is for press, go, against and breathe, and they need it");
     }
+    List<String> names = poses.stream().map(Pose::name).toList();
+    String in = fields.has("in") ? fields.code("in", names) : null;
     Spot spot = of.isEmpty() ? Spot.all().get(0) : of.get(0);
-    return new Arrow(spot, kind, towards);
+    return new Arrow(spot, kind, towards, in);
   }
 
   private static Side side(String code) {

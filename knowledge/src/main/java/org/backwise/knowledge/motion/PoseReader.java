@@ -3,12 +3,15 @@ package org.backwise.knowledge.motion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
 import org.backwise.model.motion.Contact;
 import org.backwise.model.motion.JointAngle;
+import org.backwise.model.motion.Landmark;
 import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.Reach;
 import org.backwise.model.motion.Spot;
@@ -38,7 +41,7 @@ final class PoseReader {
     angles(fields, "both", true, List.of(left, right));
     angles(fields, "left", true, List.of(left));
     angles(fields, "right", true, List.of(right));
-    return new Pose(name, trunk, left, right, contacts(fields), reaches(fields));
+    return new Pose(name, trunk, left, right, contacts(fields), reaches(fields), fists(fields));
   }
 
   private Map<JointAngle, Double> start(Side side) {
@@ -63,6 +66,19 @@ final class PoseReader {
               into.forEach(angles -> angles.put(angle, (double) degrees));
             });
     group.finish();
+  }
+
+  /** Hands are open where nothing is said. */
+  private static Set<Side> fists(Fields fields) {
+    Set<Side> fists = EnumSet.noneOf(Side.class);
+    for (Spot spot : fields.has("fists") ? Spots.list(fields, "fists") : List.<Spot>of()) {
+      if (spot.landmark() == Landmark.HAND) {
+        fists.add(spot.side());
+      } else {
+        fields.problem("fists", spot.code() + " is not a hand");
+      }
+    }
+    return fists;
   }
 
   private List<Contact> contacts(Fields fields) {

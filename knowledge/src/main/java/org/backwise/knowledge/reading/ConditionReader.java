@@ -24,6 +24,7 @@ public final class ConditionReader implements FieldsReader<Condition> {
         ContentFile.id(fields, "code"),
         BEARING.in(fields, "bearing"),
         fields.flag("settles", true),
+        fields.flag("sided", false),
         fields.codes("clearanceFrom", known.list("clinicians")),
         evidence.in(fields));
   }

@@ -25,6 +25,7 @@ public final class FlagReader implements FieldsReader<DangerFlag> {
         TIER.in(fields, "tier"),
         fields.integer("order", 0, LAST_PLACE),
         fields.flag("beforeSession", true),
+        fields.flag("sided", false),
         evidence.in(fields));
   }
 }

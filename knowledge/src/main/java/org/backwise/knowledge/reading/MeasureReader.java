@@ -40,10 +40,12 @@ public final class MeasureReader implements FieldsReader<Measure> {
         most,
         !fields.code("better", BETTER).equals("less"),
         fields.integer("gain", 1, Math.max(1, most - least)),
+        fields.has("start") ? Integer.valueOf(fields.integer("start", least, most)) : null,
         fields.list("targets", f -> target(f, least, most)),
         fields.flag("eachSide", false),
         fields.flag("eachActivity", false),
         fields.codeOrNull("picture", known.exercises()),
+        fields.codeOrNull("movesAs", known.exercises()),
         fields.codes("equipment", known.list("equipment")),
         unless(fields),
         evidence.in(fields));

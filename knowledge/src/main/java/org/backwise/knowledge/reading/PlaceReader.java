@@ -35,7 +35,8 @@ final class PlaceReader {
             group.integerOr("sinceFromWeeks", 0, 0, MOST_WEEKS),
             group.integerOr("sinceUnderWeeks", NO_BOUND, 1, MOST_WEEKS),
             group.integerOr("now", 0, 1, WORST_PAIN),
-            group.integerOr("average", 0, 1, WORST_PAIN));
+            group.integerOr("average", 0, 1, WORST_PAIN),
+            group.codes("worseWith", known.list("provocations")));
     group.finish();
     if (fact.equals(new Fact.PainAt(List.of()))) {
       fields.problem("painAt", "says nothing of the place that hurts");

@@ -10,5 +10,6 @@ public record AerobicTable(
     int minutesPerDayLeast,
     int minutesPerDayMost,
     int stepMinutesPerWeek,
+    int doseStepSeconds,
     SortedMap<String, Integer> weekMinutesMost,
     int daysMost) {}

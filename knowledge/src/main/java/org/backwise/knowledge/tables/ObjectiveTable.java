@@ -13,7 +13,8 @@ public record ObjectiveTable(
     int fresh,
     int imbalance,
     int imbalanceFactor,
-    int kicks) {
+    int kicks,
+    int keep) {
 
   /** A corner of phi: stimulus over need, and its value, both in thousandths. */
   public record Point(int ratio, int value) {}

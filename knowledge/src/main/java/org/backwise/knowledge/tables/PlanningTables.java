@@ -17,4 +17,5 @@ public record PlanningTables(
     GoalsTable goals,
     ReplacementsTable replacements,
     ScreeningTable screening,
-    PagesTable pages) {}
+    PagesTable pages,
+    ChangesTable changes) {}

@@ -57,6 +57,33 @@ class MotionReaderTest {
   }
 
   @Test
+  void showsStartAndEndUnlessStillsAreNamed() {
+    Motion plain = MotionReader.read("nod", GOOD, new Problems()).orElseThrow();
+    assertThat(plain.stills()).containsExactly(0, 1);
+    Motion rest = MotionReader.read("nod", GOOD + "stills: [down]\n", new Problems()).orElseThrow();
+    assertThat(rest.stills()).containsExactly(1);
+    assertThat(problems(GOOD + "stills: [up, aside]\n")).anyMatch(p -> p.contains("aside"));
+  }
+
+  @Test
+  void refusesAnArrowInAPoseThatIsNotThere() {
+    assertThat(problems(GOOD.replace("kind: move}]", "kind: move, in: aside}]")))
+        .anyMatch(p -> p.contains("aside"));
+  }
+
+  @Test
+  void refusesABreathWithoutDirection() {
+    assertThat(problems(GOOD.replace("kind: move}]", "kind: breathe}]")))
+        .anyMatch(p -> p.contains("towards"));
+  }
+
+  @Test
+  void closesHandsOnly() {
+    assertThat(problems(GOOD.replace("name: down", "name: down\n    fists: [left-foot]")))
+        .anyMatch(p -> p.contains("left-foot is not a hand"));
+  }
+
+  @Test
   void refusesAMotionWithoutAnEnd() {
     String text = GOOD.substring(0, GOOD.indexOf("  - name: down"));
     assertThat(problems(text)).anyMatch(p -> p.contains("fewer than two"));

@@ -75,9 +75,11 @@ class RuleReaderTest {
   void readsOnePlaceThatHurtsInBothForms() {
     assertThat(fact("{painAt: [low-back]}")).isEqualTo(new Fact.PainAt(List.of("low-back")));
     assertThat(fact("{painAt: {sites: [low-back], sinceUnderWeeks: 4, now: 7}}"))
-        .isEqualTo(new Fact.PainAt(List.of("low-back"), 0, 4, 7, 0));
+        .isEqualTo(new Fact.PainAt(List.of("low-back"), 0, 4, 7, 0, List.of()));
     assertThat(fact("{painAt: {sinceFromWeeks: 12, average: 8}}"))
-        .isEqualTo(new Fact.PainAt(List.of(), 12, UNBOUNDED, 0, 8));
+        .isEqualTo(new Fact.PainAt(List.of(), 12, UNBOUNDED, 0, 8, List.of()));
+    assertThat(fact("{painAt: {sites: [low-back], worseWith: [sitting]}}"))
+        .isEqualTo(new Fact.PainAt(List.of("low-back"), 0, UNBOUNDED, 0, 0, List.of("sitting")));
     assertThat(fact("{spreadsTo: [buttock]}")).isEqualTo(new Fact.SpreadsTo(List.of("buttock")));
     assertThat(fact("{spreadsTo: {to: [buttock], sinceUnderWeeks: 12}}"))
         .isEqualTo(new Fact.SpreadsTo(List.of("buttock"), 12));

@@ -33,6 +33,20 @@ public record Clearance(
     return !by.equals("none");
   }
 
-  /** What the clinician saw. */
-  public record Saw(int worst, int falls12m) {}
+  /**
+   * What the clinician saw.
+   *
+   * @param spreads where the pain spread to by then; what has no date of its own is known by this
+   */
+  public record Saw(int worst, int falls12m, List<String> spreads) {
+
+    public Saw {
+      spreads = List.copyOf(spreads);
+    }
+
+    /** Of pain that did not spread. */
+    public Saw(int worst, int falls12m) {
+      this(worst, falls12m, List.of());
+    }
+  }
 }

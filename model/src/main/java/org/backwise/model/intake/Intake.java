@@ -43,23 +43,58 @@ public record Intake(
 
   /** The same answers with other danger answers. */
   public Intake withScreening(ScreeningAnswers other) {
+    return copy(other, clearance, cannot, setting, availability, preferences);
+  }
+
+  /** The same answers with other words of a clinician. */
+  public Intake withClearance(Clearance other) {
+    return copy(screening, other, cannot, setting, availability, preferences);
+  }
+
+  /** The same answers with other things that cannot be done. */
+  public Intake withCannot(List<CannotDo> other) {
+    return copy(screening, clearance, other, setting, availability, preferences);
+  }
+
+  /** The same answers with other things at hand. */
+  public Intake withSetting(Setting other) {
+    return copy(screening, clearance, cannot, other, availability, preferences);
+  }
+
+  /** The same answers with other times. */
+  public Intake withAvailability(Availability other) {
+    return copy(screening, clearance, cannot, setting, other, preferences);
+  }
+
+  /** The same answers with other wishes. */
+  public Intake withPreferences(Preferences other) {
+    return copy(screening, clearance, cannot, setting, availability, other);
+  }
+
+  private Intake copy(
+      ScreeningAnswers newScreening,
+      Clearance newClearance,
+      List<CannotDo> newCannot,
+      Setting newSetting,
+      Availability newAvailability,
+      Preferences newPreferences) {
     return new Intake(
         intakeVersion,
         answeredOn,
         start,
         country,
         person,
-        other,
+        newScreening,
         pain,
         conditions,
         surgery,
-        clearance,
+        newClearance,
         activity,
-        cannot,
+        newCannot,
         falls12m,
-        setting,
-        availability,
-        preferences,
+        newSetting,
+        newAvailability,
+        newPreferences,
         goals,
         activities,
         confirmed);

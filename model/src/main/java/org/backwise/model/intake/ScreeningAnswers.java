@@ -2,6 +2,7 @@ package org.backwise.model.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answers to the danger questions.
@@ -19,5 +20,10 @@ public record ScreeningAnswers(
     yes = List.copyOf(yes);
     unsure = List.copyOf(unsure);
     seenFor = List.copyOf(seenFor);
+  }
+
+  /** The answers that are yes or unsure, in that order. */
+  public List<FlagAnswer> all() {
+    return Stream.concat(yes.stream(), unsure.stream()).toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.backwise.model.Side;
 
 /**
@@ -12,6 +14,7 @@ import org.backwise.model.Side;
  * @param trunk angles of pelvis, spine and head in degrees
  * @param contacts what rests where; the first one places the body
  * @param reaches where hands or feet go
+ * @param fists the hands that are closed
  */
 public record Pose(
     String name,
@@ -19,7 +22,8 @@ public record Pose(
     Map<JointAngle, Double> left,
     Map<JointAngle, Double> right,
     List<Contact> contacts,
-    List<Reach> reaches) {
+    List<Reach> reaches,
+    Set<Side> fists) {
 
   public Pose {
     trunk = ordered(trunk);
@@ -27,6 +31,7 @@ public record Pose(
     right = ordered(right);
     contacts = List.copyOf(contacts);
     reaches = List.copyOf(reaches);
+    fists = Set.copyOf(fists);
   }
 
   /** The angle in degrees; {@code side} matters for limbs only. */
@@ -47,7 +52,8 @@ public record Pose(
         blend(left, to.left, share),
         blend(right, to.right, share),
         List.of(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   private static Map<JointAngle, Double> blend(
@@ -67,7 +73,9 @@ public record Pose(
     Map<JointAngle, Double> nowRight = left;
     List<Contact> swappedContacts = contacts.stream().map(Contact::mirrored).toList();
     List<Reach> swappedReaches = reaches.stream().map(Reach::mirrored).toList();
-    return new Pose(name, turned, nowLeft, nowRight, swappedContacts, swappedReaches);
+    Set<Side> swappedFists =
+        fists.stream().map(Motion::otherSide).collect(Collectors.toUnmodifiableSet());
+    return new Pose(name, turned, nowLeft, nowRight, swappedContacts, swappedReaches, swappedFists);
   }
 
   private static Map<JointAngle, Double> ordered(Map<JointAngle, Double> angles) {

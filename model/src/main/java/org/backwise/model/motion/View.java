@@ -10,5 +10,7 @@ public enum View implements Coded {
   BACK,
   BACK_QUARTER,
   FRONT_ABOVE,
-  QUARTER_ABOVE
+  QUARTER_ABOVE,
+  ABOVE,
+  BACK_ABOVE
 }

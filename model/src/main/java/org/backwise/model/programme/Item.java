@@ -34,4 +34,13 @@ public record Item(
     alternatives = List.copyOf(alternatives);
     why = List.copyOf(why);
   }
+
+  /** The dose in the programme's {@code week}; outside the ladder that of the longest week. */
+  public Dose doseIn(int week) {
+    return ladder.stream()
+        .filter(rung -> rung.week() == week)
+        .map(Rung::dose)
+        .findFirst()
+        .orElse(dose);
+  }
 }

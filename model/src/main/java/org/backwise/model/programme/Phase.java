@@ -26,4 +26,9 @@ public record Phase(
   public int lastWeek() {
     return fromWeek + weeks - 1;
   }
+
+  /** Whether the programme's {@code week} lies in it. */
+  public boolean has(int week) {
+    return fromWeek <= week && week <= lastWeek();
+  }
 }

@@ -95,13 +95,20 @@ public sealed interface Fact {
    * @param underWeeks and below how many
    * @param now the least pain there now, 0-10
    * @param average the least pain there on average, 0-10
+   * @param worseWith one of these makes it worse there; empty: whatever does
    */
-  record PainAt(List<String> sites, int fromWeeks, int underWeeks, int now, int average)
+  record PainAt(
+      List<String> sites,
+      int fromWeeks,
+      int underWeeks,
+      int now,
+      int average,
+      List<String> worseWith)
       implements Fact {
 
     /** However long and however much it hurts there. */
     public PainAt(List<String> sites) {
-      this(sites, 0, Integer.MAX_VALUE, 0, 0);
+      this(sites, 0, Integer.MAX_VALUE, 0, 0, List.of());
     }
 
     /** Whether its age counts, so that it can change between dates. */

@@ -31,9 +31,10 @@ final class AerobicPlan {
     this.ordered = person.ordered();
   }
 
-  List<AerobicWeek> of(List<PlannedPhase> phases, int availableDays) {
+  /** The weeks of {@code phases}, grown from those that are {@code past}, which come first. */
+  List<AerobicWeek> of(List<PlannedPhase> phases, int availableDays, List<AerobicWeek> past) {
     int days = Math.min(availableDays, table.daysMost());
-    List<AerobicWeek> weeks = new ArrayList<>();
+    List<AerobicWeek> weeks = new ArrayList<>(past);
     for (PlannedPhase phase : phases) {
       Optional<String> choice = choice(phase);
       for (int w = 0; w < phase.leg().weeks() && choice.isPresent(); w++) {

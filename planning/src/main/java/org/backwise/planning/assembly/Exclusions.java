@@ -11,6 +11,7 @@ import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.exercise.Use;
 import org.backwise.model.programme.Exclusion;
 import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.reasons.Wording;
 import org.backwise.planning.search.Candidate;
 import org.backwise.planning.search.PlannedPhase;
 

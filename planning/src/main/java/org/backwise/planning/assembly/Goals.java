@@ -13,14 +13,17 @@ import org.backwise.knowledge.tables.GoalsTable;
 import org.backwise.model.intake.GoalWish;
 import org.backwise.model.programme.Goal;
 import org.backwise.planning.course.Course;
+import org.backwise.planning.eligibility.HomeTests;
 import org.backwise.planning.eligibility.Person;
+import org.backwise.planning.reasons.Wording;
 
 /** Dated goals for muscle groups with a home test each (R38): wishes first, then what hurts. */
 final class Goals {
 
   private Goals() {}
 
-  static List<Goal> of(Knowledge knowledge, Wording words, Person person, Course course) {
+  static List<Goal> of(
+      Knowledge knowledge, Wording words, Person person, Course course, HomeTests tests) {
     GoalsTable table = knowledge.tables().goals();
     List<Goal> goals = new ArrayList<>();
     Set<String> taken = new LinkedHashSet<>();
@@ -28,7 +31,7 @@ final class Goals {
       Optional<Measure> measure =
           table.groups().getOrDefault(group, List.of()).stream()
               .map(knowledge.measures()::get)
-              .filter(m -> offered(knowledge, m, person))
+              .filter(tests::suits)
               .findFirst();
       if (measure.isPresent() && goals.size() < table.most() && taken.add(measure.get().id())) {
         goals.add(goal(group, measure.get(), words, person, due(table, person, course, group)));
@@ -55,11 +58,6 @@ final class Goals {
                 .thenComparing(Comparator.naturalOrder()))
         .forEach(groups::add);
     return List.copyOf(groups);
-  }
-
-  private static boolean offered(Knowledge knowledge, Measure measure, Person person) {
-    return !person.facts().holds(measure.unless(), person.intake().start())
-        && measure.equipment().stream().allMatch(e -> person.has(e, knowledge));
   }
 
   private static LocalDate due(GoalsTable table, Person person, Course course, String group) {

@@ -10,12 +10,12 @@ import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.ShortVersion;
-import org.backwise.model.rule.Fact;
-import org.backwise.model.rule.Rule;
 import org.backwise.planning.eligibility.Catalogue;
-import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.need.Bands;
+import org.backwise.planning.reasons.Reasons;
+import org.backwise.planning.reasons.RoutineReasons;
+import org.backwise.planning.reasons.Wording;
 import org.backwise.planning.search.Candidate;
 import org.backwise.planning.search.PlannedPhase;
 import org.backwise.planning.search.PlannedRoutine;
@@ -42,9 +42,7 @@ final class PhaseAssembly {
     var timing = knowledge.tables().timing();
     Items items = new Items(timing.switchSeconds(), leg, planned.rungs());
     Items still = new Items(timing.switchSeconds(), leg, Map.of());
-    Reasons reasons =
-        new Reasons(
-            knowledge, words, person, planned.clauses(), item -> wayBack(planned.eligible(), item));
+    Reasons reasons = new Reasons(knowledge, catalogue, words, person, planned);
     Alternatives alternatives =
         new Alternatives(
             knowledge.tables().drafting().alternatives(),
@@ -57,10 +55,11 @@ final class PhaseAssembly {
     for (PlannedRoutine routine : planned.routines()) {
       boolean relief = routine.kind() == RoutineKind.RELIEF;
       Items own = relief ? still : items;
+      RoutineReasons why = reasons.in(routine);
       List<Item> written = new ArrayList<>();
       for (Candidate c : routine.items()) {
         List<Alternative> others = alternatives.of(c, routine);
-        written.add(own.item(c, others, reasons.of(c)));
+        written.add(own.item(c, others, why.of(c)));
       }
       List<ShortVersion> cut =
           relief ? List.of() : shorts.of(routine, planned.setup().frames(routine.kind()), written);
@@ -74,15 +73,6 @@ final class PhaseAssembly {
     }
     return new Phase(
         leg.name(), words.say(key + ".purpose"), leg.fromWeek(), leg.weeks(), criteria, routines);
-  }
-
-  /** The rules by which an item is a step back to a movement that the clinician allows. */
-  private List<String> wayBack(Eligible eligible, Candidate item) {
-    return eligible.preferences().stream()
-        .filter(rule -> rule.when() instanceof Fact.Allowed)
-        .filter(rule -> catalogue.matching(rule.match()).get(item.top().index()))
-        .map(Rule::id)
-        .toList();
   }
 
   static int longestWeek(List<Item> items) {

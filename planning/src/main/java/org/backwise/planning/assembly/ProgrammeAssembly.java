@@ -15,6 +15,7 @@ import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
@@ -22,12 +23,15 @@ import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.Replacement;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.Status;
+import org.backwise.planning.continuity.Past;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.course.Flare;
 import org.backwise.planning.course.WeekPlan;
 import org.backwise.planning.eligibility.Catalogue;
+import org.backwise.planning.eligibility.HomeTests;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.person.Allowance;
+import org.backwise.planning.reasons.Wording;
 import org.backwise.planning.search.PlannedPhase;
 
 /** Writes planned phases down as a programme. */
@@ -53,11 +57,13 @@ public final class ProgrammeAssembly {
     this.phaseAssembly = new PhaseAssembly(knowledge, catalogue, words, person);
   }
 
-  /** The programme of these phases, of this status, for the answers with this hash. */
-  public Programme of(List<PlannedPhase> planned, Status status, String intakeHash) {
-    List<Phase> phases = planned.stream().map(phaseAssembly::of).toList();
+  /** The programme of these phases after what is past, for the answers with this hash. */
+  public Programme of(List<PlannedPhase> planned, Past past, Status status, String intakeHash) {
+    List<Phase> coming = planned.stream().map(phaseAssembly::of).toList();
+    List<Phase> phases = joined(past.phases(), coming);
     List<AerobicWeek> aerobic =
-        new AerobicPlan(knowledge, catalogue, person).of(planned, plan.availableDays());
+        new AerobicPlan(knowledge, catalogue, person)
+            .of(planned, plan.availableDays(), past.aerobic());
     Set<String> outside = new TreeSet<>();
     aerobic.forEach(a -> outside.add(a.exercise()));
     return new Programme(
@@ -68,15 +74,31 @@ public final class ProgrammeAssembly {
         course.start(),
         phases,
         course.lastDate(),
-        Calendar.of(planned, plan, course),
+        joined(past.calendar(), Calendar.of(planned, plan, course)),
         aerobic,
-        Goals.of(knowledge, words, person, course),
+        goals(past),
         replaced(),
         new Exclusions(knowledge, words, person).of(planned, outside),
-        relaxed(planned),
+        joined(past.relaxed(), relaxed(planned)),
         advice(),
-        notices(phases, aerobic, status),
+        notices(coming, aerobic, status),
         List.of());
+  }
+
+  /** Goals stay; one whose test no longer suits the person goes. */
+  private List<Goal> goals(Past past) {
+    HomeTests tests = new HomeTests(knowledge, person, course.start());
+    return past.phases().isEmpty()
+        ? Goals.of(knowledge, words, person, course, tests)
+        : past.goals().stream()
+            .filter(goal -> tests.suits(knowledge.measures().get(goal.measure())))
+            .toList();
+  }
+
+  private static <T> List<T> joined(List<T> past, List<T> coming) {
+    List<T> all = new ArrayList<>(past);
+    all.addAll(coming);
+    return all;
   }
 
   private Programme.ClearedBy clearedBy(Status status) {
@@ -178,8 +200,7 @@ public final class ProgrammeAssembly {
   }
 
   private Notice told(Flare flare, LocalDate until) {
-    Map<String, String> days =
-        Map.of("since", Facts.DAY.format(flare.since()), "until", Facts.DAY.format(until));
+    Map<String, LocalDate> days = Map.of("since", flare.since(), "until", until);
     return new Notice("flare-up", words.say("notice.flare-up", days));
   }
 

@@ -7,6 +7,8 @@ import org.backwise.knowledge.tables.TimingTable;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.ShortVersion;
 import org.backwise.planning.need.Bands;
+import org.backwise.planning.reasons.Reasons;
+import org.backwise.planning.reasons.RoutineReasons;
 import org.backwise.planning.search.Candidate;
 import org.backwise.planning.search.Frames;
 import org.backwise.planning.search.PlannedRoutine;
@@ -35,7 +37,10 @@ final class ShortVersions {
     List<ShortVersion> versions = new ArrayList<>();
     for (int budget : timing.shortVersions()) {
       if (seconds > budget) {
-        cut(routine, frames, budget).map(cut -> built(cut, whole, budget)).ifPresent(versions::add);
+        RoutineReasons why = reasons.in(routine);
+        cut(routine, frames, budget)
+            .map(cut -> built(cut, whole, why, budget))
+            .ifPresent(versions::add);
       }
     }
     return versions;
@@ -73,20 +78,20 @@ final class ShortVersions {
     return candidates.stream().mapToInt(items::seconds).sum();
   }
 
-  private ShortVersion built(ShortCut cut, List<Item> whole, int budget) {
+  private ShortVersion built(ShortCut cut, List<Item> whole, RoutineReasons why, int budget) {
     List<Candidate> all = new ArrayList<>(cut.items());
     all.sort(RoutineOrder.OF_CANDIDATES);
-    List<Item> built = all.stream().map(c -> likeIn(whole, c)).toList();
+    List<Item> built = all.stream().map(c -> likeIn(whole, c, why)).toList();
     return new ShortVersion(budget, PhaseAssembly.longestWeek(built), built);
   }
 
   /** The item of the whole routine where it has the exercise, so that its reasons stay. */
-  private Item likeIn(List<Item> whole, Candidate candidate) {
+  private Item likeIn(List<Item> whole, Candidate candidate, RoutineReasons why) {
     return whole.stream()
         .filter(i -> i.exercise().equals(candidate.exercise().id()))
         .filter(i -> i.role() == candidate.top().role())
         .filter(i -> i.ladder().equals(items.ladder(candidate)))
         .findFirst()
-        .orElseGet(() -> items.item(candidate, List.of(), reasons.of(candidate)));
+        .orElseGet(() -> items.item(candidate, List.of(), why.of(candidate)));
   }
 }

@@ -18,7 +18,13 @@ import org.backwise.planning.person.PersonFacts;
 public record Course(LocalDate start, List<Leg> legs, Optional<Flare> flare) {
 
   /** One phase: its row in the tables and the programme's weeks it takes, 1-based. */
-  public record Leg(int index, String name, PhasesTable.PhaseRow row, int fromWeek, int weeks) {}
+  public record Leg(int index, String name, PhasesTable.PhaseRow row, int fromWeek, int weeks) {
+
+    /** Its last week. */
+    public int lastWeek() {
+      return fromWeek + weeks - 1;
+    }
+  }
 
   /** The course of one person, at most {@code mostWeeks} long and not past {@code lastDate}. */
   public static Course of(
@@ -40,7 +46,7 @@ public record Course(LocalDate start, List<Leg> legs, Optional<Flare> flare) {
 
   /** The number of weeks in all. */
   public int weeks() {
-    return legs.stream().mapToInt(Leg::weeks).sum();
+    return legs.isEmpty() ? 0 : legs.get(legs.size() - 1).lastWeek();
   }
 
   /** The last date of the programme. */

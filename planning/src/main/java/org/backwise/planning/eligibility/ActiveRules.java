@@ -1,15 +1,14 @@
 package org.backwise.planning.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.SpinalMotion;
@@ -17,31 +16,27 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
-import org.backwise.planning.person.PersonFacts;
 
 /** The content rules that hold for a person on at least one date of a phase. */
 final class ActiveRules {
+
+  private static final BitSet NOTHING = new BitSet();
 
   private final Catalogue catalogue;
   private final Person person;
   private final List<LocalDate> dates;
   private final boolean opens;
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> rules;
   private final Map<String, Set<Side>> sides = new TreeMap<>();
-  private final Map<String, BitSet> leftOut = new TreeMap<>();
-  private final Map<String, BitSet> leftOutOfRelief = new TreeMap<>();
+  private final Map<String, BitSet> leftOut = new HashMap<>();
+  private final Map<String, BitSet> leftOutOfRelief = new HashMap<>();
 
-  ActiveRules(Knowledge knowledge, Catalogue catalogue, Person person, List<LocalDate> dates) {
+  ActiveRules(PersonRules rules, Catalogue catalogue, Person person, List<LocalDate> dates) {
     this.catalogue = catalogue;
     this.person = person;
     this.dates = dates;
     this.opens = opens(person, dates);
-    for (Rule rule : knowledge.rules().all()) {
-      List<LocalDate> asked = PersonFacts.dated(rule.when()) ? dates : dates.subList(0, 1);
-      if (asked.stream().anyMatch(d -> person.facts().holds(rule.when(), d))) {
-        rules.add(rule);
-      }
-    }
+    this.rules = rules.on(dates);
   }
 
   /** All of them, sorted by id. */
@@ -49,18 +44,33 @@ final class ActiveRules {
     return rules;
   }
 
-  /** What a safety rule leaves out of a kind of routine; empty when it leaves nothing out. */
+  /**
+   * What a safety rule leaves out of a kind of routine, not to be changed; empty when it leaves
+   * nothing out.
+   */
   BitSet leftOut(Rule rule, RoutineKind kind) {
     boolean concerns = rule.routines().isEmpty() || rule.routines().contains(kind);
+    if (!concerns) {
+      return NOTHING;
+    }
     boolean calm = kind == RoutineKind.RELIEF;
-    BitSet out =
-        (calm ? leftOutOfRelief : leftOut).computeIfAbsent(rule.id(), id -> leftOut(rule, calm));
-    return concerns ? (BitSet) out.clone() : new BitSet();
+    boolean allows = rule.yieldsToClinician() && opens && !calm;
+    if (!allows && !rule.yieldsToResponse() && !rule.affectedSideOnly()) {
+      return catalogue.of(rule).leftOut();
+    }
+    Map<String, BitSet> known = calm ? leftOutOfRelief : leftOut;
+    return known.computeIfAbsent(rule.id(), id -> leftOut(rule, allows));
   }
 
-  private BitSet leftOut(Rule rule, boolean calm) {
-    BitSet out = catalogue.leftOut(rule);
-    boolean allows = rule.yieldsToClinician() && opens && !calm;
+  /** The exercises of which a safety rule leaves nothing in any routine of a usual day. */
+  List<String> gone(Rule rule) {
+    BitSet out = leftOut(rule, RoutineKind.MAIN_A);
+    Reach reach = catalogue.of(rule);
+    return out == reach.leftOut() ? reach.gone() : catalogue.wholly(out);
+  }
+
+  private BitSet leftOut(Rule rule, boolean allows) {
+    BitSet out = (BitSet) catalogue.of(rule).leftOut().clone();
     out.stream()
         .mapToObj(catalogue.all()::get)
         .filter(p -> yields(rule, p, allows))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
@@ -15,13 +16,18 @@ import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
+import org.backwise.planning.need.Effects;
 
 /** Every prescription there is, numbered; shared by all plans made from the same knowledge. */
 public final class Catalogue {
 
   private final List<Prescription> all;
   private final Map<String, List<Prescription>> byExercise = new HashMap<>();
+  private final Map<String, Map<RoutineRole, List<Prescription>>> byRole = new HashMap<>();
+  private final int[] exerciseNumbers;
+  private final Effects effects;
   private final Map<Trait, BitSet> matching = new ConcurrentHashMap<>();
+  private final Map<String, Reach> reaches = new ConcurrentHashMap<>();
 
   /** The prescriptions of {@code knowledge}. */
   public Catalogue(Knowledge knowledge) {
@@ -39,6 +45,12 @@ public final class Catalogue {
     this.all = List.copyOf(found);
     knowledge.exercises().all().forEach(e -> byExercise.put(e.id(), new ArrayList<>()));
     all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
+    byExercise.forEach(
+        (id, own) ->
+            byRole.put(id, own.stream().collect(Collectors.groupingBy(Prescription::role))));
+    this.effects = new Effects(knowledge, all);
+    List<String> ids = knowledge.exercises().ids();
+    this.exerciseNumbers = all.stream().mapToInt(p -> ids.indexOf(p.exercise().id())).toArray();
   }
 
   private static void add(
@@ -70,6 +82,52 @@ public final class Catalogue {
    */
   public List<Prescription> of(Exercise exercise) {
     return byExercise.get(exercise.id());
+  }
+
+  /** Those of one exercise in one role. */
+  public List<Prescription> of(Exercise exercise, RoutineRole role) {
+    return byRole.get(exercise.id()).getOrDefault(role, List.of());
+  }
+
+  /** The place of its exercise among all, by id. */
+  public int exerciseNumber(Prescription prescription) {
+    return exerciseNumbers[prescription.index()];
+  }
+
+  /** What each prescription gives to the groups. */
+  public Effects effects() {
+    return effects;
+  }
+
+  /** What a content rule means and leaves out. */
+  public Reach of(Rule rule) {
+    return reaches.computeIfAbsent(rule.id(), id -> reach(rule));
+  }
+
+  private Reach reach(Rule rule) {
+    BitSet out = leftOut(rule);
+    return new Reach(matching(rule.match()), out, wholly(out));
+  }
+
+  /** The exercises of which no prescription is outside {@code those}. */
+  List<String> wholly(BitSet those) {
+    List<String> wholly = new ArrayList<>();
+    for (int i = those.nextSetBit(0); i >= 0; i = those.nextSetBit(i + 1)) {
+      List<Prescription> own = of(all.get(i).exercise());
+      if (own.get(0).index() == i && allIn(own, those)) {
+        wholly.add(all.get(i).exercise().id());
+      }
+    }
+    return wholly;
+  }
+
+  private static boolean allIn(List<Prescription> own, BitSet those) {
+    for (Prescription p : own) {
+      if (!those.get(p.index())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The indices of those that have {@code trait}. */
@@ -105,7 +163,8 @@ public final class Catalogue {
     return out;
   }
 
-  private static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
+  /** Whether a dose has more than the limit leaves. */
+  static boolean over(RuleEffect.Limit limit, Exercise exercise, Dose dose) {
     return switch (limit.what()) {
       case "hold-seconds" -> dose.holdSeconds() > limit.most();
       case "sets" -> dose.sets() > limit.most();

@@ -1,7 +1,6 @@
 package org.backwise.planning.eligibility;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,79 +22,60 @@ public final class Eligibility {
   private final Knowledge knowledge;
   private final Catalogue catalogue;
   private final Person person;
-  private final PersonalLimits limits;
+  private final PersonRules rules;
+  private final PersonalBars bars;
 
   /** Eligibility for one person. */
   public Eligibility(Knowledge knowledge, Catalogue catalogue, Person person) {
     this.knowledge = knowledge;
     this.catalogue = catalogue;
     this.person = person;
-    this.limits = new PersonalLimits(knowledge, person);
+    this.rules = new PersonRules(knowledge, person);
+    this.bars = new PersonalBars(knowledge, catalogue, person);
   }
 
   /** What may be given in {@code leg}, which takes {@code dates}. */
   public Eligible in(Course.Leg leg, List<LocalDate> dates) {
-    SortedMap<String, List<String>> against = new TreeMap<>();
-    BitSet allowed = new BitSet();
-    for (Exercise exercise : knowledge.exercises().all()) {
-      List<String> rules = personal(exercise, leg, dates);
-      against.put(exercise.id(), rules);
-    }
-    for (Prescription p : catalogue.all()) {
-      List<String> rules = against.get(p.exercise().id());
-      if (rules.isEmpty() && enough(p) && !overDose(p, rules)) {
-        allowed.set(p.index());
-      }
-    }
-    ActiveRules active = new ActiveRules(knowledge, catalogue, person, dates);
+    SortedMap<String, List<String>> against = against(leg, dates);
+    BitSet allowed = enough(against);
+    allowed.andNot(bars.forbidden());
+    ActiveRules active = active(dates);
     return new Eligible(
         byRoutine(allowed, active, against),
         against,
-        least(active.capping("supine-seconds")),
+        active.capping("supine-seconds"),
         active.capping("aerobic-minutes"),
         active.all().stream().filter(r -> r.effect() instanceof RuleEffect.Prefer).toList());
   }
 
+  /** The content rules that hold on one of these dates. */
+  ActiveRules active(List<LocalDate> dates) {
+    return new ActiveRules(rules, catalogue, person, dates);
+  }
+
   /** What only content rules could still leave out of {@code leg}. */
   BitSet open(Course.Leg leg, List<LocalDate> dates) {
+    return enough(against(leg, dates));
+  }
+
+  private SortedMap<String, List<String>> against(Course.Leg leg, List<LocalDate> dates) {
+    boolean opens = ActiveRules.opens(person, dates);
+    SortedMap<String, List<String>> against = new TreeMap<>();
+    for (Exercise exercise : knowledge.exercises().all()) {
+      against.put(exercise.id(), bars.against(exercise, leg, opens));
+    }
+    return against;
+  }
+
+  /** What nothing stands against, and is enough where it is given at all. */
+  private BitSet enough(SortedMap<String, List<String>> against) {
     BitSet open = new BitSet();
     for (Exercise exercise : knowledge.exercises().all()) {
-      if (personal(exercise, leg, dates).isEmpty()) {
+      if (against.get(exercise.id()).isEmpty()) {
         catalogue.of(exercise).stream().filter(this::enough).forEach(p -> open.set(p.index()));
       }
     }
     return open;
-  }
-
-  private static int least(List<Rule> capping) {
-    return capping.stream()
-        .mapToInt(rule -> ((RuleEffect.Limit) rule.effect()).most())
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private List<String> personal(Exercise exercise, Course.Leg leg, List<LocalDate> dates) {
-    boolean opened =
-        person.facts().allowance().asksFor(exercise) && ActiveRules.opens(person, dates);
-    List<String> rules = new ArrayList<>(limits.against(exercise, opened));
-    boolean asked = limits.mustInclude(exercise) || limits.liked(exercise);
-    if (!asked && exercise.level() > leg.row().maxLevel()
-        || !limits.mustInclude(exercise)
-            && exercise.effort().compareTo(leg.row().maxEffort()) > 0) {
-      rules.add("LEVEL");
-    }
-    if (ClinicianLimits.excluded(person.state().exclusions(), exercise)) {
-      rules.add("STATE");
-    }
-    if (ClinicianLimits.forbidAll(person.intake().clearance().limits(), exercise)) {
-      rules.add("CLEARANCE");
-    }
-    return rules;
-  }
-
-  private boolean overDose(Prescription p, List<String> rules) {
-    return rules.isEmpty()
-        && ClinicianLimits.forbid(person.intake().clearance().limits(), p.exercise(), p.dose());
   }
 
   /** H9b for one prescription: movements often enough, holds long enough. */
@@ -120,9 +100,10 @@ public final class Eligibility {
         byRoutine.get(kind).andNot(active.leftOut(rule, kind));
       }
       if (rule.routines().isEmpty()) {
-        note(rule, active.leftOut(rule, RoutineKind.MAIN_A), against);
+        active.gone(rule).forEach(id -> against.get(id).add(rule.id()));
       }
     }
+    byRoutine.get(RoutineKind.RELIEF).andNot(bars.askedByWordAlone());
     byRoutine.values().forEach(this::bothSidesFirst);
     return byRoutine;
   }
@@ -133,16 +114,6 @@ public final class Eligibility {
       List<Prescription> own = exercise.otherSideRests() ? catalogue.of(exercise) : List.of();
       if (own.stream().anyMatch(p -> !p.ofOneSide() && open.get(p.index()))) {
         own.stream().filter(Prescription::ofOneSide).forEach(p -> open.clear(p.index()));
-      }
-    }
-  }
-
-  /** Names the rule at each exercise of which it leaves no dose at all. */
-  private void note(Rule rule, BitSet out, SortedMap<String, List<String>> against) {
-    for (Exercise exercise : knowledge.exercises().all()) {
-      List<Prescription> own = catalogue.of(exercise);
-      if (!own.isEmpty() && own.stream().allMatch(p -> out.get(p.index()))) {
-        against.get(exercise.id()).add(rule.id());
       }
     }
   }

@@ -38,8 +38,9 @@ public final class RulesAtWork {
 
   /** The rules in {@code leg}, which takes {@code dates}. */
   public AtWork in(Course.Leg leg, List<LocalDate> dates) {
-    ActiveRules active = new ActiveRules(knowledge, catalogue, person, dates);
-    BitSet open = new Eligibility(knowledge, catalogue, person).open(leg, dates);
+    Eligibility eligibility = new Eligibility(knowledge, catalogue, person);
+    ActiveRules active = eligibility.active(dates);
+    BitSet open = eligibility.open(leg, dates);
     AtWork work = new AtWork(new TreeSet<>(), new TreeSet<>());
     for (Rule rule : active.all()) {
       work.fired().add(rule.id());
@@ -65,7 +66,7 @@ public final class RulesAtWork {
     BitSet often = new BitSet();
     Map<Rule, BitSet> out = new LinkedHashMap<>();
     for (Rule rule : active.all()) {
-      BitSet touched = active.leftOut(rule, kind);
+      BitSet touched = (BitSet) active.leftOut(rule, kind).clone();
       touched.and(open);
       out.put(rule, touched);
       BitSet again = (BitSet) touched.clone();

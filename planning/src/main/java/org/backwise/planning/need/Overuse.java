@@ -28,7 +28,7 @@ public record Overuse(List<String> groups, int most) {
     facts
         .conditions()
         .forEach(code -> found.addAll(table.conditions().getOrDefault(code, List.of())));
-    for (String provocation : intake.pain().worseWith()) {
+    for (String provocation : intake.pain().worseAnywhere()) {
       found.addAll(table.provocations().getOrDefault(provocation, List.of()));
     }
     List<String> ranked = new ArrayList<>(found);

@@ -11,7 +11,6 @@ import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
-import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.intake.Surgery;
 import org.backwise.model.rule.Fact;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,7 @@ final class AffectedSides {
           .map(CannotDo::side)
           .map(Answer::new);
     } else if (fact instanceof Fact.HasFlag has) {
-      ScreeningAnswers flags = intake.screening();
-      return Stream.concat(flags.yes().stream(), flags.unsure().stream())
+      return intake.screening().all().stream()
           .filter(f -> has.flags().contains(f.flag()))
           .map(FlagAnswer::side)
           .map(Answer::new);

@@ -1,6 +1,7 @@
 package org.backwise.planning.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
@@ -21,7 +22,12 @@ final class Hurting {
         .filter(s -> s.now() >= fact.now())
         .filter(s -> s.average() >= fact.average())
         .filter(s -> lasted(s.startedOn(), date) >= fact.fromWeeks())
-        .filter(s -> lasted(s.startedOn(), date) < fact.underWeeks());
+        .filter(s -> lasted(s.startedOn(), date) < fact.underWeeks())
+        .filter(s -> fact.worseWith().isEmpty() || provokes(s, fact.worseWith()));
+  }
+
+  private boolean provokes(PainSite site, List<String> codes) {
+    return intake.pain().worseAt(site).stream().anyMatch(codes::contains);
   }
 
   Stream<PainSite.Spread> spreads(Fact.SpreadsTo fact, LocalDate date) {

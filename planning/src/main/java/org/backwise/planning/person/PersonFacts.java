@@ -80,26 +80,6 @@ public final class PersonFacts {
     return own == null ? HIGH : own;
   }
 
-  /** Whether {@code fact} can change between dates. */
-  public static boolean dated(Fact fact) {
-    if (fact instanceof Fact.All all) {
-      return all.of().stream().anyMatch(PersonFacts::dated);
-    } else if (fact instanceof Fact.Any any) {
-      return any.of().stream().anyMatch(PersonFacts::dated);
-    } else if (fact instanceof Fact.Not not) {
-      return dated(not.of());
-    }
-    return fact instanceof Fact.HasCondition has && has.aged()
-        || fact instanceof Fact.PainAt at && at.aged()
-        || fact instanceof Fact.SpreadsTo to && to.aged()
-        || fact instanceof Fact.HadSurgery
-        || fact instanceof Fact.Allowed
-        || fact instanceof Fact.Pregnant
-        || fact instanceof Fact.GaveBirth
-        || fact instanceof Fact.Age
-        || fact instanceof Fact.InStage;
-  }
-
   /** The site that hurts most on average; the first listed among equals. */
   public PainSite mainSite() {
     Comparator<PainSite> byAverage = Comparator.comparingInt(PainSite::average);
@@ -129,9 +109,7 @@ public final class PersonFacts {
           && History.weeks(birth.on(), date) < gave.underWeeks()
           && (gave.modes().isEmpty() || gave.modes().contains(birth.mode()));
     } else if (fact instanceof Fact.HasFlag has) {
-      var screening = intake.screening();
-      return screening.yes().stream().anyMatch(a -> has.flags().contains(a.flag()))
-          || screening.unsure().stream().anyMatch(a -> has.flags().contains(a.flag()));
+      return intake.screening().all().stream().anyMatch(a -> has.flags().contains(a.flag()));
     }
     return false;
   }
@@ -158,7 +136,7 @@ public final class PersonFacts {
   private boolean pain(Fact fact, LocalDate date) {
     List<PainSite> sites = intake.pain().sites();
     if (fact instanceof Fact.WorseWith worse) {
-      return anyOf(intake.pain().worseWith(), worse.codes());
+      return anyOf(intake.pain().worseAnywhere(), worse.codes());
     } else if (fact instanceof Fact.BetterWith better) {
       return anyOf(intake.pain().betterWith(), better.codes());
     } else if (fact instanceof Fact.Irritability irritability) {

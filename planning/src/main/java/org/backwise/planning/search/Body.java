@@ -64,7 +64,11 @@ final class Body {
   }
 
   boolean fits(Option o) {
-    return inTime(o) && lies(o) && (o.counted() ? counted < itemsMost : !hasDaily()) && !related(o);
+    return hasRoom(o) && !related(o);
+  }
+
+  boolean hasRoom(Option o) {
+    return inTime(o) && lies(o) && (o.counted() ? counted < itemsMost : !hasDaily());
   }
 
   boolean inTime(Option o) {

@@ -16,6 +16,7 @@ final class Branches {
   private final Instance in;
   private final Shortlist[] lists;
   private final Option[] chosen;
+  private final Calls calls;
   private boolean thorough;
   private int slot;
   private int depth;
@@ -25,6 +26,7 @@ final class Branches {
   Branches(Filling filling) {
     this.filling = filling;
     this.in = filling.in;
+    this.calls = new Calls(in.clauses.size());
     int longest = Arrays.stream(in.options).mapToInt(o -> o.length).max().orElse(0);
     this.chosen = new Option[in.problem.itemsMost() + 1];
     this.lists = new Shortlist[chosen.length + 1];
@@ -49,6 +51,7 @@ final class Branches {
     depth = 0;
     best = score;
     bestItems = items;
+    calls.look(filling, s);
     Shortlist list = lists[0];
     list.clear();
     boolean roomy = !thorough && roomy(s);
@@ -61,9 +64,9 @@ final class Branches {
         }
       }
     }
-    Open open = open();
-    list.keepAbove(best - filling.score() - open.toClauses(), Math.max(0, open.places() - 1));
     list.sort();
+    Open open = open();
+    list.keepAbove(best - filling.score() - open.toClauses(), open.places() - 1);
     search();
     return bestItems;
   }
@@ -90,7 +93,7 @@ final class Branches {
     Body body = filling.body(slot);
     boolean daily = !body.hasDaily();
     long clauses = lists[depth].clauses() & ~body.clauses();
-    long toClauses = filling.toClauses(slot, clauses);
+    long toClauses = calls.won(clauses);
     int places = body.places() + (daily ? 1 : 0) + (toClauses >= Body.CROWD ? 1 : 0);
     return new Open(places, daily, clauses, toClauses);
   }
@@ -103,7 +106,7 @@ final class Branches {
     if (depth == chosen.length || open.places() == 0 || lists[depth].size() == 0) {
       return;
     }
-    long clause = open.toClauses() > 0 ? costliest(open.clauses()) : 0;
+    long clause = calls.dearest(open.clauses());
     if (clause != 0) {
       each(open, clause, true);
       if (hopeless(open, clause)) {
@@ -116,21 +119,8 @@ final class Branches {
   private boolean hopeless(Open open, long clause) {
     Shortlist list = lists[depth];
     long rest = list.most(0) + list.most(0, list.get(0), open.places() - 1, true);
-    long without = open.toClauses() - filling.toClauses(slot, clause);
+    long without = open.toClauses() - open(clause);
     return filling.score() + Math.max(0, rest) + without <= best;
-  }
-
-  private long costliest(long clauses) {
-    long costliest = 0;
-    long most = 0;
-    for (long left = clauses; left != 0; left &= left - 1) {
-      long cost = filling.toClauses(slot, Long.lowestOneBit(left));
-      if (cost > most) {
-        costliest = Long.lowestOneBit(left);
-        most = cost;
-      }
-    }
-    return costliest;
   }
 
   private void each(Open open, long clause, boolean serving) {
@@ -155,7 +145,7 @@ final class Branches {
   /** Tries option {@code i} and what may follow it; 1 where anything may. */
   private int tried(int i, Open open, long clause, boolean serving) {
     Option o = lists[depth].get(i);
-    long answered = filling.toClauses(slot, o.clauses());
+    long answered = open(o.clauses());
     boolean last = open.endsWith(answered);
     boolean hopeless = last && filling.score() + lists[depth].most(i) + answered <= best;
     if (hopeless || !filling.fits(o)) {
@@ -167,10 +157,26 @@ final class Branches {
       best = with;
       bestItems = Arrays.copyOf(chosen, depth + 1);
     }
-    if (!last) {
+    if (!last && mayFollow(o)) {
       deeper(i, open, clause, serving);
     }
     return last ? 0 : 1;
+  }
+
+  /** What is still to be won by these clauses. */
+  private long open(long clauses) {
+    return calls.won(clauses & ~filling.body(slot).clauses());
+  }
+
+  /** Whether anything beside the option may be worth its place. */
+  private boolean mayFollow(Option o) {
+    Body body = filling.body(slot);
+    boolean full = body.places() - (o.counted() ? 1 : 0) <= 0;
+    boolean daily = !body.hasDaily() && o.counted() && lists[depth].hasDaily();
+    return !full
+        || daily
+        || (calls.open() & ~body.clauses() & ~o.clauses()) != 0
+        || lists[depth].most(0) > Body.CROWD / 2;
   }
 
   private void deeper(int i, Open open, long clause, boolean serving) {
@@ -178,22 +184,87 @@ final class Branches {
     Option o = list.get(i);
     filling.put(o);
     long others = list.most(0, o, open.places() - 2, true);
-    long needed = best - others - filling.score() - filling.toClauses(slot, open.clauses());
+    long needed = best - others - filling.score() - open(open.clauses());
+    Followers followers = new Followers(list, i, clause, serving, needed);
+    if (oneMore()) {
+      last(followers);
+    } else {
+      next(followers);
+      depth++;
+      search();
+      depth--;
+    }
+    filling.takeLast(slot);
+  }
+
+  /** Whether just one item may follow, and no clause waits for it. */
+  private boolean oneMore() {
+    Body body = filling.body(slot);
+    return depth + 1 < chosen.length
+        && body.places() + (body.hasDaily() ? 0 : 1) == 1
+        && (calls.open() & ~body.clauses()) == 0;
+  }
+
+  /**
+   * Those of a list that may follow one of them.
+   *
+   * @param place of the one
+   * @param clause bit of the clause that is being served
+   * @param serving whether the one serves it
+   * @param needed what a follower must add more than
+   */
+  private record Followers(Shortlist list, int place, long clause, boolean serving, long needed) {
+
+    int first() {
+      return serving ? 0 : place + 1;
+    }
+
+    boolean has(int j) {
+      boolean serves = (list.get(j).clauses() & clause) != 0;
+      return j != place && !(serves && (!serving || j < place));
+    }
+  }
+
+  private void next(Followers followers) {
+    Shortlist list = followers.list();
+    Option come = list.get(followers.place());
     Shortlist next = lists[depth + 1];
     next.clear();
-    for (int j = serving ? 0 : i + 1; j < list.size() && list.most(j) > needed; j++) {
+    for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
       Option other = list.get(j);
-      boolean serves = (other.clauses() & clause) != 0;
-      boolean tried = j == i || (serving ? serves && j < i : serves);
-      long most = tried || !filling.fits(other) ? needed : filling.atMost(other);
-      if (most > needed) {
-        next.add(other, most);
+      if (followers.has(j) && filling.fitsBeside(other, come)) {
+        boolean touched = (other.touches() & come.touches()) != 0;
+        long most = touched ? filling.atMost(other) : list.most(j);
+        if (most > followers.needed()) {
+          next.take(j, most, touched);
+        }
       }
     }
-    next.sort();
-    depth++;
-    search();
-    depth--;
-    filling.takeLast(slot);
+    next.sort(list);
+  }
+
+  /** The best of those that may come last; among equals the one that promised most. */
+  private void last(Followers followers) {
+    Shortlist list = followers.list();
+    Option come = list.get(followers.place());
+    boolean full = filling.body(slot).places() == 0;
+    long promised = Long.MAX_VALUE;
+    for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
+      Option other = list.get(j);
+      if (followers.has(j) && filling.fitsBeside(other, come)) {
+        boolean touched = (other.touches() & come.touches()) != 0;
+        long most = touched ? filling.atMost(other) : list.most(j);
+        long room = full && other.counted() ? Body.CROWD : 0;
+        if (most > followers.needed() && filling.score() + most - room > best) {
+          long with = filling.score() + filling.gain(other);
+          if (with > best || with == best && most > promised) {
+            best = with;
+            promised = most;
+            chosen[depth + 1] = other;
+            bestItems = Arrays.copyOf(chosen, depth + 2);
+          }
+        }
+      }
+    }
   }
 }

@@ -1,8 +1,6 @@
 package org.backwise.planning.search;
 
-import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.eligibility.Prescription;
 
@@ -13,6 +11,7 @@ import org.backwise.planning.eligibility.Prescription;
  * @param exerciseNumber the exercise's place among all, by id
  * @param startRung the dose's index in the phase's first week
  * @param seconds the longest of the weeks between
+ * @param supineSeconds of these, on the back where a rule caps that for it
  * @param stimulus pairs of cell and amount of the last week
  * @param startVolume pairs of cell and amount of the first week
  * @param hardGroups bits of the groups that it works so hard that they rest the next day (H6)
@@ -26,6 +25,7 @@ public record Candidate(
     int exerciseNumber,
     int startRung,
     int seconds,
+    int supineSeconds,
     long[] stimulus,
     long[] startVolume,
     long hardGroups,
@@ -39,16 +39,26 @@ public record Candidate(
     return top.exercise();
   }
 
+  /** The same, worth so much more a session. */
+  Candidate dearer(long by) {
+    return new Candidate(
+        top,
+        exerciseNumber,
+        startRung,
+        seconds,
+        supineSeconds,
+        stimulus,
+        startVolume,
+        hardGroups,
+        bands,
+        value + by,
+        fresh,
+        clauses);
+  }
+
   /** Whether its dose climbs from week to week; stretches, warm-up and cool-down stay. */
   public boolean climbs() {
     return top.role() == RoutineRole.WORK || top.role() == RoutineRole.DAILY;
-  }
-
-  /** How long it keeps a person on the back; 0 when it does not. */
-  public int supineSeconds() {
-    boolean supine =
-        exercise().position() == Position.SUPINE || exercise().demands().contains(Demand.SUPINE);
-    return supine ? seconds : 0;
   }
 
   String family() {

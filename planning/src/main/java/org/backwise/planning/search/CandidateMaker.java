@@ -1,69 +1,83 @@
 package org.backwise.planning.search;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.backwise.model.Effort;
+import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.MuscleWork;
-import org.backwise.model.rule.RuleEffect;
+import org.backwise.model.exercise.Position;
 import org.backwise.planning.eligibility.Prescription;
 import org.backwise.planning.need.Bands;
-import org.backwise.planning.need.Stimulus;
 
-/** Works out all that the search asks of a prescription. */
+/** Works out all that the search asks of a prescription, once for all routines. */
 final class CandidateMaker {
 
   private final PhaseTask task;
   private final List<Clause> clauses;
-  private final Stimulus stimulus;
   private final Bands bands;
-  private final Map<String, Integer> exerciseNumbers = new LinkedHashMap<>();
+  private final Liking liking;
+  private final Map<Long, Candidate> made = new HashMap<>();
 
-  CandidateMaker(PhaseTask task, List<Clause> clauses, Stimulus stimulus, Bands bands) {
+  CandidateMaker(PhaseTask task, List<Clause> clauses, Bands bands) {
     this.task = task;
     this.clauses = clauses;
-    this.stimulus = stimulus;
     this.bands = bands;
-    task.knowledge()
-        .exercises()
-        .ids()
-        .forEach(id -> exerciseNumbers.put(id, exerciseNumbers.size()));
+    this.liking = new Liking(task);
   }
 
   /** A candidate that begins with one dose and reaches another. */
   Candidate of(Prescription start, Prescription top) {
+    return made.computeIfAbsent(
+        (long) start.index() << Integer.SIZE | top.index(), key -> make(start, top));
+  }
+
+  private Candidate make(Prescription start, Prescription top) {
     Exercise exercise = top.exercise();
     Map<String, Integer> rungs = task.before().rungs();
+    int seconds = longest(start, top);
     return new Candidate(
         top,
-        exerciseNumbers.get(exercise.id()),
+        task.catalogue().exerciseNumber(top),
         start.doseIndex(),
-        longest(start, top),
-        worth(top),
-        stimulus.strengthOf(exercise, start.dose()),
-        hardGroups(exercise),
+        seconds,
+        lies(start, top) ? seconds : 0,
+        task.catalogue().effects().stimulus(top),
+        task.catalogue().effects().strength(start),
+        task.catalogue().effects().hardGroups(top),
         bands.worked(exercise),
-        value(exercise, top),
+        liking.of(top),
         !rungs.isEmpty() && !rungs.containsKey(exercise.id()),
         served(top));
   }
 
-  /** One side alone is worth half. */
-  private long[] worth(Prescription top) {
-    long[] pairs = stimulus.of(top.exercise(), top.dose());
-    for (int i = 1; i < pairs.length && top.ofOneSide(); i += 2) {
-      pairs[i] /= 2;
+  private int longest(Prescription start, Prescription top) {
+    int longest = top.seconds();
+    for (Prescription p : between(start, top)) {
+      longest = Math.max(longest, p.seconds());
     }
-    return pairs;
+    return longest;
   }
 
-  private int longest(Prescription start, Prescription top) {
-    return task.catalogue().of(top.exercise()).stream()
-        .filter(p -> p.role() == top.role() && p.side() == top.side())
-        .filter(p -> p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex())
-        .mapToInt(Prescription::seconds)
-        .reduce(top.seconds(), Math::max);
+  /** Whether it is done on the back, and a rule counts that. */
+  private boolean lies(Prescription start, Prescription top) {
+    Exercise exercise = top.exercise();
+    boolean supine =
+        exercise.position() == Position.SUPINE || exercise.demands().contains(Demand.SUPINE);
+    return supine
+        && task.eligible().capsLying()
+        && between(start, top).stream().anyMatch(task.eligible()::countsLying);
+  }
+
+  private List<Prescription> between(Prescription start, Prescription top) {
+    List<Prescription> between = new ArrayList<>();
+    for (Prescription p : task.catalogue().of(top.exercise())) {
+      boolean climbs = p.doseIndex() >= start.doseIndex() && p.doseIndex() <= top.doseIndex();
+      if (climbs && p.role() == top.role() && p.side() == top.side()) {
+        between.add(p);
+      }
+    }
+    return between;
   }
 
   private long served(Prescription top) {
@@ -72,37 +86,5 @@ final class CandidateMaker {
       bits |= clauses.get(c).serving().get(top.index()) ? 1L << c : 0;
     }
     return bits;
-  }
-
-  private long hardGroups(Exercise exercise) {
-    long bits = 0;
-    if (exercise.effort() == Effort.GENTLE) {
-      return bits;
-    }
-    for (MuscleWork work : exercise.muscles()) {
-      boolean enough = work.shareMilli() >= task.bounds().recoveryShareFromMilli();
-      if (work.role().loads() && enough) {
-        bits |= 1L << stimulus.groups().indexOf(work.group());
-      }
-    }
-    return bits;
-  }
-
-  /** What the person likes, what rules prefer, what has helped. */
-  private long value(Exercise exercise, Prescription top) {
-    var table = task.knowledge().tables().objective();
-    var wishes = task.person().intake().preferences();
-    boolean ofLikedKind =
-        exercise.kinds().stream().anyMatch(k -> wishes.likeKinds().contains(k.code()));
-    long value = task.person().state().help().getOrDefault(exercise.id(), 0);
-    value += wishes.like().contains(exercise.id()) ? table.like() : 0;
-    value += ofLikedKind ? table.likeKind() : 0;
-    for (var rule : task.eligible().preferences()) {
-      if (rule.effect() instanceof RuleEffect.Prefer prefer
-          && task.catalogue().matching(rule.match()).get(top.index())) {
-        value += (long) prefer.weightMilli() * table.preferMilli() / 1000;
-      }
-    }
-    return value;
   }
 }

@@ -43,8 +43,16 @@ final class Candidates {
     return task.knowledge().exercises().all().stream()
         .filter(exercise -> exercise.roles().contains(RoutineRole.STRETCH))
         .flatMap(exercise -> stretches.full(open(exercise, RoutineRole.STRETCH, open)).stream())
-        .map(p -> maker.of(p, p))
+        .map(p -> kept(kind, maker.of(p, p)))
         .toList();
+  }
+
+  /** What stands there now is worth keeping. */
+  private Candidate kept(RoutineKind kind, Candidate candidate) {
+    String exercise = candidate.exercise().id();
+    return task.present().has(kind, exercise, candidate.top().role())
+        ? candidate.dearer(task.knowledge().tables().objective().keep())
+        : candidate;
   }
 
   private List<Candidate> of(RoutineKind kind, boolean frame) {
@@ -59,13 +67,14 @@ final class Candidates {
         }
       }
     }
+    found.replaceAll(candidate -> kept(kind, candidate));
     return found;
   }
 
   private List<Prescription> open(Exercise exercise, RoutineRole role, BitSet open) {
     List<Prescription> own = new ArrayList<>();
-    for (Prescription p : task.catalogue().of(exercise)) {
-      if (p.role() == role && open.get(p.index())) {
+    for (Prescription p : task.catalogue().of(exercise, role)) {
+      if (open.get(p.index())) {
         own.add(p);
       }
     }

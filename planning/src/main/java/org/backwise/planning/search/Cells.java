@@ -15,6 +15,7 @@ final class Cells {
   private final int[] enough;
   private final long[] reciprocal;
   private final int[] phi;
+  private final long[] bit;
 
   Cells(Needs needs, ObjectiveTable table) {
     int last = table.phi().get(table.phi().size() - 1).ratio();
@@ -24,18 +25,26 @@ final class Cells {
     this.enough = new int[size];
     this.reciprocal = new long[size];
     this.phi = new int[last + 1];
+    this.bit = new long[size];
     for (int ratio = 0; ratio <= last; ratio++) {
       phi[ratio] = (int) table.phi(ratio);
     }
+    int found = 0;
     for (int cell = 0; cell < size; cell++) {
       need[cell] = (int) needs.need()[cell];
       enough[cell] = (int) (((long) last * need[cell] + 999) / 1000);
       reciprocal[cell] = need[cell] > 0 ? (1L << SHIFT) / need[cell] + 1 : 0;
+      bit[cell] = 1L << (need[cell] > 0 ? found++ : cell);
     }
   }
 
   int size() {
     return need.length;
+  }
+
+  /** The bit of a cell; needs share one only where there are more of them than bits. */
+  long bit(int cell) {
+    return bit[cell];
   }
 
   boolean needed(int cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.course.WeekPlan;
@@ -36,9 +37,13 @@ final class Clauses {
     return new Clauses(task, serving, List.copyOf(more));
   }
 
-  /** What a clinician's word lets come back. */
-  List<Clause> waysBack() {
-    return WayBack.clauses(task, twice());
+  /** What the person chose, and what a clinician's word lets come back. */
+  List<Clause> wishedFor() {
+    return Stream.concat(
+            task.present().chosen().stream()
+                .map(id -> new Clause("chosen:" + id, serving.exercise(id), 1, 1)),
+            WayBack.clauses(task, twice()).stream())
+        .toList();
   }
 
   /** The clauses that hold with {@code relaxed}. */

@@ -1,6 +1,8 @@
 package org.backwise.planning.search;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Exchanges an exercise for another, or for another dose of itself, wherever it stands. */
 final class Exchange {
@@ -11,6 +13,9 @@ final class Exchange {
   private Option[] out = new Option[0];
   private Option[] best = new Option[0];
   private long bestScore;
+
+  /** Prints of what was tried and left everything as it was. */
+  private final Set<Long> inVain = new HashSet<>();
 
   Exchange(Filling filling) {
     this.filling = filling;
@@ -29,16 +34,22 @@ final class Exchange {
 
   private boolean better(int exercise) {
     long before = filling.score();
+    long tried = Prints.mixed(filling.print() + exercise);
     bestScore = before;
     out = Removal.everywhere(filling, exercise);
     best = out;
-    for (Option[] other : in.anywhere) {
-      if (mayBeBetter(other)) {
-        tryOut(other);
+    if (!inVain.contains(tried)) {
+      for (Option[] other : in.anywhere) {
+        if (mayBeBetter(other)) {
+          tryOut(other);
+        }
       }
     }
     for (Option o : best) {
       filling.put(o);
+    }
+    if (bestScore == before) {
+      inVain.add(tried);
     }
     return bestScore > before;
   }

@@ -9,6 +9,7 @@ final class Filling {
   private final Variety variety;
   private final Served served;
   private long score;
+  private long print;
 
   Filling(Instance in) {
     this.in = in;
@@ -53,6 +54,14 @@ final class Filling {
         && !variety.full(o)
         && rested(o)
         && supply.mayGrow(o);
+  }
+
+  /** Whether what did fit does so beside an item that has come to its routine since. */
+  boolean fitsBeside(Option o, Option come) {
+    return o.family() != come.family()
+        && bodies[o.slot()].hasRoom(o)
+        && !variety.full(o)
+        && ((o.grows() & come.grows()) == 0 || supply.mayGrow(o));
   }
 
   private boolean rested(Option o) {
@@ -118,6 +127,12 @@ final class Filling {
   private void note(Option o, int sign) {
     supply.note(o, sign);
     variety.note(o, sign);
+    print += sign * o.print();
+  }
+
+  /** The same for the same items, in whatever order. */
+  long print() {
+    return print;
   }
 
   /** All items, by slot. */

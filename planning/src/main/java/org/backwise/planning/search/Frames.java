@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.knowledge.tables.DraftingTable;
 import org.backwise.model.exercise.Position;
@@ -24,6 +25,7 @@ public final class Frames {
   private final List<Opening> openings;
   private final List<String> ordered;
   private final Set<String> needed;
+  private final Set<String> kept;
   private final Map<List<Integer>, Optional<Frame>> chosen = new LinkedHashMap<>();
 
   /** A warm-up item with what the choice asks of it. */
@@ -41,16 +43,19 @@ public final class Frames {
    *
    * @param ordered exercises that a clinician asks for; they are taken before others
    * @param needed families that alone can serve a clause of the body; they are left to it
+   * @param kept exercises of the present frame, which stays where it can
    */
   public Frames(
       DraftingTable drafting,
       Bands bands,
       List<Candidate> candidates,
       List<String> ordered,
-      Set<String> needed) {
+      Set<String> needed,
+      Set<String> kept) {
     this.drafting = drafting;
     this.ordered = ordered;
     this.needed = needed;
+    this.kept = there(candidates).containsAll(kept) ? kept : Set.of();
     this.coolDowns =
         candidates.stream().filter(c -> c.top().role() == RoutineRole.COOL_DOWN).toList();
     List<Candidate> warmUps =
@@ -58,6 +63,10 @@ public final class Frames {
     boolean upright = warmUps.stream().anyMatch(Frames::upright);
     this.openings =
         warmUps.stream().filter(c -> !upright || upright(c)).map(c -> opening(bands, c)).toList();
+  }
+
+  private static Set<String> there(List<Candidate> candidates) {
+    return candidates.stream().map(c -> c.exercise().id()).collect(Collectors.toSet());
   }
 
   private Opening opening(Bands bands, Candidate c) {
@@ -102,6 +111,7 @@ public final class Frames {
         .filter(fits)
         .sorted(
             Comparator.comparing((Candidate c) -> !isOrdered(c))
+                .thenComparing(c -> !kept.contains(c.exercise().id()))
                 .thenComparing(c -> !askedFor(c))
                 .thenComparing(c -> needed.contains(c.family()))
                 .thenComparing(c -> c.exercise().roles().contains(RoutineRole.WARM_UP))
@@ -109,13 +119,22 @@ public final class Frames {
                 .thenComparing(c -> c.top().index()));
   }
 
-  /** One item or two: what is ordered, then most bands, then least cost; the first among equals. */
+  /** The present one where it is still long enough; else the best. */
   private List<Opening> warmUp(int least) {
+    List<Opening> present =
+        openings.stream().filter(o -> kept.contains(o.item().exercise().id())).toList();
+    List<Opening> same = best(present, least);
+    long exercises = present.stream().map(o -> o.item().exercise()).distinct().count();
+    return !same.isEmpty() && same.size() == exercises ? same : best(openings, least);
+  }
+
+  /** One item or two: what is ordered, then most bands, then least cost; the first among equals. */
+  private List<Opening> best(List<Opening> of, int least) {
     long best = Long.MAX_VALUE;
     List<Opening> found = new ArrayList<>();
     for (int pair = 0; pair < 2; pair++) {
-      for (Opening one : openings) {
-        for (Opening other : pair == 0 ? List.of(one) : openings) {
+      for (Opening one : of) {
+        for (Opening other : pair == 0 ? List.of(one) : of) {
           boolean fits = pair == 0 || one.goesWith(other);
           long rank = fits ? rank(one, pair == 0 ? null : other, least) : Long.MAX_VALUE;
           if (rank < best) {

@@ -1,11 +1,12 @@
 package org.backwise.planning.search;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A phase in numbers, as the search sees it: what may stand where, and what it is asked for. */
 final class Instance {
+
+  private static final int BYTE = 8;
 
   final PhaseProblem problem;
   final Cells cells;
@@ -65,11 +66,11 @@ final class Instance {
   }
 
   private Option[][] anywhere() {
-    Map<List<Integer>, Option[]> found = new LinkedHashMap<>();
+    Map<Integer, Option[]> found = new LinkedHashMap<>();
     for (Option[] routine : options) {
       for (Option o : routine) {
         int role = o.candidate().top().role().ordinal();
-        List<Integer> key = List.of(o.exercise(), o.dose(), role);
+        int key = (o.exercise() << BYTE | o.dose()) << BYTE | role;
         found.computeIfAbsent(key, k -> new Option[slots])[o.slot()] = o;
       }
     }

@@ -12,6 +12,9 @@ package org.backwise.planning.search;
  * @param volume what it gives to the first week's strength volume (H11)
  * @param pairs the opposing pairs that it touches
  * @param pairAmounts what it gives to the one and to the other of each of them
+ * @param touches bits of the needs and pairs that it changes; several needs may share a bit
+ * @param grows bits of the volumes that it changes; several may share a bit
+ * @param print bits that tell it from other options
  */
 record Option(
     Candidate candidate,
@@ -28,7 +31,10 @@ record Option(
     Amounts needs,
     Amounts volume,
     int[] pairs,
-    int[] pairAmounts) {
+    int[] pairAmounts,
+    long touches,
+    long grows,
+    long print) {
 
   int exercise() {
     return candidate.exerciseNumber();

@@ -1,10 +1,8 @@
 package org.backwise.planning.search;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.backwise.knowledge.tables.ObjectiveTable;
 
 /** Turns candidates into options, and leaves out what could not even stand alone. */
@@ -25,26 +23,12 @@ final class OptionMaker {
 
   /** What may stand in slot {@code s}, in the candidates' order. */
   Option[] all(int s) {
+    Room room = new Room(problem, problem.slots().get(s));
     return problem.slots().get(s).candidates().stream()
-        .filter(c -> fitsFrame(problem.slots().get(s), c))
+        .filter(room::takes)
         .map(c -> of(s, c))
         .filter(this::grows)
         .toArray(Option[]::new);
-  }
-
-  /** H2, H3, H4, H6 and H9a as far as they ask nothing of other items. */
-  private boolean fitsFrame(Slot slot, Candidate c) {
-    Frame frame = slot.frame();
-    boolean tired =
-        problem.plan().onFirstDay(slot.kind()) && (problem.tired() & c.hardGroups()) != 0;
-    boolean daily = problem.plan().neighbours(slot.kind(), slot.kind());
-    return (c.bands() & ~frame.bands()) == 0
-        && frame.seconds() + c.seconds() <= slot.budgetSeconds()
-        && c.supineSeconds() <= problem.supineSecondsMost()
-        && !tired
-        && (c.hardGroups() == 0 || !daily)
-        && Stream.concat(frame.warmUp().stream(), frame.coolDown().stream())
-            .noneMatch(f -> f.family().equals(c.family()));
   }
 
   private boolean grows(Option option) {
@@ -61,11 +45,9 @@ final class OptionMaker {
   /** The candidate in slot {@code s}. */
   Option of(int s, Candidate c) {
     int perWeek = problem.slots().get(s).perWeek();
-    int[] given = new int[cells.size()];
-    Amounts.add(given, c.stimulus(), perWeek);
-    int[] first = new int[cells.size()];
-    Amounts.add(first, c.startVolume(), perWeek);
-    int[] pairs = touched(given);
+    Amounts needs = Amounts.of(c.stimulus(), perWeek, cells::needed);
+    Amounts volume = Amounts.of(c.startVolume(), perWeek, cell -> true);
+    int[] pairs = touched(needs);
     return new Option(
         c,
         s,
@@ -78,28 +60,48 @@ final class OptionMaker {
         1 << c.exercise().position().ordinal(),
         perWeek * c.value(),
         c.counted() ? table.distinct() + (c.fresh() ? table.fresh() : 0) : 0,
-        Amounts.of(given, cells::needed),
-        Amounts.of(first, cell -> true),
+        needs,
+        volume,
         pairs,
-        amounts(given, pairs));
+        amounts(needs, pairs),
+        touches(needs, pairs),
+        bits(volume.cells()),
+        Prints.of(s, c));
   }
 
-  private int[] touched(int[] given) {
-    List<Integer> touched = new ArrayList<>();
-    for (int p = 0; p < problem.pairs().length; p++) {
+  private long touches(Amounts needs, int[] pairs) {
+    long bits = bits(needs.cells());
+    for (int p : pairs) {
+      bits |= bits(problem.pairs()[p]);
+    }
+    return bits;
+  }
+
+  private long bits(int[] some) {
+    long bits = 0;
+    for (int cell : some) {
+      bits |= cells.bit(cell);
+    }
+    return bits;
+  }
+
+  private int[] touched(Amounts given) {
+    int[] touched = new int[problem.pairs().length];
+    int size = 0;
+    for (int p = 0; p < touched.length; p++) {
       int[] pair = problem.pairs()[p];
-      if (given[pair[0]] > 0 || given[pair[1]] > 0) {
-        touched.add(p);
+      if (given.at(pair[0]) > 0 || given.at(pair[1]) > 0) {
+        touched[size++] = p;
       }
     }
-    return touched.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(touched, size);
   }
 
-  private int[] amounts(int[] given, int[] pairs) {
+  private int[] amounts(Amounts given, int[] pairs) {
     int[] amounts = new int[2 * pairs.length];
     for (int i = 0; i < pairs.length; i++) {
-      amounts[2 * i] = given[problem.pairs()[pairs[i]][0]];
-      amounts[2 * i + 1] = given[problem.pairs()[pairs[i]][1]];
+      amounts[2 * i] = given.at(problem.pairs()[pairs[i]][0]);
+      amounts[2 * i + 1] = given.at(problem.pairs()[pairs[i]][1]);
     }
     return amounts;
   }

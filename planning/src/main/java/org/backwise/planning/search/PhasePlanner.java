@@ -24,11 +24,22 @@ public final class PhasePlanner {
   }
 
   /** Either a planned phase or the names of what could not be met. */
-  public record Outcome(Optional<PlannedPhase> phase, List<String> unmet) {}
+  public record Outcome(Optional<PlannedPhase> phase, List<String> unmet) {
+
+    /** How many rules yield; more than any number where there is no phase. */
+    int yields() {
+      return phase.map(p -> p.relaxed().steps().size()).orElse(Integer.MAX_VALUE);
+    }
+  }
 
   /** Plans the phase of {@code task}. */
   public static Outcome plan(PhaseTask task) {
-    return new PhasePlanner(WayBack.paced(task)).outcome();
+    Outcome kept = new PhasePlanner(WayBack.paced(task)).outcome();
+    if (!task.present().keepsFrames() || kept.yields() == 0) {
+      return kept;
+    }
+    Outcome free = plan(task.withFreeFrames());
+    return free.yields() < kept.yields() ? free : kept;
   }
 
   private Outcome outcome() {
@@ -46,7 +57,7 @@ public final class PhasePlanner {
     if (trial.misses() && !task.before().rungs().isEmpty()) {
       return plan(task.after(task.before().withoutRungs()));
     }
-    return trial.met() ? ordered(task, withWaysBack(needed(trial)).phase()) : trial.failed();
+    return trial.met() ? ordered(task, withWishes(needed(trial)).phase()) : trial.failed();
   }
 
   /** What a later step has made needless is taken back. */
@@ -59,11 +70,11 @@ public final class PhasePlanner {
     return least;
   }
 
-  /** A way back takes its place where no rule has to yield for it. */
-  private Trial withWaysBack(Trial met) {
+  /** What was chosen, and a way back, take their place where no rule has to yield for them. */
+  private Trial withWishes(Trial met) {
     Trial best = met;
     Clauses asked = clauses;
-    for (Clause way : clauses.waysBack()) {
+    for (Clause way : clauses.wishedFor()) {
       Trial with = Trial.of(task, asked.and(way), met.relaxed());
       asked = with.met() ? asked.and(way) : asked;
       best = with.met() ? with : best;

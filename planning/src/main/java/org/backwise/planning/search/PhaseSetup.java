@@ -35,7 +35,7 @@ public final class PhaseSetup {
     this.relaxed = relaxed;
     this.stimulus = new Stimulus(task.knowledge());
     this.bands = new Bands(task.knowledge(), task.person().weights().sourceRegions());
-    CandidateMaker maker = new CandidateMaker(task, clauses, stimulus, bands);
+    CandidateMaker maker = new CandidateMaker(task, clauses, bands);
     this.candidates = new Candidates(task, maker, relaxed.has("stretch-30"));
   }
 
@@ -61,7 +61,8 @@ public final class PhaseSetup {
             : List.of();
     Set<String> needed = kind == RoutineKind.RELIEF ? Set.of() : alone();
     DraftingTable drafting = task.knowledge().tables().drafting();
-    return new Frames(drafting, bands, candidates.frame(kind), ordered, needed);
+    Set<String> kept = task.present().frame(kind, task.budget(kind));
+    return new Frames(drafting, bands, candidates.frame(kind), ordered, needed, kept);
   }
 
   /** Families that alone can serve one of the clauses. */

@@ -1,9 +1,8 @@
 package org.backwise.planning.search;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.knowledge.tables.TimingTable;
@@ -15,12 +14,14 @@ import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.eligibility.Prescription;
+import org.backwise.planning.present.Present;
 
 /**
  * One phase to plan: for whom, when, and after what.
  *
  * @param eligible what may be given in it
  * @param before what the phase before left behind
+ * @param present what the present programme has in it, to be kept where it may be
  */
 public record PhaseTask(
     Knowledge knowledge,
@@ -29,18 +30,25 @@ public record PhaseTask(
     WeekPlan plan,
     Course.Leg leg,
     Eligible eligible,
-    Before before) {
+    Before before,
+    Present present) {
 
   private static final int SECONDS = 60;
 
   /** The same phase after something else. */
   PhaseTask after(Before other) {
-    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other);
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, eligible, other, present);
   }
 
   /** The same phase with something else to choose from. */
   PhaseTask with(Eligible other) {
-    return new PhaseTask(knowledge, catalogue, person, plan, leg, other, before);
+    return new PhaseTask(knowledge, catalogue, person, plan, leg, other, before, present);
+  }
+
+  /** The same phase, its openings and closes free of what stands there now. */
+  PhaseTask withFreeFrames() {
+    return new PhaseTask(
+        knowledge, catalogue, person, plan, leg, eligible, before, present.withFreeFrames());
   }
 
   /** Whether the person or the clinician asks for the exercise by name. */
@@ -59,13 +67,16 @@ public record PhaseTask(
    * Everything eligible in some routine of the week, by index; of one side only what was wished.
    */
   List<Prescription> eligibleSomewhere() {
-    Map<Integer, Prescription> found = new LinkedHashMap<>();
-    for (RoutineKind kind : plan.routines()) {
-      eligible.in(kind, catalogue).stream()
-          .filter(p -> !p.outside() && (!p.ofOneSide() || wished(p)))
-          .forEach(p -> found.put(p.index(), p));
+    BitSet somewhere = new BitSet();
+    plan.routines().forEach(kind -> somewhere.or(eligible.byRoutine().get(kind)));
+    List<Prescription> found = new ArrayList<>();
+    for (int i = somewhere.nextSetBit(0); i >= 0; i = somewhere.nextSetBit(i + 1)) {
+      Prescription p = catalogue.all().get(i);
+      if (!p.outside() && (!p.ofOneSide() || wished(p))) {
+        found.add(p);
+      }
     }
-    return found.values().stream().sorted(Comparator.comparingInt(Prescription::index)).toList();
+    return found;
   }
 
   /** Whether the pain is persistent at the programme's start. */

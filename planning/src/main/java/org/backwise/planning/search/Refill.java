@@ -1,10 +1,18 @@
 package org.backwise.planning.search;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Empties one routine and fills it with what is best beside the others. */
 final class Refill {
 
+  private static final int PLACES = 1 << 16;
+
   private final Filling filling;
   private final Branches branches;
+
+  /** Prints of what was tried and left everything as it was. */
+  private final Set<Long> inVain = new HashSet<>();
 
   Refill(Filling filling) {
     this.filling = filling;
@@ -14,6 +22,7 @@ final class Refill {
   /** From now on looks farther, and takes longer. */
   void beThorough() {
     branches.beThorough();
+    inVain.clear();
   }
 
   /** Whether routine {@code s} became better. */
@@ -23,6 +32,10 @@ final class Refill {
 
   /** The same without an exercise. */
   boolean better(int s, int without) {
+    long tried = Prints.mixed(filling.print() + Prints.mixed(s * PLACES + without + 1));
+    if (inVain.contains(tried)) {
+      return false;
+    }
     long before = filling.score();
     Option[] old = filling.body(s).all();
     while (filling.body(s).size() > 0) {
@@ -31,6 +44,9 @@ final class Refill {
     Option[] best = branches.best(s, without, old, before);
     for (Option o : best) {
       filling.put(o);
+    }
+    if (filling.score() == before) {
+      inVain.add(tried);
     }
     return filling.score() > before;
   }

@@ -14,6 +14,7 @@ public final class Search {
   private final Refill refill;
   private final Climb climb;
   private final Repair repair;
+  private final Thrift thrift;
   private final Kicks kicks;
 
   /** What the search found, and the days its clauses still miss. */
@@ -27,6 +28,7 @@ public final class Search {
     this.refill = new Refill(filling);
     this.climb = new Climb(filling, refill);
     this.repair = new Repair(filling, refill);
+    this.thrift = new Thrift(filling);
     this.kicks = new Kicks(filling, refill);
   }
 
@@ -40,7 +42,7 @@ public final class Search {
   /** Serves the clauses as well as can be; whether nothing is missed. */
   boolean serve() {
     climb.all();
-    while (filling.served().missed() != 0 && repair.better()) {
+    while (filling.served().missed() != 0 && (repair.better() || thrift.better())) {
       climb.all();
     }
     return filling.served().missed() == 0;

@@ -1,7 +1,9 @@
 package org.backwise.planning.search;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,6 +12,7 @@ import org.backwise.knowledge.tables.OveruseTable;
 import org.backwise.model.Effort;
 import org.backwise.model.Region;
 import org.backwise.model.exercise.MuscleRole;
+import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.eligibility.Prescription;
 
@@ -18,10 +21,14 @@ final class Serving {
 
   private final PhaseTask task;
   private final List<Prescription> eligible;
+  private final Map<String, BitSet> found = new HashMap<>();
 
   Serving(PhaseTask task) {
     this.task = task;
-    this.eligible = task.eligibleSomewhere();
+    this.eligible =
+        task.eligibleSomewhere().stream()
+            .filter(p -> p.role() != RoutineRole.WARM_UP && p.role() != RoutineRole.COOL_DOWN)
+            .toList();
   }
 
   /** The gentle daily item. */
@@ -29,6 +36,7 @@ final class Serving {
     String group = task.knowledge().tables().needs().dailyGroup();
     List<MuscleRole> roles = List.of(MuscleRole.STRENGTHENED, MuscleRole.ENDURED);
     return those(
+        "gluteal",
         p ->
             p.role() == RoutineRole.DAILY
                 && p.exercise().effort() == Effort.GENTLE
@@ -42,6 +50,7 @@ final class Serving {
     NeedsTable needs = task.knowledge().tables().needs();
     Set<String> core = Set.copyOf(needs.coreGroups());
     return those(
+        "core",
         p ->
             p.role() != RoutineRole.STRETCH
                 && (works(p, core, loads, needs.coreShareFromMilli())
@@ -53,6 +62,7 @@ final class Serving {
     Set<Region> regions = task.person().weights().sourceRegions();
     NeedsTable needs = task.knowledge().tables().needs();
     return those(
+        "source",
         p ->
             p.role() == RoutineRole.WORK
                 && p.exercise().kinds().stream().anyMatch(needs.sourceKinds()::contains)
@@ -62,7 +72,9 @@ final class Serving {
   /** What releases an overused group. */
   BitSet releases(String group) {
     OveruseTable table = task.knowledge().tables().overuse();
-    return those(p -> works(p, Set.of(group), table.releaseRoles(), table.shareFromMilli()));
+    return those(
+        "release:" + group,
+        p -> works(p, Set.of(group), table.releaseRoles(), table.shareFromMilli()));
   }
 
   /** What makes the partner of an overused group work; empty when it has none that may. */
@@ -74,13 +86,16 @@ final class Serving {
         .filter(partner -> !task.person().overuse().groups().contains(partner))
         .map(
             partner ->
-                those(p -> works(p, Set.of(partner), table.opposeRoles(), table.shareFromMilli())));
+                those(
+                    "oppose:" + group,
+                    p -> works(p, Set.of(partner), table.opposeRoles(), table.shareFromMilli())));
   }
 
   /** Stretches of a stretch group. */
   BitSet stretches() {
     Set<String> groups = task.person().weights().stretchGroups();
     return those(
+        "stretch",
         p ->
             p.role() == RoutineRole.STRETCH
                 && p.dose().holdSeconds() >= task.bounds().stretchHoldLeast()
@@ -91,30 +106,36 @@ final class Serving {
   BitSet longStretches() {
     BitSet all = stretches();
     int least = task.bounds().stretchDayLeast();
-    return those(p -> all.get(p.index()) && StretchDoses.heldSeconds(p.dose()) >= least);
+    return those(
+        "long-stretch", p -> all.get(p.index()) && StretchDoses.heldSeconds(p.dose()) >= least);
   }
 
   /** The exercise that a clinician asks for by name. */
   BitSet exercise(String id) {
-    return those(p -> p.exercise().id().equals(id));
+    return those("exercise:" + id, p -> p.exercise().id().equals(id));
   }
 
   private static boolean works(
       Prescription p, Set<String> groups, List<MuscleRole> roles, int shareFromMilli) {
-    return p.exercise().muscles().stream()
-        .anyMatch(
-            m ->
-                groups.contains(m.group())
-                    && roles.contains(m.role())
-                    && m.shareMilli() >= shareFromMilli);
+    for (MuscleWork m : p.exercise().muscles()) {
+      if (m.shareMilli() >= shareFromMilli
+          && groups.contains(m.group())
+          && roles.contains(m.role())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private BitSet those(Predicate<Prescription> serve) {
-    BitSet found = new BitSet();
-    eligible.stream()
-        .filter(p -> p.role() != RoutineRole.WARM_UP && p.role() != RoutineRole.COOL_DOWN)
-        .filter(serve)
-        .forEach(p -> found.set(p.index()));
-    return found;
+  /** Found once and shared, so not to be changed. */
+  private BitSet those(String name, Predicate<Prescription> serve) {
+    BitSet known = found.get(name);
+    if (known != null) {
+      return known;
+    }
+    BitSet those = new BitSet();
+    eligible.stream().filter(serve).forEach(p -> those.set(p.index()));
+    found.put(name, those);
+    return those;
   }
 }

@@ -11,18 +11,24 @@ final class Shortlist {
   private final Option[] options;
   private final long[] most;
   private final long[] keys;
+  private final long[] news;
   private final Option[] unsorted;
   private int size;
+  private int changed;
+  private long clauses;
+  private boolean daily;
 
   Shortlist(int longest) {
     this.options = new Option[longest];
     this.most = new long[longest];
     this.keys = new long[longest];
+    this.news = new long[longest];
     this.unsorted = new Option[longest];
   }
 
   void clear() {
     size = 0;
+    changed = 0;
   }
 
   int size() {
@@ -40,11 +46,12 @@ final class Shortlist {
 
   /** The clauses that somebody in the list serves. */
   long clauses() {
-    long clauses = 0;
-    for (int i = 0; i < size; i++) {
-      clauses |= options[i].clauses();
-    }
     return clauses;
+  }
+
+  /** Whether there is a daily item in the list. */
+  boolean hasDaily() {
+    return daily;
   }
 
   void add(Option o, long atMost) {
@@ -65,29 +72,14 @@ final class Shortlist {
 
   /** Drops what adds no more than {@code needed} less what the best others could add. */
   void keepAbove(long needed, int others) {
-    long least = needed - mostOf(others);
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (most[i] > least) {
-        options[kept] = options[i];
-        most[kept++] = most[i];
-      }
+    long least = needed;
+    for (int i = 0; i < size && i < others; i++) {
+      least -= Math.max(0, most[i]);
     }
-    size = kept;
-  }
-
-  private long mostOf(int places) {
-    long[] top = new long[places + 1];
-    for (int i = 0; i < size; i++) {
-      int at = places;
-      while (at > 0 && most[i] > top[at - 1]) {
-        top[at] = top[at - 1];
-        at--;
-      }
-      top[at] = at < places ? most[i] : 0;
+    while (size > 0 && most[size - 1] <= least) {
+      size--;
     }
-    top[places] = 0;
-    return Arrays.stream(top).sum();
+    survey();
   }
 
   /** Sorts what was added; equals stay in their order. */
@@ -98,9 +90,46 @@ final class Shortlist {
     Arrays.sort(keys, 0, size);
     System.arraycopy(options, 0, unsorted, 0, size);
     for (int i = 0; i < size; i++) {
-      options[i] = unsorted[(int) (keys[i] & PLACES)];
-      most[i] = -(keys[i] >> PLACE_BITS);
+      set(i, unsorted[(int) (keys[i] & PLACES)]);
     }
+    survey();
+  }
+
+  private void set(int i, Option o) {
+    options[i] = o;
+    most[i] = -(keys[i] >> PLACE_BITS);
+  }
+
+  private void survey() {
+    clauses = 0;
+    daily = false;
+    for (int i = 0; i < size; i++) {
+      clauses |= options[i].clauses();
+      daily |= !options[i].counted();
+    }
+  }
+
+  /** Takes over what stands at place {@code i} of another list, which is gone through in order. */
+  void take(int i, long atMost, boolean hasChanged) {
+    long key = -atMost << PLACE_BITS | i;
+    if (hasChanged) {
+      news[changed++] = key;
+    } else {
+      keys[size++] = key;
+    }
+  }
+
+  /** Sorts what was taken over from {@code other}: what has changed goes among the rest. */
+  void sort(Shortlist other) {
+    Arrays.sort(news, 0, changed);
+    int kept = size - 1;
+    size += changed;
+    for (int i = size - 1; i >= 0; i--) {
+      boolean isNew = changed > 0 && (kept < 0 || news[changed - 1] > keys[kept]);
+      keys[i] = isNew ? news[--changed] : keys[kept--];
+      set(i, other.options[(int) (keys[i] & PLACES)]);
+    }
+    survey();
   }
 
   /**

@@ -30,13 +30,18 @@ final class StretchDoses {
     return dose.sets() * dose.reps() * dose.holdSeconds();
   }
 
-  /** The shortest dose of {@code own} that holds long enough over the day. */
+  /**
+   * The shortest dose of {@code own} that holds long enough over the day; where minutes are short,
+   * of any hold.
+   */
   Optional<Prescription> shortest(List<Prescription> own, boolean halfMinutes) {
     int least = halfMinutes ? bounds.stretchDayRelaxed() : bounds.stretchDayLeast();
-    Comparator<Prescription> order =
-        Comparator.comparing((Prescription p) -> isLong(p) == beginner)
-            .thenComparingInt(Prescription::seconds);
-    return own.stream().filter(p -> heldSeconds(p.dose()) >= least).min(order);
+    Comparator<Prescription> shortest = Comparator.comparingInt(Prescription::seconds);
+    Comparator<Prescription> usual =
+        Comparator.comparing((Prescription p) -> isLong(p) == beginner).thenComparing(shortest);
+    return own.stream()
+        .filter(p -> heldSeconds(p.dose()) >= least)
+        .min(halfMinutes ? shortest : usual);
   }
 
   private boolean isLong(Prescription p) {

@@ -9,6 +9,7 @@ import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Eligibility;
 import org.backwise.planning.eligibility.Person;
 import org.backwise.planning.fixture.PersonMaker;
+import org.backwise.planning.present.Present;
 
 /** The first phase of somebody's programme as a problem. */
 final class FirstPhase {
@@ -33,7 +34,8 @@ final class FirstPhase {
             course.week(leg, WeekPlan.of(intake.availability(), KNOWLEDGE)),
             leg,
             new Eligibility(KNOWLEDGE, CATALOGUE, person).in(leg, course.dates(leg)),
-            Before.NOTHING);
+            Before.NOTHING,
+            Present.NONE);
     Relaxed relaxed = new Yielding(task, new Serving(task)).unavoidable();
     Clauses clauses = new Clauses(task, new Serving(task));
     return new PhaseSetup(task, clauses.under(relaxed), relaxed).problem().orElseThrow();

@@ -110,7 +110,7 @@ final class Census {
   }
 
   private static boolean flagless(Intake intake) {
-    return intake.screening().yes().isEmpty() && intake.screening().unsure().isEmpty();
+    return intake.screening().all().isEmpty();
   }
 
   private static int minutes(Intake intake) {

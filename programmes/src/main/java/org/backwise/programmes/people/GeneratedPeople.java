@@ -55,6 +55,7 @@ public final class GeneratedPeople {
     new Limits(making).make();
     String flaw = kind.equals("uncleared") ? making.draw("unclear") : "";
     new Clearances(knowledge, making).make(flaw);
+    new Provocations(making).place();
     return new GeneratedPerson(index, kind, making.intake());
   }
 

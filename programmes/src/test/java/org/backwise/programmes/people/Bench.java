@@ -65,19 +65,6 @@ final class Bench {
     KNOWLEDGE.rules().all().stream()
         .filter(other -> !other.id().equals(rule))
         .forEach(other -> rules.put(other.id(), other));
-    return new Knowledge(
-        KNOWLEDGE.contentVersion(),
-        KNOWLEDGE.trees(),
-        KNOWLEDGE.vocabulary(),
-        KNOWLEDGE.exercises(),
-        ById.of(rules),
-        KNOWLEDGE.flags(),
-        KNOWLEDGE.screeningRules(),
-        KNOWLEDGE.conditions(),
-        KNOWLEDGE.sources(),
-        KNOWLEDGE.advice(),
-        KNOWLEDGE.measures(),
-        KNOWLEDGE.tables(),
-        KNOWLEDGE.languages());
+    return KNOWLEDGE.withRules(ById.of(rules));
   }
 }

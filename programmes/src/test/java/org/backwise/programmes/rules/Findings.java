@@ -13,6 +13,7 @@ import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.intake.PainSite;
 import org.backwise.model.intake.Response;
 import org.backwise.model.intake.Surgery;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,28 @@ final class Findings {
         Coded.find(SpineMotion.class, words[1]).orElseThrow(),
         words[2],
         "physiotherapist");
+  }
+
+  /**
+   * {@code bending-forward@neck} makes the neck alone worse; without a place it does so for all.
+   */
+  static PainSite provoked(PainSite site, List<String> worse) {
+    List<String> here =
+        worse.stream()
+            .map(text -> text.split("@", 2))
+            .filter(part -> part.length > 1 && part[1].equals(site.site()))
+            .map(part -> part[0])
+            .toList();
+    here.forEach(code -> known(KNOWLEDGE.vocabulary().list("provocations"), code));
+    return new PainSite(
+        site.site(),
+        site.side(),
+        site.startedOn(),
+        site.worst(),
+        site.average(),
+        site.now(),
+        site.spreads(),
+        here);
   }
 
   private static void known(List<String> codes, String code) {

@@ -32,19 +32,8 @@ final class OneRule {
 
   private static Knowledge with(Map<String, Rule> rules, @Nullable Exercise exercise) {
     Map<String, Exercise> exercises = exercise == null ? Map.of() : Map.of(exercise.id(), exercise);
-    return new Knowledge(
-        WHOLE.contentVersion(),
-        WHOLE.trees(),
-        WHOLE.vocabulary(),
-        ById.of(new TreeMap<>(exercises)),
-        ById.of(new TreeMap<>(rules)),
-        WHOLE.flags(),
-        WHOLE.screeningRules(),
-        WHOLE.conditions(),
-        WHOLE.sources(),
-        WHOLE.advice(),
-        WHOLE.measures(),
-        WHOLE.tables(),
-        WHOLE.languages());
+    return WHOLE
+        .withExercises(ById.of(new TreeMap<>(exercises)))
+        .withRules(ById.of(new TreeMap<>(rules)));
   }
 }

@@ -104,10 +104,12 @@ final class Somebody {
     if (f.has("also")) {
       sites.add(newer(f.text("also")));
     }
+    List<String> worse = f.texts("worse");
+    sites.replaceAll(site -> Findings.provoked(site, worse));
     return new Pain(
         sites,
         f.codeOr("irritability", "low", CODES.list("irritability")),
-        f.codes("worse", CODES.list("provocations")),
+        worse.stream().filter(text -> !text.contains("@")).toList(),
         f.codes("better", CODES.list("provocations")),
         f.texts("responds").stream().map(Findings::response).toList());
   }

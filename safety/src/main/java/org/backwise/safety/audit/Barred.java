@@ -4,12 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backwise.safety.prescription.Bar;
 import org.backwise.safety.prescription.Prescription;
+import org.jspecify.annotations.Nullable;
 
 /** A prescription of the programme that may not be given, and why. */
 public record Barred(String place, Bar bar) {
 
+  /** The same for every rule that asks: found once, when the first does. */
+  static final class Known {
+
+    private @Nullable List<Barred> found;
+
+    List<Barred> in(Case c) {
+      List<Barred> known = found == null ? Barred.find(c) : found;
+      found = known;
+      return known;
+    }
+  }
+
   /** Everything that stands against an item, a short version's item or an alternative. */
   public static List<Barred> in(Case c) {
+    return c.barred().in(c);
+  }
+
+  private static List<Barred> find(Case c) {
     List<Barred> barred = new ArrayList<>();
     for (PhaseCase phase : c.phases()) {
       phase

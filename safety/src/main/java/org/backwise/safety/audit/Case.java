@@ -1,11 +1,15 @@
 package org.backwise.safety.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backwise.knowledge.tables.PlanningTables;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
+import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.Replacement;
 import org.backwise.model.rule.Stage;
 import org.backwise.model.state.PersonState;
@@ -21,6 +25,9 @@ import org.backwise.safety.prescription.Stimulus;
  * A programme laid out by date beside the person it is for: what every rule is held against.
  *
  * @param cleared whether the clearance stands
+ * @param fromWeek the first week that is judged; the weeks before it are past and stay what they
+ *     were
+ * @param weekBefore the last of those that are past
  */
 public record Case(
     Grounds grounds,
@@ -34,22 +41,36 @@ public record Case(
     OverusedGroups overused,
     Stimulus stimulus,
     Optional<LastDate> lastDate,
+    int fromWeek,
+    Optional<WeekCase> weekBefore,
     List<PhaseCase> phases,
-    List<WeekCase> weeks) {
+    List<WeekCase> weeks,
+    Barred.Known barred) {
 
   public Case {
     phases = List.copyOf(phases);
     weeks = List.copyOf(weeks);
   }
 
-  /** Lays {@code programme} out. */
+  /** Lays {@code programme} out from its first week. */
   public static Case of(
       Grounds grounds, Intake intake, PersonState state, Programme programme, boolean cleared) {
+    return of(grounds, intake, state, programme, cleared, programme.start());
+  }
+
+  /** Lays {@code programme}, which is under way, out from the week of {@code today}. */
+  public static Case of(
+      Grounds grounds,
+      Intake intake,
+      PersonState state,
+      Programme programme,
+      boolean cleared,
+      LocalDate today) {
     PlanningTables tables = grounds.tables();
     Facts facts = new Facts(intake, tables.phases(), grounds.conditions());
     List<String> paused = programme.replaced().stream().map(Replacement::activity).toList();
     Optional<LastDate> last = LastDate.of(intake, tables.screening(), cleared);
-    Layout layout = new Layout(grounds, programme, last);
+    Layout layout = new Layout(grounds, programme, last, today);
     List<PhaseCase> phases = layout.phases();
     return new Case(
         grounds,
@@ -63,8 +84,11 @@ public record Case(
         new OverusedGroups(intake, paused, tables, grounds.conditions(), grounds.vocabulary()),
         new Stimulus(tables.stimulus()),
         last,
+        layout.fromWeek(),
+        layout.weekBefore(),
         phases,
-        layout.weeks(phases));
+        layout.weeks(phases),
+        new Barred.Known());
   }
 
   /** The planning tables. */
@@ -75,6 +99,23 @@ public record Case(
   /** The steps of the yielding table that the programme takes. */
   public Relaxed relaxed() {
     return new Relaxed(programme.relaxed());
+  }
+
+  /** What the calendar has from the first week that is judged. */
+  public List<CalendarEntry> calendar() {
+    return programme.calendar().stream()
+        .filter(entry -> Layout.weekOf(programme, entry.date()) >= fromWeek)
+        .toList();
+  }
+
+  /** The relaxations but those of phases that are past. */
+  public List<Relaxation> relaxations() {
+    return programme.relaxed().stream().filter(taken -> !past(taken.scope())).toList();
+  }
+
+  private boolean past(String scope) {
+    int first = phases.isEmpty() ? 0 : phases.get(0).index();
+    return IntStream.rangeClosed(1, first).anyMatch(phase -> scope.equals("phase " + phase));
   }
 
   /** Minutes of a session, with the clinician's limit. */

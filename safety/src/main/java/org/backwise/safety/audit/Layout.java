@@ -23,24 +23,45 @@ public final class Layout {
   private final Grounds grounds;
   private final Programme programme;
   private final LocalDate last;
+  private final int fromWeek;
 
-  Layout(Grounds grounds, Programme programme, Optional<LastDate> bound) {
+  Layout(Grounds grounds, Programme programme, Optional<LastDate> bound, LocalDate today) {
     this.grounds = grounds;
     this.programme = programme;
     LocalDate until = programme.approvedUntil();
     this.last = bound.map(LastDate::date).filter(date -> date.isBefore(until)).orElse(until);
+    int weeks = programme.phases().stream().mapToInt(Phase::lastWeek).max().orElse(1);
+    this.fromWeek = Math.min(weeks, Math.max(1, weekOf(programme, today)));
+  }
+
+  /** The first week that is judged: that of today, or the nearest. */
+  int fromWeek() {
+    return fromWeek;
   }
 
   List<PhaseCase> phases() {
     List<PhaseCase> phases = new ArrayList<>();
-    for (Phase phase : programme.phases()) {
-      phases.add(phase(phases.size(), phase));
+    for (int i = 0; i < programme.phases().size(); i++) {
+      if (programme.phases().get(i).lastWeek() >= fromWeek) {
+        phases.add(phase(i, programme.phases().get(i)));
+      }
     }
     return phases;
   }
 
+  /** The week before the first that is judged. */
+  Optional<WeekCase> weekBefore() {
+    for (int i = 0; i < programme.phases().size(); i++) {
+      Phase phase = programme.phases().get(i);
+      if (phase.fromWeek() < fromWeek && fromWeek - 1 <= phase.lastWeek()) {
+        return Optional.of(week(fromWeek - 1, phase(i, phase)));
+      }
+    }
+    return Optional.empty();
+  }
+
   private PhaseCase phase(int index, Phase phase) {
-    LocalDate first = firstDay(phase.fromWeek());
+    LocalDate first = firstDay(Math.max(fromWeek, phase.fromWeek()));
     LocalDate end = firstDay(phase.fromWeek() + Math.max(1, phase.weeks())).minusDays(1);
     List<Integer> weeks =
         IntStream.rangeClosed(phase.fromWeek(), phase.lastWeek()).boxed().toList();
@@ -87,7 +108,9 @@ public final class Layout {
   List<WeekCase> weeks(List<PhaseCase> phases) {
     List<WeekCase> weeks = new ArrayList<>();
     for (PhaseCase phase : phases) {
-      for (int week = phase.phase().fromWeek(); week <= phase.phase().lastWeek(); week++) {
+      for (int week = Math.max(fromWeek, phase.phase().fromWeek());
+          week <= phase.phase().lastWeek();
+          week++) {
         weeks.add(week(week, phase));
       }
     }

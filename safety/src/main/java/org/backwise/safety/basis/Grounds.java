@@ -3,6 +3,7 @@ package org.backwise.safety.basis;
 import java.util.List;
 import org.backwise.knowledge.ById;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.tables.PlanningTables;
 import org.backwise.knowledge.vocabulary.Vocabulary;
 import org.backwise.model.exercise.Exercise;
@@ -16,6 +17,7 @@ public record Grounds(
     Vocabulary vocabulary,
     PlanningTables tables,
     ById<Exercise> exercises,
+    ById<Measure> measures,
     List<Rule> rules,
     ById<DangerFlag> flags,
     List<ScreeningRule> screeningRules,
@@ -33,6 +35,7 @@ public record Grounds(
         knowledge.vocabulary(),
         knowledge.tables(),
         knowledge.exercises(),
+        knowledge.measures(),
         knowledge.rules().all(),
         knowledge.flags(),
         knowledge.screeningRules().all(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
@@ -40,6 +41,7 @@ final class DatesInOrder {
         gaps.add(new ClearanceGap("older-than", event.what()));
       }
     }
+    gaps.addAll(undatedSpreads(intake, on));
     return gaps;
   }
 
@@ -66,12 +68,12 @@ final class DatesInOrder {
     for (RatedFlag flag : new Screening(grounds).flagsToCover(intake, date)) {
       events.add(new Event(flag.flag(), flag.since()));
     }
-    for (PainSite site : intake.pain().sites()) {
-      site.spreads().stream()
-          .filter(spread -> LIMBS.contains(spread.to()))
-          .map(spread -> new Event(spread.to(), since(spread, intake)))
-          .forEach(events::add);
-    }
+    intoLimbs(intake)
+        .forEach(
+            spread ->
+                Stream.ofNullable(spread.since())
+                    .map(since -> new Event(spread.to(), since))
+                    .forEach(events::add));
     Person.Birth birth = intake.person().gaveBirth();
     if (birth != null) {
       events.add(new Event("birth", birth.on()));
@@ -79,7 +81,21 @@ final class DatesInOrder {
     return events;
   }
 
-  private static LocalDate since(PainSite.Spread spread, Intake intake) {
-    return Objects.requireNonNullElse(spread.since(), intake.answeredOn());
+  /** What has no date is as new as the answers, unless the clinician saw it. */
+  private static List<ClearanceGap> undatedSpreads(Intake intake, LocalDate on) {
+    Clearance.Saw saw = intake.clearance().saw();
+    List<String> seen = saw == null ? List.of() : saw.spreads();
+    return intoLimbs(intake)
+        .filter(spread -> spread.since() == null && on.isBefore(intake.answeredOn()))
+        .map(PainSite.Spread::to)
+        .filter(to -> !seen.contains(to))
+        .map(to -> new ClearanceGap("spread-undated", to))
+        .toList();
+  }
+
+  private static Stream<PainSite.Spread> intoLimbs(Intake intake) {
+    return intake.pain().sites().stream()
+        .flatMap(site -> site.spreads().stream())
+        .filter(spread -> LIMBS.contains(spread.to()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.model.Side;
 import org.backwise.model.evidence.Evidence;
+import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.ClearanceLimit;
@@ -69,18 +70,29 @@ final class MustIncludesAllowed {
     return exercise.roles().isEmpty() ? List.of(RoutineRole.WORK) : exercise.roles();
   }
 
-  /** Every dose, part and routine in which it could stand. */
+  /** Every side, dose, part and routine in which it could stand. */
   private static Stream<Prescription> ways(Exercise exercise) {
-    Side side = exercise.oneSided() ? Side.BOTH : Side.CENTRE;
-    return exercise.doses().stream()
+    return sides(exercise)
+        .flatMap(side -> exercise.doses().stream().flatMap(d -> ways(exercise, d.dose(), side)));
+  }
+
+  private static Stream<Prescription> ways(Exercise exercise, Dose dose, Side side) {
+    return roles(exercise).stream()
         .flatMap(
-            dose ->
-                roles(exercise).stream()
-                    .flatMap(
-                        role ->
-                            Stream.of(RoutineKind.values())
-                                .filter(kind -> kind != RoutineKind.RELIEF)
-                                .map(k -> new Prescription(exercise, dose.dose(), role, side, k))));
+            role ->
+                Stream.of(RoutineKind.values())
+                    .filter(kind -> kind != RoutineKind.RELIEF)
+                    .map(kind -> new Prescription(exercise, dose, role, side, kind)));
+  }
+
+  /** Where a rule is about one side, the other may be left to do it. */
+  private static Stream<Side> sides(Exercise exercise) {
+    if (!exercise.oneSided()) {
+      return Stream.of(Side.CENTRE);
+    }
+    return exercise.otherSideRests()
+        ? Stream.of(Side.BOTH, Side.LEFT, Side.RIGHT)
+        : Stream.of(Side.BOTH);
   }
 
   private String sources(List<List<Bar>> ways) {

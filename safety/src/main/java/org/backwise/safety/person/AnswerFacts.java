@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.backwise.model.intake.CannotDo;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
@@ -31,7 +30,7 @@ final class AnswerFacts {
     List<PainSite> sites = intake.pain().sites();
     tests.put(Fact.PainNow.class, (f, d) -> most(sites, PainSite::now) >= f.from());
     tests.put(Fact.PainAverage.class, (f, d) -> most(sites, PainSite::average) >= f.from());
-    tests.put(Fact.WorseWith.class, (f, d) -> meet(f.codes(), intake.pain().worseWith()));
+    tests.put(Fact.WorseWith.class, (f, d) -> meet(f.codes(), intake.pain().worseAnywhere()));
     tests.put(Fact.BetterWith.class, (f, d) -> meet(f.codes(), intake.pain().betterWith()));
   }
 
@@ -46,10 +45,7 @@ final class AnswerFacts {
   }
 
   private static void addFindings(FactTests tests, Intake intake) {
-    List<String> flags =
-        Stream.concat(intake.screening().yes().stream(), intake.screening().unsure().stream())
-            .map(FlagAnswer::flag)
-            .toList();
+    List<String> flags = intake.screening().all().stream().map(FlagAnswer::flag).toList();
     tests.put(Fact.HasFlag.class, (f, d) -> meet(f.flags(), flags));
     tests.put(
         Fact.Responds.class,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.backwise.knowledge.ById;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.model.Side;
@@ -22,6 +21,7 @@ public final class Facts {
   private final Onsets onsets;
   private final Sides sides;
   private final MainPain pain;
+  private final Untold untold;
 
   public Facts(Intake intake, PhasesTable phases, ById<Condition> conditions) {
     Past past = new Past(intake, new Settled(conditions));
@@ -30,6 +30,7 @@ public final class Facts {
     this.pain = new MainPain(intake, phases);
     this.dated = DatedFacts.of(intake, past, pain);
     this.onsets = new Onsets(intake, past);
+    this.untold = new Untold(intake);
     this.sides = new Sides(intake, past, this);
   }
 
@@ -44,11 +45,8 @@ public final class Facts {
     if (fact instanceof Fact.Not not) {
       return !holds(not.of(), date);
     }
-    return Stream.of(dated, places)
-        .filter(tests -> tests.has(fact))
-        .findFirst()
-        .orElse(answers)
-        .test(fact, date);
+    FactTests tests = dated.has(fact) ? dated : places.has(fact) ? places : answers;
+    return tests.test(fact, date);
   }
 
   /** When the newest began of all that makes {@code fact} true on {@code date}. */
@@ -76,7 +74,9 @@ public final class Facts {
   }
 
   private boolean itself(Fact fact) {
-    if (fact instanceof Fact.HasCondition condition) {
+    if (untold.has(fact)) {
+      return false;
+    } else if (fact instanceof Fact.HasCondition condition) {
       return condition.aged();
     } else if (fact instanceof Fact.PainAt at) {
       return at.aged();

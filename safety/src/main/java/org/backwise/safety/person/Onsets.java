@@ -1,7 +1,6 @@
 package org.backwise.safety.person;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
@@ -28,8 +27,7 @@ final class Onsets {
 
   Stream<LocalDate> of(Fact fact, LocalDate date) {
     if (fact instanceof Fact.HasFlag has) {
-      return Stream.of(intake.screening().yes(), intake.screening().unsure())
-          .flatMap(List::stream)
+      return intake.screening().all().stream()
           .filter(answer -> has.flags().contains(answer.flag()))
           .map(FlagAnswer::since);
     } else if (fact instanceof Fact.HasCondition has) {

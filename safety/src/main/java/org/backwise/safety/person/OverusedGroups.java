@@ -73,7 +73,7 @@ public final class OverusedGroups {
     return Stream.of(
             rows(table.activities(), activities),
             rows(table.conditions(), conditions),
-            rows(table.provocations(), intake.pain().worseWith()))
+            rows(table.provocations(), intake.pain().worseAnywhere()))
         .flatMap(groups -> groups);
   }
 

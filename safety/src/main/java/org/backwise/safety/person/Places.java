@@ -1,6 +1,7 @@
 package org.backwise.safety.person;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.backwise.model.intake.Intake;
@@ -32,7 +33,13 @@ final class Places {
             site ->
                 DatedFacts.within(
                     fact.fromWeeks(), weeks(site.startedOn(), date), fact.underWeeks()))
+        .filter(site -> fact.worseWith().isEmpty() || meetsProvocation(fact, site))
         .toList();
+  }
+
+  /** What was told of no place in particular makes every place worse. */
+  private boolean meetsProvocation(Fact.PainAt fact, PainSite site) {
+    return !Collections.disjoint(fact.worseWith(), intake.pain().worseAt(site));
   }
 
   List<PainSite.Spread> spreads(Fact.SpreadsTo fact, LocalDate date) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.backwise.model.Side;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.rule.Fact;
@@ -62,8 +61,7 @@ final class Sides {
     } else if (fact instanceof Fact.HadSurgery had) {
       past.operations(had, date).forEach(surgery -> add(sides, surgery.side()));
     } else if (fact instanceof Fact.HasFlag has) {
-      Stream.of(intake.screening().yes(), intake.screening().unsure())
-          .flatMap(List::stream)
+      intake.screening().all().stream()
           .filter(answer -> has.flags().contains(answer.flag()))
           .forEach(answer -> add(sides, answer.side()));
     } else if (fact instanceof Fact.Cannot cannot) {

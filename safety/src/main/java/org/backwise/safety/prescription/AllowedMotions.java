@@ -36,7 +36,8 @@ final class AllowedMotions {
 
   /** Whether it is a daily task with such a movement, which then needs no wish of the person. */
   boolean ask(Prescription prescription, Span span) {
-    return prescription.exercise().kinds().contains(ExerciseKind.DAILY_TASK)
+    return prescription.routine() != RoutineKind.RELIEF
+        && prescription.exercise().kinds().contains(ExerciseKind.DAILY_TASK)
         && prescription.exercise().spinalMotions().stream()
             .anyMatch(motion -> permits(motion, prescription))
         && persistent(span);

@@ -1,5 +1,6 @@
 package org.backwise.safety.prescription;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,18 @@ public final class Eligibility {
   /** The content rules alone that stand against {@code prescription}. */
   public List<Bar> ruleBars(Prescription prescription, Span span) {
     return rules.of(prescription, span);
+  }
+
+  /**
+   * What stands against doing {@code prescription} once as well as one can: a test asks for more
+   * than an exercise, so no rule yields in it.
+   */
+  public List<Bar> barsOfTest(Prescription prescription, LocalDate date) {
+    Span day = Span.on(date);
+    List<Bar> bars = new ArrayList<>(rules.unyielding(prescription, day));
+    bars.addAll(ClearanceBars.of(prescription, intake.clearance().limits()));
+    bars.addAll(state.of(prescription.exercise(), day));
+    return bars;
   }
 
   /** Whether it is for the sake of one side that {@code prescription} may not be given. */

@@ -30,6 +30,14 @@ public final class RuleBars {
         .toList();
   }
 
+  /** The rules against {@code prescription} for somebody for whom none of them yields. */
+  List<Bar> unyielding(Prescription prescription, Span span) {
+    return rules.during(span).stream()
+        .filter(held -> concerns(prescription, held.rule()))
+        .flatMap(held -> breach(prescription, held).stream())
+        .toList();
+  }
+
   /** Whether a rule about one side alone is against {@code prescription}. */
   boolean ofItsSide(Prescription prescription, Span span) {
     return rules.during(span).stream()
@@ -39,16 +47,23 @@ public final class RuleBars {
 
   private Optional<Bar> bar(Prescription prescription, RulesInForce.Held held, Span span) {
     Rule rule = held.rule();
-    boolean concerns =
-        rule.routines().isEmpty() || rule.routines().contains(prescription.routine());
-    return concerns
-            && Traits.has(prescription, rule.match())
+    return concerns(prescription, rule)
             && !yields(prescription, rule)
             && !allowed.outweigh(prescription, rule, span)
             && !wellSide.isAllOf(prescription, rule, span)
-        ? breach(prescription, rule.effect())
-            .map(values -> new Bar(rule.id(), values + " from " + held.date()))
+        ? breach(prescription, held)
         : Optional.empty();
+  }
+
+  private static boolean concerns(Prescription prescription, Rule rule) {
+    return (rule.routines().isEmpty() || rule.routines().contains(prescription.routine()))
+        && Traits.has(prescription, rule.match());
+  }
+
+  private static Optional<Bar> breach(Prescription prescription, RulesInForce.Held held) {
+    Rule rule = held.rule();
+    return breach(prescription, rule.effect())
+        .map(values -> new Bar(rule.id(), values + " from " + held.date()));
   }
 
   private static Optional<String> breach(Prescription prescription, RuleEffect effect) {

@@ -16,7 +16,7 @@ final class FlagFacts implements KnownFacts {
   private final List<FlagAnswer> answers;
 
   FlagFacts(ScreeningAnswers answers) {
-    this.answers = Stream.concat(answers.yes().stream(), answers.unsure().stream()).toList();
+    this.answers = answers.all();
   }
 
   /** Whether {@code fact} is true whatever the unread answers say. */

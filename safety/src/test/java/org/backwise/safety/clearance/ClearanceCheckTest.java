@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backwise.model.Side;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.ConditionAnswer;
@@ -91,9 +92,26 @@ class ClearanceCheckTest {
     assertThat(gaps()).isEmpty();
     spread("below-knee", START.minusDays(7));
     assertThat(gaps()).containsExactly("older-than (below-knee)");
-    spread("below-knee", null);
-    assertThat(gaps()).containsExactly("older-than (below-knee)");
     spread("buttock", null);
+    assertThat(gaps()).isEmpty();
+  }
+
+  @Test
+  void knowsASpreadWithoutADateOnlyWhereTheClinicianSawIt() {
+    spread("below-knee", null);
+    assertThat(gaps()).containsExactly("spread-undated (below-knee)");
+    person.saw = new Clearance.Saw(6, 0, List.of("upper-arm"));
+    assertThat(gaps()).containsExactly("spread-undated (below-knee)");
+    person.saw = new Clearance.Saw(6, 0, List.of("below-knee"));
+    assertThat(gaps()).isEmpty();
+    spread("below-knee", START.minusDays(7));
+    assertThat(gaps()).as("a date is believed").containsExactly("older-than (below-knee)");
+  }
+
+  @Test
+  void takesTheWordOfTheDayOfTheAnswersForASpreadWithoutADate() {
+    person.clearedOn = START.minusDays(3);
+    spread("below-knee", null);
     assertThat(gaps()).isEmpty();
   }
 
@@ -157,6 +175,23 @@ class ClearanceCheckTest {
   }
 
   @Test
+  void standsWhereTheSideThatIsWellCanDoWhatTheClinicianAskedFor() {
+    person.limits.add(new ClearanceLimit.MustInclude("single-knee-to-chest"));
+    wornKnee(Side.LEFT);
+    assertThat(gaps()).isEmpty();
+    wornKnee(Side.RIGHT);
+    assertThat(gaps())
+        .singleElement()
+        .asString()
+        .startsWith("must-include-forbidden (single-knee-to-chest");
+  }
+
+  private void wornKnee(Side side) {
+    person.conditions.add(new ConditionAnswer("osteoarthritis-knee", null, side, null, "active"));
+    person.covers.add("osteoarthritis-knee");
+  }
+
+  @Test
   void hasWordsForEveryGap() {
     for (String code :
         List.of(
@@ -165,6 +200,7 @@ class ClearanceCheckTest {
             "dated-later",
             "over",
             "older-than",
+            "spread-undated",
             "not-covered",
             "wrong-clinician",
             "pain-up",

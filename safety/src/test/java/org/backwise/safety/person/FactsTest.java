@@ -84,13 +84,37 @@ class FactsTest {
     person.sites.add(PersonMaker.site("neck", START.minusDays(27), 9, 3, 7));
     List<String> back = List.of("low-back");
     List<String> neck = List.of("neck");
-    assertThat(holds(new Fact.PainAt(neck, 0, 4, 7, 3))).isTrue();
-    assertThat(facts().holds(new Fact.PainAt(neck, 0, 4, 0, 0), START.plusDays(1))).isFalse();
-    assertThat(holds(new Fact.PainAt(back, 0, 4, 0, 0))).isFalse();
-    assertThat(holds(new Fact.PainAt(back, 0, 9, 7, 0))).isFalse();
-    assertThat(holds(new Fact.PainAt(List.of(), 0, 4, 0, 4))).isFalse();
-    assertThat(facts().changes(new Fact.PainAt(neck, 0, 4, 0, 0))).isTrue();
+    assertThat(holds(new Fact.PainAt(neck, 0, 4, 7, 3, List.of()))).isTrue();
+    assertThat(facts().holds(new Fact.PainAt(neck, 0, 4, 0, 0, List.of()), START.plusDays(1)))
+        .isFalse();
+    assertThat(holds(new Fact.PainAt(back, 0, 4, 0, 0, List.of()))).isFalse();
+    assertThat(holds(new Fact.PainAt(back, 0, 9, 7, 0, List.of()))).isFalse();
+    assertThat(holds(new Fact.PainAt(List.of(), 0, 4, 0, 4, List.of()))).isFalse();
+    assertThat(facts().changes(new Fact.PainAt(neck, 0, 4, 0, 0, List.of()))).isTrue();
     assertThat(facts().changes(new Fact.PainAt(neck))).isFalse();
+  }
+
+  @Test
+  void knowsWhichPlaceIsMadeWorse() {
+    person.sites.add(
+        new PainSite(
+            "neck", null, START.minusDays(27), 6, 4, 3, List.of(), List.of("looking-down")));
+    assertThat(holds(worse("neck", "looking-down"))).isTrue();
+    assertThat(holds(worse("low-back", "looking-down"))).isFalse();
+    assertThat(holds(new Fact.WorseWith(List.of("looking-down")))).isTrue();
+  }
+
+  @Test
+  void takesWhatWasToldOfNoPlaceForEveryPlace() {
+    person.sites.add(PersonMaker.site("neck", START.minusDays(27), 6, 4, 3));
+    person.worseWith.add("twisting");
+    assertThat(holds(worse("neck", "twisting"))).isTrue();
+    assertThat(holds(worse("low-back", "twisting"))).isTrue();
+    assertThat(holds(worse("hip", "twisting"))).as("does not hurt").isFalse();
+  }
+
+  private static Fact worse(String site, String code) {
+    return new Fact.PainAt(List.of(site), 0, Integer.MAX_VALUE, 0, 0, List.of(code));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.exercise.Substitute;
 import org.backwise.model.exercise.Tempo;
 import org.backwise.model.exercise.Use;
+import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.Response;
@@ -193,6 +194,29 @@ class EligibilityTest {
   }
 
   @Test
+  void opensAStepOfAWayBackToABendButNeverInRelief() {
+    Exercise step =
+        exercise("sock-reach", ExerciseKind.DAILY_TASK, RoutineRole.WORK)
+            .moves(
+                new SpinalMotion(
+                    Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.SMALL, MotionLoad.BODY, false))
+            .dose(1, 5, 0, 1, 1)
+            .use(Use.ON_REQUEST)
+            .make();
+    person.persistent();
+    person.limits.add(
+        new ClearanceLimit.AllowMotion(
+            Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID, AllowedLoad.NONE));
+    assertThat(bars(step, RoutineKind.MAIN_A)).isEmpty();
+    assertThat(bars(step, RoutineKind.RELIEF)).containsExactly("USE");
+  }
+
+  private List<String> bars(Exercise exercise, RoutineKind kind) {
+    Dose dose = exercise.doses().get(0).dose();
+    return bars(new Prescription(exercise, dose, RoutineRole.WORK, Side.CENTRE, kind));
+  }
+
+  @Test
   void limitsADose() {
     Rule rule =
         Catalogue.rule(
@@ -260,12 +284,16 @@ class EligibilityTest {
   }
 
   private List<String> bars(Exercise exercise, Dose dose, Rule... rules) {
+    return bars(prescription(exercise, dose), rules);
+  }
+
+  private List<String> bars(Prescription prescription, Rule... rules) {
     Grounds grounds = Catalogue.ruled(rules);
     Intake intake = person.make();
     Facts facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
     return new Eligibility(grounds, intake, PersonState.NEW, facts)
             .bars(
-                prescription(exercise, dose),
+                prescription,
                 Span.on(PersonMaker.START),
                 grounds.tables().phases().phases().get("restore"))
             .stream()

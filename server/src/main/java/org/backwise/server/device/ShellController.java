@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
-import org.backwise.server.pages.begin.DangerGroup;
+import org.backwise.server.pages.frame.DangerGroup;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.help.HelpWords;
 import org.backwise.server.pages.session.Said;

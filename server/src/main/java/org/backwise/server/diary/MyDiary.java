@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.state.DoneItem;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.diary.AskedHow;
+import org.backwise.sessions.diary.AwaitedReview;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
@@ -24,12 +27,19 @@ import org.springframework.stereotype.Component;
 public final class MyDiary {
   private final DiaryEntries entries;
   private final SessionKnowledge knowledge;
+  private final DiaryDays days;
   private final Knowledge catalogue;
   private final Clock clock;
 
-  MyDiary(DiaryEntries entries, SessionKnowledge knowledge, Knowledge catalogue, Clock clock) {
+  MyDiary(
+      DiaryEntries entries,
+      SessionKnowledge knowledge,
+      DiaryDays days,
+      Knowledge catalogue,
+      Clock clock) {
     this.entries = entries;
     this.knowledge = knowledge;
+    this.days = days;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -89,7 +99,7 @@ public final class MyDiary {
 
   /** Whether something hurt, or nothing helped, so that the danger questions come first. */
   public boolean locked(PersonId person) {
-    return knowledge.locks(of(person));
+    return days.lock(of(person)).isPresent();
   }
 
   /** The words for a programme that does not help; empty when the diary shows no such clue. */
@@ -107,6 +117,24 @@ public final class MyDiary {
   /** Exercises of the catalogue that the person would like to be shown by their therapist. */
   public List<String> asked(PersonId person) {
     return AskedHow.of(of(person)).stream().filter(catalogue.exercises()::has).toList();
+  }
+
+  /** The exercises that were done today in {@code session}, once each. */
+  public List<String> doneToday(PersonId person, String session) {
+    return of(person)
+        .all(DiaryEntry.SessionDone.class)
+        .filter(done -> done.date().equals(today()) && done.session().equals(session))
+        .flatMap(done -> done.items().stream())
+        .map(DoneItem::exercise)
+        .distinct()
+        .toList();
+  }
+
+  /** Exercises of the catalogue that wait until somebody has looked at them with the person. */
+  public List<AwaitedReview> awaited(PersonId person) {
+    return AwaitedReview.of(of(person), knowledge.thatHurts()).stream()
+        .filter(awaited -> catalogue.exercises().has(awaited.exercise()))
+        .toList();
   }
 
   /** Whether this morning was answered. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
+import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.state.DoneItem;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 /** Reads what a device tells of a day; doses are the programme's own. */
 @Component
 final class ToldByDevice {
-  private static final int SCALE = 10;
   private static final int MOST = 1000;
   private static final int DAY_MINUTES = 1440;
   private static final List<String> KINDS =
@@ -78,14 +78,14 @@ final class ToldByDevice {
               when,
               fields.text("exercise"),
               fields.text("instead"),
-              fields.code("than", List.of("easier", "equal", "harder")));
+              fields.code("than", Alternative.THAN));
       case "not-sure-how" ->
           new DiaryEntry.WordSaid(id, when, fields.text("exercise"), Word.NOT_SURE_HOW, "");
       case "pain-noted" ->
-          new DiaryEntry.PainNoted(id, when, moment(fields), fields.integer("pain", 0, SCALE));
+          new DiaryEntry.PainNoted(id, when, moment(fields), fields.integer("pain", 0, Scale.MOST));
       case "effort-noted" ->
           new DiaryEntry.EffortNoted(
-              id, when, fields.text("session"), fields.integer("effort", 0, SCALE));
+              id, when, fields.text("session"), fields.integer("effort", 0, Scale.MOST));
       case "aerobic-done" ->
           new DiaryEntry.AerobicDone(
               id,
@@ -110,7 +110,7 @@ final class ToldByDevice {
   private DiaryEntry hurt(UUID id, When when, Fields fields, PersonId person) {
     HurtNow.Said said =
         new HurtNow.Said(
-            fields.integer("level", 0, SCALE),
+            fields.integer("level", 0, Scale.MOST),
             fields.flag("spread", true),
             fields.flag("numbness", true),
             fields.flag("worry", true));

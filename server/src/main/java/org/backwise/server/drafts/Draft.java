@@ -53,7 +53,12 @@ public record Draft(Map<String, List<String>> fields) {
 
   /** This draft with one field set. */
   public Draft with(String name, String value) {
-    return replace(name::equals, Map.of(name, List.of(value)));
+    return with(name, List.of(value));
+  }
+
+  /** This draft with all values of one field set. */
+  public Draft with(String name, List<String> values) {
+    return replace(name::equals, Map.of(name, values));
   }
 
   /** This draft with every "no" to a danger question taken back, so that each is asked again. */

@@ -89,8 +89,13 @@ final class Branch {
 
   /** The chosen codes of {@code field}, without {@code none}. */
   Branch codes(String key, String field) {
+    return codes(key, draft.all(field), field);
+  }
+
+  /** Some of the chosen codes of {@code field}, without {@code none}. */
+  Branch codes(String key, List<String> chosen, String field) {
     origins.put(at(key), field);
-    List<String> codes = draft.all(field).stream().filter(c -> !c.equals("none")).toList();
+    List<String> codes = chosen.stream().filter(c -> !c.equals("none")).toList();
     for (int i = 0; i < codes.size(); i++) {
       origins.put(at(key) + "[" + i + "]", field);
     }

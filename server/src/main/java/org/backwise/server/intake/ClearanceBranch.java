@@ -53,7 +53,8 @@ final class ClearanceBranch {
       clearance
           .branch("saw")
           .number("worst", "clearance.saw.worst")
-          .number("falls12m", "clearance.saw.falls");
+          .number("falls12m", "clearance.saw.falls")
+          .codes("spreads", "clearance.saw.spreads");
     }
   }
 }

@@ -12,7 +12,7 @@ final class HistoryBranch {
         list.add("condition")
             .put("code", code, "condition")
             .text("side", field + ".side")
-            .text("since", field + ".since")
+            .date("since", field)
             .text("status", field + ".status");
       }
     }

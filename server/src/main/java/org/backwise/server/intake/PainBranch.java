@@ -1,18 +1,26 @@
 package org.backwise.server.intake;
 
 import java.util.List;
-import org.backwise.server.drafts.Draft;
 
 /** Where it hurts, how much, and what changes it. */
 final class PainBranch {
+  private static final String WORSE_WITH = "worseWith";
+
   private PainBranch() {}
 
   static void grow(Branch pain) {
-    Draft draft = pain.draft();
+    Provocations worse = new Provocations(pain.draft());
     Branch.Twigs sites = pain.list("sites", "site");
-    draft.all("site").forEach(site -> site(sites.add("site"), site));
+    pain.draft()
+        .all("site")
+        .forEach(
+            site -> {
+              Branch entry = sites.add("site");
+              site(entry, site);
+              entry.codes("worseWith", worse.at(site), WORSE_WITH);
+            });
     pain.text("irritability", "irritability")
-        .codes("worseWith", "worseWith")
+        .codes("worseWith", worse.anywhere(), WORSE_WITH)
         .codes("betterWith", "betterWith");
     responds(pain);
   }

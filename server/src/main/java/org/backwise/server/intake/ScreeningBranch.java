@@ -23,7 +23,10 @@ final class ScreeningBranch {
     Branch.Twigs list = screening.list(answer, "flag");
     for (String flag : flags) {
       if (screening.draft().get(field(flag)).equals(answer)) {
-        list.add(field(flag)).put("flag", flag, field(flag)).date("since", field(flag));
+        list.add(field(flag))
+            .put("flag", flag, field(flag))
+            .text("side", field(flag) + ".side")
+            .date("since", field(flag));
       }
     }
   }

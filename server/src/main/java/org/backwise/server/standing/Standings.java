@@ -77,10 +77,14 @@ public final class Standings {
         .filter(programme -> programme.intakeHash().equals(IntakeHash.of(intake)))
         .filter(
             programme -> proposal(programme) == judge.withheld(intake, intake.start()).isPresent())
-        .map(programme -> judge.judge(intake, PersonState.NEW, programme))
+        .map(programme -> judge.judgeAgain(intake, PersonState.NEW, programme, today()))
         .filter(verdict -> !(verdict instanceof Verdict.Refused))
         .map(verdict -> standing(intake, verdict))
         .orElseGet(() -> made(person, intake));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private static boolean proposal(Programme programme) {
@@ -91,10 +95,10 @@ public final class Standings {
     Answer answer =
         maker.make(new Request(intake, IntakeHash.of(intake), PersonState.NEW, true, weeks));
     if (answer instanceof Answer.Approved approved) {
-      programmes.add(person, UUID.randomUUID(), approved.approved(), LocalDate.now(clock));
+      programmes.add(person, UUID.randomUUID(), approved.approved(), today());
       return new Standing.Ready(intake, approved.approved());
     } else if (answer instanceof Answer.Proposed proposed) {
-      programmes.propose(person, UUID.randomUUID(), proposed.proposed(), LocalDate.now(clock));
+      programmes.propose(person, UUID.randomUUID(), proposed.proposed(), today());
       return new Standing.Proposal(intake, proposed.proposed());
     } else if (answer instanceof Answer.Held held) {
       return new Standing.Held(held.withheld());

@@ -33,16 +33,21 @@ public final class BesideTelevision {
     this.exercises = List.copyOf(exercises);
   }
 
-  /** The item, unless it was done today or today's routines do not give it. */
+  /**
+   * The item, on days off too, unless it was done today or no routine of the week may be done
+   * today.
+   */
   public Optional<Alone> on(Intake intake, Diary diary, Programme programme, Today today) {
+    if (done(diary, today.date())) {
+      return Optional.empty();
+    }
     return Stream.of(RoutineKind.values())
         .filter(kind -> kind != RoutineKind.RELIEF)
         .map(kind -> days.verdict(intake, diary, programme, today, kind))
         .filter(DayVerdict.Given.class::isInstance)
         .map(given -> ((DayVerdict.Given) given).routine())
         .flatMap(this::in)
-        .findFirst()
-        .filter(alone -> !done(diary, today.date(), alone.item()));
+        .findFirst();
   }
 
   private Stream<Alone> in(ApprovedRoutine approved) {
@@ -62,13 +67,11 @@ public final class BesideTelevision {
             .findFirst();
   }
 
-  private boolean done(Diary diary, LocalDate date, Item alone) {
+  private boolean done(Diary diary, LocalDate date) {
     return diary
         .all(SessionDone.class)
         .filter(session -> session.date().equals(date))
         .flatMap(session -> session.items().stream())
-        .anyMatch(
-            item ->
-                item.exercise().equals(alone.exercise()) || exercises.contains(item.exercise()));
+        .anyMatch(item -> exercises.contains(item.exercise()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
 import org.backwise.sessions.diary.DiaryEntry.FlareSaid;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
@@ -39,7 +40,7 @@ public final class Diary {
             .filter(entry -> !entry.date().isAfter(asOf))
             .sorted(Comparator.comparing(DiaryEntry::date))
             .toList();
-    return new Diary(asOf, withoutMistakes(known));
+    return new Diary(asOf, Answers.latest(withoutMistakes(known)));
   }
 
   /** Nothing but a measure's result can be taken back: what hurt once is never forgotten. */
@@ -62,6 +63,16 @@ public final class Diary {
   /** All entries of one kind, by date. */
   public <T extends DiaryEntry> Stream<T> all(Class<T> kind) {
     return entries.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /**
+   * Whether somebody has looked at {@code exercise} since {@code told}; of one date, what was told
+   * later comes later.
+   */
+  public boolean reviewedSince(DiaryEntry told, String exercise) {
+    return entries.stream()
+        .skip(entries.indexOf(told) + 1L)
+        .anyMatch(e -> e instanceof ExerciseReviewed review && review.exercise().equals(exercise));
   }
 
   /** Pain at the day's start: before the first session, or else that morning. */

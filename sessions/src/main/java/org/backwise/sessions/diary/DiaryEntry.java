@@ -56,6 +56,27 @@ public sealed interface DiaryEntry {
     }
   }
 
+  /**
+   * Pain in one of several places, 0-10; what the rules go by is the whole, a {@link PainNoted}.
+   *
+   * @param site as the vocabulary has it
+   */
+  record SitePainNoted(UUID id, When when, String site, Moment moment, int pain)
+      implements DiaryEntry {
+
+    public SitePainNoted {
+      requireScale("pain", pain);
+    }
+  }
+
+  /** Sleep, stiffness or mood of a day, 0-10. */
+  record FeltNoted(UUID id, When when, Felt felt, int level) implements DiaryEntry {
+
+    public FeltNoted {
+      requireScale("level", level);
+    }
+  }
+
   /** A word on an exercise; {@code note} may be empty. */
   record WordSaid(UUID id, When when, String exercise, Word word, String note)
       implements DiaryEntry {}
@@ -75,6 +96,19 @@ public sealed interface DiaryEntry {
    */
   record ItemChanged(UUID id, When when, String exercise, String instead, String than)
       implements DiaryEntry {}
+
+  /**
+   * The person changed one thing of their programme.
+   *
+   * @param change its document, as text
+   * @param before the programme as it was
+   * @param after and as it became
+   */
+  record ProgrammeChanged(UUID id, When when, String change, UUID before, UUID after)
+      implements DiaryEntry {}
+
+  /** A change was taken back, and the programme is what it was before. */
+  record ChangeTakenBack(UUID id, When when, UUID entry) implements DiaryEntry {}
 
   /** How hard a session was, 0-10; told after it. */
   record EffortNoted(UUID id, When when, String session, int effort) implements DiaryEntry {
@@ -97,7 +131,10 @@ public sealed interface DiaryEntry {
   /** The danger questions were answered in full, and exercise may go on. */
   record ScreenedAgain(UUID id, When when) implements DiaryEntry {}
 
-  /** An exercise that was left out until review may come back. */
+  /**
+   * Somebody who treats the person has looked at an exercise with them: what was left out until
+   * review may come back.
+   */
   record ExerciseReviewed(UUID id, When when, String exercise, String by) implements DiaryEntry {}
 
   /**
@@ -111,14 +148,6 @@ public sealed interface DiaryEntry {
 
   /** A result was a mistake, and counts no more. */
   record MeasureTakenBack(UUID id, When when, UUID entry) implements DiaryEntry {}
-
-  /** How well an activity of the person's own goes now: 0 cannot - 10 as before. */
-  record ActivityRated(UUID id, When when, String name, int now) implements DiaryEntry {
-
-    public ActivityRated {
-      requireScale("now", now);
-    }
-  }
 
   private static void requireScale(String what, int value) {
     if (value < 0 || value > 10) {

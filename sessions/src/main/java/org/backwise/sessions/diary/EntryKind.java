@@ -7,6 +7,8 @@ import org.backwise.model.Coded;
 public enum EntryKind implements Coded {
   SESSION_DONE,
   PAIN_NOTED,
+  SITE_PAIN_NOTED,
+  FELT_NOTED,
   WORD_SAID,
   HURT_REPORTED,
   OTHER_CARE_NOTED,
@@ -15,8 +17,9 @@ public enum EntryKind implements Coded {
   EXERCISE_REVIEWED,
   MEASURE_TAKEN,
   MEASURE_TAKEN_BACK,
-  ACTIVITY_RATED,
   ITEM_CHANGED,
+  PROGRAMME_CHANGED,
+  CHANGE_TAKEN_BACK,
   EFFORT_NOTED,
   AEROBIC_DONE;
 

@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
+import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Node;
@@ -26,7 +26,6 @@ public final class EntryReader {
   private static final int SCALE = 10;
   private static final int MOST = 1_000_000;
   private static final int DAY_MINUTES = 1440;
-  private static final List<String> THAN = List.of("easier", "equal", "harder");
   private static final UUID NO_ID = new UUID(0, 0);
 
   private EntryReader() {}
@@ -52,6 +51,16 @@ public final class EntryReader {
       case PAIN_NOTED ->
           new DiaryEntry.PainNoted(
               id, when, choice(fields, "moment", Moment.class), scale(fields, "pain"));
+      case SITE_PAIN_NOTED ->
+          new DiaryEntry.SitePainNoted(
+              id,
+              when,
+              fields.text("site"),
+              choice(fields, "moment", Moment.class),
+              scale(fields, "pain"));
+      case FELT_NOTED ->
+          new DiaryEntry.FeltNoted(
+              id, when, choice(fields, "felt", Felt.class), scale(fields, "level"));
       case WORD_SAID ->
           new DiaryEntry.WordSaid(
               id,
@@ -80,11 +89,17 @@ public final class EntryReader {
               fields.integer("value", -MOST, MOST),
               fields.textOr("note", ""));
       case MEASURE_TAKEN_BACK -> new DiaryEntry.MeasureTakenBack(id, when, uuid(fields, "entry"));
-      case ACTIVITY_RATED ->
-          new DiaryEntry.ActivityRated(id, when, fields.text("name"), scale(fields, "now"));
       case ITEM_CHANGED ->
           new DiaryEntry.ItemChanged(
-              id, when, fields.text("exercise"), fields.text("instead"), fields.code("than", THAN));
+              id,
+              when,
+              fields.text("exercise"),
+              fields.text("instead"),
+              fields.code("than", Alternative.THAN));
+      case PROGRAMME_CHANGED ->
+          new DiaryEntry.ProgrammeChanged(
+              id, when, fields.text("change"), uuid(fields, "before"), uuid(fields, "after"));
+      case CHANGE_TAKEN_BACK -> new DiaryEntry.ChangeTakenBack(id, when, uuid(fields, "entry"));
       case EFFORT_NOTED ->
           new DiaryEntry.EffortNoted(id, when, fields.text("session"), scale(fields, "effort"));
       case AEROBIC_DONE ->

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Json;
-import org.backwise.sessions.diary.DiaryEntry.ActivityRated;
 import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
+import org.backwise.sessions.diary.DiaryEntry.ChangeTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.EffortNoted;
 import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
+import org.backwise.sessions.diary.DiaryEntry.FeltNoted;
 import org.backwise.sessions.diary.DiaryEntry.FlareSaid;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.diary.DiaryEntry.ItemChanged;
@@ -16,7 +17,9 @@ import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.OtherCareNoted;
 import org.backwise.sessions.diary.DiaryEntry.PainNoted;
+import org.backwise.sessions.diary.DiaryEntry.ProgrammeChanged;
 import org.backwise.sessions.diary.DiaryEntry.SessionDone;
+import org.backwise.sessions.diary.DiaryEntry.SitePainNoted;
 import org.backwise.sessions.diary.DiaryEntry.WordSaid;
 import org.backwise.sessions.hurt.Hurt;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,9 @@ public final class EntryWriter {
     } else if (entry instanceof ItemChanged changed) {
       put("exercise", changed.exercise());
       put("instead", changed.instead()).put("than", changed.than());
+    } else if (entry instanceof ProgrammeChanged changed) {
+      put("change", changed.change());
+      put("before", changed.before().toString()).put("after", changed.after().toString());
     } else {
       return false;
     }
@@ -84,6 +90,10 @@ public final class EntryWriter {
   private void noted(DiaryEntry entry) {
     if (entry instanceof PainNoted noted) {
       put("moment", noted.moment().code()).put("pain", noted.pain());
+    } else if (entry instanceof SitePainNoted noted) {
+      put("site", noted.site()).put("moment", noted.moment().code()).put("pain", noted.pain());
+    } else if (entry instanceof FeltNoted noted) {
+      put("felt", noted.felt().code()).put("level", noted.level());
     } else if (entry instanceof OtherCareNoted care) {
       put("care", care.care().code()).put("used", care.used()).put("note", care.note());
     } else if (entry instanceof FlareSaid said) {
@@ -95,8 +105,8 @@ public final class EntryWriter {
       put("value", taken.value()).put("note", said(taken.note()));
     } else if (entry instanceof MeasureTakenBack back) {
       put("entry", back.entry().toString());
-    } else if (entry instanceof ActivityRated rated) {
-      put("name", rated.name()).put("now", rated.now());
+    } else if (entry instanceof ChangeTakenBack back) {
+      put("entry", back.entry().toString());
     } else if (entry instanceof EffortNoted noted) {
       put("session", noted.session()).put("effort", noted.effort());
     } else if (entry instanceof AerobicDone done) {

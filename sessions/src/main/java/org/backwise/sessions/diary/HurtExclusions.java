@@ -3,9 +3,9 @@ package org.backwise.sessions.diary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.model.state.ExclusionUntil;
 import org.backwise.model.state.PersonalExclusion;
-import org.backwise.sessions.diary.DiaryEntry.ExerciseReviewed;
 import org.backwise.sessions.diary.DiaryEntry.HurtReported;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
@@ -32,15 +32,23 @@ final class HurtExclusions {
   List<PersonalExclusion> all() {
     List<PersonalExclusion> exclusions = new ArrayList<>();
     for (HurtReported hurt : diary.all(HurtReported.class).toList()) {
-      boolean locks = table.decide(hurt.hurt()) == HurtOutcome.LOCK_AND_SCREEN;
-      if (locks ? !reviewed(hurt) : !settled(hurt) && !reviewed(hurt)) {
-        PersonalExclusion exclusion = exclusion(hurt, locks ? REVIEW : MORNING);
+      if (locks(hurt) ? !reviewed(hurt) : !settled(hurt)) {
+        PersonalExclusion exclusion = exclusion(hurt, locks(hurt) ? REVIEW : MORNING);
         if (!exclusions.contains(exclusion)) {
           exclusions.add(exclusion);
         }
       }
     }
     return exclusions;
+  }
+
+  /** What hurt so that somebody has to look at the exercise, and nobody has. */
+  Stream<HurtReported> unreviewed() {
+    return diary.all(HurtReported.class).filter(hurt -> locks(hurt) && !reviewed(hurt));
+  }
+
+  private boolean locks(HurtReported hurt) {
+    return table.decide(hurt.hurt()) == HurtOutcome.LOCK_AND_SCREEN;
   }
 
   private static PersonalExclusion exclusion(HurtReported hurt, ExclusionUntil until) {
@@ -54,9 +62,6 @@ final class HurtExclusions {
   }
 
   private boolean reviewed(HurtReported hurt) {
-    return diary
-        .all(ExerciseReviewed.class)
-        .filter(review -> review.exercise().equals(hurt.exercise()))
-        .anyMatch(review -> !review.date().isBefore(hurt.date()));
+    return diary.reviewedSince(hurt, hurt.exercise());
   }
 }

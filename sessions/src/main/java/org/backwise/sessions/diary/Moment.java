@@ -9,5 +9,7 @@ public enum Moment implements Coded {
   /** Right before a session: the day's start. */
   BEFORE,
   /** Right after a session. */
-  AFTER
+  AFTER,
+  /** At the day's end. */
+  EVENING
 }

@@ -66,7 +66,7 @@ public final class DoneOf {
 
   private Stream<Dose> dose(Item item, String exercise) {
     return item.exercise().equals(exercise)
-        ? Stream.of(Timelines.dose(item, week()))
+        ? Stream.of(item.doseIn(week()))
         : item.alternatives().stream()
             .filter(other -> other.exercise().equals(exercise))
             .map(other -> other.dose());
@@ -74,7 +74,7 @@ public final class DoneOf {
 
   private List<Routine> routine() {
     return programme.phases().stream()
-        .filter(phase -> phase.fromWeek() <= week() && week() <= phase.lastWeek())
+        .filter(phase -> phase.has(week()))
         .flatMap(phase -> phase.routines().stream())
         .filter(routine -> routine.kind() == kind)
         .toList();

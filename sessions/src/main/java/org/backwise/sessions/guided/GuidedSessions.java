@@ -46,7 +46,9 @@ public final class GuidedSessions {
 
   /** One item of a routine, done on its own. */
   public GuidedSession only(ApprovedRoutine approved, Item item, String session, LocalDate start) {
-    Version alone = version(item.seconds(), true, List.of(item), approved, start, false);
+    int week = Timelines.week(start, approved.date());
+    int seconds = timelines.seconds(item, week, approved.date());
+    Version alone = version(seconds, true, List.of(item), approved, start, false);
     return new GuidedSession(approved.date(), session, approved.routine().kind(), List.of(alone));
   }
 
@@ -81,7 +83,7 @@ public final class GuidedSessions {
     return new ItemLine(
         item.exercise(),
         item.role(),
-        Timelines.dose(item, week),
+        item.doseIn(week),
         timelines.segments(item, week, date),
         instead);
   }

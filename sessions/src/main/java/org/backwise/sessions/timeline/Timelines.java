@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.backwise.model.Side;
-import org.backwise.model.exercise.Dose;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.programme.Rung;
 import org.backwise.safety.ApprovedRoutine;
 
 /** Makes timelines of routines that may be done, and of nothing else. */
@@ -46,9 +44,18 @@ public final class Timelines {
 
   /** The segments of one item by itself in the programme's {@code week}. */
   public List<Segment> segments(Item item, int week, LocalDate date) {
+    return track(item, week, date).segments();
+  }
+
+  /** How long it takes then. */
+  public int seconds(Item item, int week, LocalDate date) {
+    return track(item, week, date).seconds();
+  }
+
+  private Track track(Item item, int week, LocalDate date) {
     Track track = new Track();
-    new ItemTrack(track, item, dose(item, week), firstSide(date), guide).lay();
-    return track.segments();
+    new ItemTrack(track, item, item.doseIn(week), firstSide(date), guide).lay();
+    return track;
   }
 
   /** The timeline of {@code items} in the programme's {@code week}, which counts from 1. */
@@ -56,19 +63,10 @@ public final class Timelines {
     Track track = new Track();
     track.moment(SegmentKind.PREPARE, guide.words().prepare());
     for (Item item : items) {
-      new ItemTrack(track, item, dose(item, week), firstSide(date), guide).lay();
+      new ItemTrack(track, item, item.doseIn(week), firstSide(date), guide).lay();
     }
     track.moment(SegmentKind.FINISH, guide.words().finish());
     return new Timeline(session, kind, track.seconds(), track.segments());
-  }
-
-  /** The dose of the week's rung; outside its ladder the item's own. */
-  public static Dose dose(Item item, int week) {
-    return item.ladder().stream()
-        .filter(rung -> rung.week() == week)
-        .map(Rung::dose)
-        .findFirst()
-        .orElse(item.dose());
   }
 
   /** It changes from day to day (R9). */

@@ -33,6 +33,13 @@ class AskedHowTest {
   }
 
   @Test
+  void beginsAgainWhenItIsAskedAfterAReviewOfTheSameDay() {
+    DiaryEntry asking = word(Entries.DAY, "clam", Word.NOT_SURE_HOW);
+    assertThat(asked(asking, reviewed(Entries.DAY, "clam"))).isEmpty();
+    assertThat(asked(reviewed(Entries.DAY, "clam"), asking)).containsExactly("clam");
+  }
+
+  @Test
   void endsWithAReview() {
     DiaryEntry asking = word(Entries.DAY, "clam", Word.NOT_SURE_HOW);
     assertThat(asked(asking, reviewed(Entries.DAY.plusDays(1), "clam"))).isEmpty();

@@ -13,44 +13,59 @@ import org.backwise.model.state.DoneItem;
 import org.backwise.sessions.hurt.Hurt;
 
 /** Entries made short. */
-final class Entries {
+public final class Entries {
 
-  static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 30);
   private static final Dose DOSE = new Dose(1, 5, 0, 0, new Tempo(2, 2), Load.NONE);
 
   private Entries() {}
 
-  static UUID id(String name) {
+  public static UUID id(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  static When when(LocalDate date) {
+  public static When when(LocalDate date) {
     return new When(date, ZoneId.of("Europe/London"));
   }
 
-  static DiaryEntry pain(LocalDate date, Moment moment, int pain) {
+  public static DiaryEntry pain(LocalDate date, Moment moment, int pain) {
     return new DiaryEntry.PainNoted(id("pain" + date + moment + pain), when(date), moment, pain);
   }
 
-  static DiaryEntry done(LocalDate date, String... exercises) {
-    List<DoneItem> items =
-        List.of(exercises).stream()
-            .map(e -> new DoneItem(date, RoutineKind.MAIN_A, e, DOSE))
-            .toList();
-    return new DiaryEntry.SessionDone(
-        id("done" + date), when(date), "main", RoutineKind.MAIN_A, items, 4);
+  /** Pain in one place. */
+  public static DiaryEntry pain(LocalDate date, String site, Moment moment, int pain) {
+    return new DiaryEntry.SitePainNoted(
+        id("pain" + date + site + moment + pain), when(date), site, moment, pain);
   }
 
-  static DiaryEntry hurt(LocalDate date, String exercise, int start, int level) {
+  public static DiaryEntry care(LocalDate date, Care care, boolean used) {
+    return new DiaryEntry.OtherCareNoted(
+        id("care" + date + care + used), when(date), care, used, "");
+  }
+
+  public static DiaryEntry done(LocalDate date, String... exercises) {
+    return session(date, "main", RoutineKind.MAIN_A, exercises);
+  }
+
+  /** A session in its place of the day. */
+  public static DiaryEntry session(
+      LocalDate date, String session, RoutineKind routine, String... exercises) {
+    List<DoneItem> items =
+        List.of(exercises).stream().map(e -> new DoneItem(date, routine, e, DOSE)).toList();
+    return new DiaryEntry.SessionDone(
+        id("done" + date + session), when(date), session, routine, items, 4);
+  }
+
+  public static DiaryEntry hurt(LocalDate date, String exercise, int start, int level) {
     return hurt(date, exercise, new Hurt(start, level, 3, false, false, false));
   }
 
-  static DiaryEntry hurt(LocalDate date, String exercise, Hurt hurt) {
+  public static DiaryEntry hurt(LocalDate date, String exercise, Hurt hurt) {
     return new DiaryEntry.HurtReported(
         id("hurt" + date + exercise), when(date), exercise, null, null, hurt);
   }
 
-  static DiaryEntry flare(LocalDate date, boolean flaring) {
+  public static DiaryEntry flare(LocalDate date, boolean flaring) {
     return new DiaryEntry.FlareSaid(id("flare" + date), when(date), flaring);
   }
 }

@@ -20,6 +20,8 @@ class EntryDocumentTest {
     return Stream.of(
         Entries.done(Entries.DAY, "bridge", "clam"),
         Entries.pain(Entries.DAY, Moment.MORNING, 4),
+        new DiaryEntry.SitePainNoted(Entries.id("t"), when, "neck", Moment.EVENING, 0),
+        new DiaryEntry.FeltNoted(Entries.id("y"), when, Felt.SLEEP, 7),
         new DiaryEntry.WordSaid(Entries.id("w"), when, "bridge", Word.NOT_SURE_HOW, "the \"hips\""),
         new DiaryEntry.HurtReported(Entries.id("r"), when, "clam", Side.LEFT, "hip", hurt),
         new DiaryEntry.HurtReported(Entries.id("s"), when, "bridge", null, null, hurt),
@@ -31,8 +33,10 @@ class EntryDocumentTest {
         new DiaryEntry.MeasureTaken(
             Entries.id("l"), when, "knee-to-wall", "left", 6, "the \"stiff\" one: no"),
         new DiaryEntry.MeasureTakenBack(Entries.id("b"), when, Entries.id("m")),
-        new DiaryEntry.ActivityRated(Entries.id("n"), when, "tie my shoes", 6),
         new DiaryEntry.ItemChanged(Entries.id("c"), when, "bridge", "clam", "easier"),
+        new DiaryEntry.ProgrammeChanged(
+            Entries.id("p"), when, "{\"avoid\":\"bridge\"}", Entries.id("x"), Entries.id("y")),
+        new DiaryEntry.ChangeTakenBack(Entries.id("t"), when, Entries.id("p")),
         new DiaryEntry.EffortNoted(Entries.id("f"), when, "main", 4),
         new DiaryEntry.AerobicDone(Entries.id("g"), when, "walking", 20));
   }

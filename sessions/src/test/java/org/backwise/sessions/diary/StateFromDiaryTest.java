@@ -83,6 +83,44 @@ class StateFromDiaryTest {
     assertThat(of(diary).exclusions()).isEmpty();
   }
 
+  private static DiaryEntry reviewed(LocalDate date) {
+    return new DiaryEntry.ExerciseReviewed(
+        Entries.id("review" + date), Entries.when(date), "bridge", "physiotherapist");
+  }
+
+  @Test
+  void aReviewBringsBackNothingThatHurtAfterIt() {
+    DiaryEntry spread = hurt(DAY, "bridge", new Hurt(2, 2, 3, true, false, false));
+    assertThat(state(NEXT, spread, reviewed(DAY)).exclusions()).isEmpty();
+    assertThat(state(NEXT, reviewed(DAY), spread).exclusions()).hasSize(1);
+    assertThat(state(NEXT, spread, reviewed(DAY.minusDays(1))).exclusions()).hasSize(1);
+  }
+
+  @Test
+  void aReviewEndsNoPauseThatWaitsForAMorning() {
+    DiaryEntry hurting = hurt(DAY, "bridge", 2, 5);
+    assertThat(state(NEXT, hurting, reviewed(NEXT)).exclusions())
+        .singleElement()
+        .satisfies(e -> assertThat(e.until().kind()).isEqualTo("morning-answered"));
+  }
+
+  @Test
+  void awaitsAReviewOfWhatWasAskedOrLeftOutUntilReviewAndOfNothingElse() {
+    DiaryEntry spread = hurt(DAY, "bridge", new Hurt(2, 2, 3, true, false, false));
+    DiaryEntry asked =
+        new DiaryEntry.WordSaid(
+            Entries.id("asked"), Entries.when(NEXT), "clam", Word.NOT_SURE_HOW, "");
+    DiaryEntry paused = hurt(NEXT, "bird-dog", 2, 5);
+    assertThat(awaited(spread, asked, paused))
+        .containsExactly(new AwaitedReview("clam", NEXT), new AwaitedReview("bridge", DAY));
+    assertThat(awaited(spread, asked, paused, reviewed(NEXT)))
+        .containsExactly(new AwaitedReview("clam", NEXT));
+  }
+
+  private static List<AwaitedReview> awaited(DiaryEntry... entries) {
+    return AwaitedReview.of(Diary.upTo(NEXT, List.of(entries)), Fixtures.SESSIONS.thatHurts());
+  }
+
   @Test
   void tellsWhatWasDoneInTheLastFourteenDays() {
     PersonState state =

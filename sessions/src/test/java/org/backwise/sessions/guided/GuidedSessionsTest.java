@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.state.PersonState;
@@ -64,6 +65,25 @@ class GuidedSessionsTest {
       }
       assertThat(second).isPositive();
     }
+  }
+
+  @Test
+  void tellsHowLongSomethingInAnItemsPlaceTakesByItself() {
+    ApprovedRoutine routine = routine();
+    Item squeeze =
+        routine.routine().items().stream()
+            .filter(item -> !item.alternatives().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Item instead = Fixtures.SESSIONS.inPlace().of(squeeze, squeeze.alternatives().get(0));
+    Version alone =
+        Fixtures.SESSIONS
+            .guided()
+            .only(routine, instead, "daily", Fixtures.START)
+            .versions()
+            .get(0);
+    int seconds = alone.items().get(0).segments().stream().mapToInt(Segment::lengthSeconds).sum();
+    assertThat(alone.minutes()).isPositive().isEqualTo((seconds + 59) / 60);
   }
 
   @Test

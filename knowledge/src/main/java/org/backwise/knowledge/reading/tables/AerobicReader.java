@@ -25,6 +25,7 @@ final class AerobicReader implements FieldsReader<AerobicTable> {
         Numbers.positive(fields, "minutesPerDayLeast"),
         Numbers.positive(fields, "minutesPerDayMost"),
         Numbers.positive(fields, "stepMinutesPerWeek"),
+        Numbers.positive(fields, "doseStepSeconds"),
         Rows.all(fields, "weekMinutesMost", known.list("activityLevels"), Numbers::positive),
         fields.integer("daysMost", 1, DAYS));
   }

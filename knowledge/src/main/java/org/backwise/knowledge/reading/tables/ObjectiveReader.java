@@ -23,7 +23,8 @@ final class ObjectiveReader implements FieldsReader<ObjectiveTable> {
         Numbers.count(fields, "fresh"),
         Numbers.count(fields, "imbalance"),
         Numbers.positive(fields, "imbalanceFactor"),
-        fields.integer("kicks", 0, MOST_KICKS));
+        fields.integer("kicks", 0, MOST_KICKS),
+        Numbers.count(fields, "keep"));
   }
 
   private static List<Point> phi(Fields fields) {

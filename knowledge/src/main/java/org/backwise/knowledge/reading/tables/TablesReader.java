@@ -45,7 +45,8 @@ public final class TablesReader {
         tables.table("goals", new GoalsReader(known, phaseNames)),
         tables.table("replacements", new ReplacementsReader(known)),
         tables.table("screening", new ScreeningReader(known)),
-        tables.table("pages", new PagesReader(known)));
+        tables.table("pages", new PagesReader(known)),
+        tables.table("changes", new ChangesReader(known)));
   }
 
   private <T> T table(String name, FieldsReader<T> reader) {

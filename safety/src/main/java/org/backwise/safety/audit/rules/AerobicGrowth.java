@@ -30,7 +30,7 @@ final class AerobicGrowth {
       long grown = last * c.tables().bounds().growthFactorMilli() / MILLI;
       long start = (long) walks * week.daysPerWeek();
       long most = Math.max(Math.max(grown, last + table.stepMinutesPerWeek()), start);
-      if (week.minutes() > most) {
+      if (week.minutes() > most && week.week() >= c.fromWeek()) {
         String values = week.minutes() + " aerobic minutes, at most " + most;
         findings.add("week " + week.week(), values);
       }

@@ -35,11 +35,14 @@ public final class H11Growth implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    Map<String, Long> before = volumes(c, doneLately(c));
+    Map<String, Long> before =
+        volumes(c, c.weekBefore().map(H11Growth::planned).orElseGet(() -> doneLately(c)));
     for (WeekCase week : c.weeks()) {
-      Map<String, Long> now = volumes(c, week.sessions().stream().flatMap(s -> s.done().stream()));
+      Map<String, Long> now = volumes(c, planned(week));
+      Map<String, Long> steps = SmallestStep.of(c, week);
       for (Map.Entry<String, Long> group : now.entrySet()) {
-        long most = most(c, week, group.getKey(), before.getOrDefault(group.getKey(), 0L));
+        long step = steps.getOrDefault(group.getKey(), 0L);
+        long most = most(c, before.getOrDefault(group.getKey(), 0L), step);
         if (group.getValue() > most) {
           String values = group.getValue() + " milli-sets, at most " + most;
           findings.add(week.place(), group.getKey() + " " + values);
@@ -50,10 +53,13 @@ public final class H11Growth implements AuditRule {
     AerobicGrowth.check(c, findings);
   }
 
-  private static long most(Case c, WeekCase week, String group, long before) {
+  private static Stream<Prescription> planned(WeekCase week) {
+    return week.sessions().stream().flatMap(session -> session.done().stream());
+  }
+
+  private static long most(Case c, long before, long step) {
     BoundsTable bounds = c.tables().bounds();
     long grown = before * bounds.growthFactorMilli() / MILLI;
-    long step = SmallestStep.of(c, week, group);
     return Math.max(Math.max(grown, before + step), bounds.startVolumeMilli());
   }
 

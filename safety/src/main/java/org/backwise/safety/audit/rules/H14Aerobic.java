@@ -34,6 +34,9 @@ public final class H14Aerobic implements AuditRule {
   @Override
   public void check(Case c, Findings findings) {
     for (AerobicWeek week : c.programme().aerobic()) {
+      if (week.week() < c.fromWeek()) {
+        continue;
+      }
       String place = "aerobic week " + week.week();
       Optional<Exercise> exercise = c.grounds().exercises().find(week.exercise());
       Optional<PhaseCase> phase =

@@ -23,7 +23,7 @@ public final class H15Rest implements AuditRule {
   @Override
   public void check(Case c, Findings findings) {
     int most = c.tables().bounds().restDaysMost();
-    int row = 0;
+    int row = c.weekBefore().map(H15Rest::restAtItsEnd).orElse(0);
     for (WeekCase week : c.weeks()) {
       List<LocalDate> training = week.dates();
       for (LocalDate date : week.allDates()) {
@@ -33,5 +33,13 @@ public final class H15Rest implements AuditRule {
         }
       }
     }
+  }
+
+  private static int restAtItsEnd(WeekCase week) {
+    int row = 0;
+    for (LocalDate date : week.allDates()) {
+      row = week.dates().contains(date) ? 0 : row + 1;
+    }
+    return row;
   }
 }

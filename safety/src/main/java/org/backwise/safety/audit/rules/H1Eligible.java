@@ -39,7 +39,8 @@ public final class H1Eligible implements AuditRule {
         findings.add(barred.place(), barred.bar().toString());
       }
     }
-    c.programme().calendar().forEach(entry -> open(c, entry, findings));
+    GoalTests.check(c, findings);
+    c.calendar().forEach(entry -> open(c, entry, findings));
     c.lastDate()
         .filter(last -> c.programme().approvedUntil().isAfter(last.date()))
         .ifPresent(

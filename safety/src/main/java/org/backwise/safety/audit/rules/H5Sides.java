@@ -1,6 +1,5 @@
 package org.backwise.safety.audit.rules;
 
-import java.util.stream.Stream;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Alternation;
 import org.backwise.safety.audit.AuditRule;
@@ -10,7 +9,7 @@ import org.backwise.safety.audit.Given;
 import org.backwise.safety.audit.PhaseCase;
 import org.backwise.safety.prescription.Prescription;
 
-/** Both sides get the same, unless a limit names one. */
+/** Both sides get the same, unless a rule about one side keeps it away. */
 public final class H5Sides implements AuditRule {
 
   @Override
@@ -39,9 +38,7 @@ public final class H5Sides implements AuditRule {
     boolean oneSided = given.exercise().oneSided();
     boolean one = side == Side.LEFT || side == Side.RIGHT;
     boolean right =
-        oneSided
-            ? side == Side.BOTH || one && (limited(c, other(side)) || barred(c, phase, given))
-            : side == Side.CENTRE;
+        oneSided ? side == Side.BOTH || one && barred(c, phase, given) : side == Side.CENTRE;
     if (!right) {
       findings.add(given.place(), "side " + side.code() + ", one-sided: " + oneSided);
     }
@@ -62,13 +59,5 @@ public final class H5Sides implements AuditRule {
     return given.all().stream()
         .map(p -> new Prescription(p.exercise(), p.dose(), p.role(), other, p.routine()))
         .allMatch(p -> c.eligibility().barredForItsSide(p, phase.span()));
-  }
-
-  /** Whether something that the person cannot do, or an exclusion, names {@code other}. */
-  private static boolean limited(Case c, Side other) {
-    return Stream.concat(
-            c.intake().cannot().stream().map(cannot -> cannot.side()),
-            c.state().exclusions().stream().map(exclusion -> exclusion.side()))
-        .anyMatch(named -> named == other);
   }
 }

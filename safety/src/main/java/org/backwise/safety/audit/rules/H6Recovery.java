@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.backwise.model.Effort;
 import org.backwise.safety.audit.AuditRule;
 import org.backwise.safety.audit.Case;
@@ -29,14 +30,18 @@ public final class H6Recovery implements AuditRule {
   @Override
   public void check(Case c, Findings findings) {
     Map<LocalDate, Set<String>> worked = new TreeMap<>();
-    c.weeks().stream()
+    Stream.concat(c.weekBefore().stream(), c.weeks().stream())
         .flatMap(week -> week.sessions().stream())
         .forEach(
             session ->
                 worked
                     .computeIfAbsent(session.date(), d -> new TreeSet<>())
                     .addAll(worked(c, session)));
+    LocalDate lastPast = c.weekBefore().map(week -> week.span().last()).orElse(LocalDate.MIN);
     for (Map.Entry<LocalDate, Set<String>> day : worked.entrySet()) {
+      if (day.getKey().isBefore(lastPast)) {
+        continue;
+      }
       Set<String> again = worked.getOrDefault(day.getKey().plusDays(1), new TreeSet<>());
       day.getValue().stream()
           .filter(again::contains)

@@ -77,8 +77,9 @@ public final class H9aCeilings implements AuditRule {
       int run = 0;
       for (Given given : list.items()) {
         Prescription p = given.in(week);
-        boolean counts = onTheBack(p) && Traits.has(p, held.rule().match());
-        run = counts ? run + Seconds.of(p, c.tables().timing().switchSeconds()) : 0;
+        boolean counts = Traits.has(p, held.rule().match());
+        int lying = counts ? Seconds.of(p, c.tables().timing().switchSeconds()) : 0;
+        run = onTheBack(p) ? run + lying : 0;
         if (run > most) {
           String values = run + " seconds on the back without a break, at most " + most;
           findings.add(given.place() + " week " + week, held.rule().id() + ": " + values);

@@ -25,7 +25,7 @@ public final class RelaxedForCause implements AuditRule {
 
   @Override
   public void check(Case c, Findings findings) {
-    for (Relaxation taken : c.programme().relaxed()) {
+    for (Relaxation taken : c.relaxations()) {
       Optional<PhaseCase> phase =
           c.phases().stream().filter(p -> p.place().equals(taken.scope())).findFirst();
       Optional<RelaxationsTable.Step> step = c.tables().relaxations().step(taken.rule());

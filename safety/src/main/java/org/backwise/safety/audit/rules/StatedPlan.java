@@ -17,7 +17,12 @@ final class StatedPlan {
   private StatedPlan() {}
 
   static void check(Case c, Findings findings) {
-    int week = 1;
+    int week =
+        c.phases().stream()
+            .findFirst()
+            .filter(p -> p.index() > 0)
+            .map(p -> p.phase().fromWeek())
+            .orElse(1);
     for (PhaseCase phase : c.phases()) {
       phase(phase, week, findings);
       week = phase.phase().lastWeek() + 1;
@@ -25,7 +30,7 @@ final class StatedPlan {
     if (c.phases().isEmpty()) {
       findings.add("programme", "has no phase");
     }
-    c.programme().calendar().forEach(entry -> entry(c, entry, findings));
+    c.calendar().forEach(entry -> entry(c, entry, findings));
   }
 
   private static void phase(PhaseCase phase, int fromWeek, Findings findings) {

@@ -13,6 +13,7 @@ import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Person;
 import org.backwise.model.intake.Sex;
 import org.backwise.model.programme.Alternative;
+import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Trait;
@@ -51,6 +52,28 @@ class H1EligibleTest {
         .singleElement()
         .satisfies(found -> assertThat(found.rule()).isEqualTo("H1"))
         .satisfies(found -> assertThat(found.detail()).startsWith("no-supine-work"));
+  }
+
+  @Test
+  void refusesAGoalWhoseTestTheClinicianRulesOut() {
+    goal("heel-slides-steady");
+    assertThat(Audits.broken(withSlides(), person, programme)).isEmpty();
+    person.limits.add(new ClearanceLimit.NoExercise("heel-slide-brace"));
+    assertThat(Audits.broken(withSlides(), person, programme)).containsExactly("H1");
+  }
+
+  @Test
+  void refusesAGoalWithATestThatNobodyKnows() {
+    goal("sit-ups-in-a-minute");
+    assertThat(Audits.broken(withSlides(), person, programme)).containsExactly("H1");
+  }
+
+  private static Grounds withSlides() {
+    return Catalogue.with(Catalogue.real().exercises().get("heel-slide-brace"));
+  }
+
+  private void goal(String test) {
+    programme.goals.add(new Goal("abdominals", test, null, 10, PersonMaker.START.plusWeeks(6), ""));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.backwise.safety.fixture.ExerciseMaker.exercise;
 import static org.backwise.safety.fixture.ItemMaker.item;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.backwise.model.Region;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Alternation;
@@ -18,6 +19,9 @@ import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
+import org.backwise.model.state.ExclusionUntil;
+import org.backwise.model.state.PersonState;
+import org.backwise.model.state.PersonalExclusion;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
@@ -38,10 +42,32 @@ class H5SidesTest {
   }
 
   @Test
-  void allowsTheSideThatALimitLeaves() {
-    person.cannot.add(new CannotDo("kneel", Side.RIGHT));
+  void refusesOneSideForWhatAnotherLimbCannotDo() {
+    person.cannot.add(new CannotDo("raise-arm-overhead", Side.RIGHT));
     programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
-    assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H5");
+  }
+
+  @Test
+  void allowsTheSideThatCanWhereARuleIsAboutTheOther() {
+    person.cannot.add(new CannotDo("kneel", Side.RIGHT));
+    Fact cannot = new Fact.Cannot(List.of("kneel"));
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.broken(Catalogue.ruled(noDeepBend(cannot)), person, programme)).isEmpty();
+  }
+
+  @Test
+  void refusesOneSideForAnotherExerciseThatHurtOnTheOther() {
+    PersonalExclusion arm =
+        new PersonalExclusion(
+            "wall-slide", null, Side.RIGHT, "hurt", "self", new ExclusionUntil("review", null));
+    PersonState state =
+        new PersonState(
+            null, List.of(arm), List.of(), new TreeMap<>(), null, List.of(), new TreeMap<>());
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    Grounds small = Catalogue.small();
+    assertThat(Audits.ids(Audits.all(small, person, state, programme.make(small))))
+        .containsExactly("H5");
   }
 
   @Test
@@ -63,10 +89,14 @@ class H5SidesTest {
   }
 
   private static Rule wornKnee() {
+    return noDeepBend(new Fact.HasCondition(List.of("osteoarthritis-knee"), List.of(), null));
+  }
+
+  private static Rule noDeepBend(Fact when) {
     return new Rule(
-        "worn-knee",
+        "no-deep-bend",
         RuleClass.SAFETY,
-        new Fact.HasCondition(List.of("osteoarthritis-knee"), List.of(), null),
+        when,
         new Trait.MovesLimb("knee", List.of("flexion"), 110),
         new RuleEffect.Forbid(),
         List.of(),

@@ -55,6 +55,15 @@ class H9aCeilingsTest {
   }
 
   @Test
+  void countsOnTheBackOnlyWhatTheRuleMeans() {
+    Trait squeezes = new Trait.OfKind(List.of(ExerciseKind.MOTOR_CONTROL, ExerciseKind.BREATHING));
+    assertThat(Audits.broken(onTheBack(squeezes, 92), person, programme)).isEmpty();
+    assertThat(Audits.broken(onTheBack(squeezes, 91), person, programme))
+        .as("what lies between is no break")
+        .containsExactly("H9a");
+  }
+
+  @Test
   void asksForANoteOnMuchStretching() {
     person.hasTime(1, 7);
     programme.days.clear();
@@ -84,11 +93,15 @@ class H9aCeilingsTest {
 
   /** Brace 32, stretch 132 and breath 60 seconds lie on the back one after another. */
   private static Grounds onTheBack(int most) {
+    return onTheBack(new Trait.Anything(), most);
+  }
+
+  private static Grounds onTheBack(Trait match, int most) {
     return Catalogue.ruled(
         Catalogue.rule(
             "short-spells",
             new Fact.Always(),
-            new Trait.Anything(),
+            match,
             new RuleEffect.Limit("supine-seconds", most)));
   }
 }

@@ -15,7 +15,11 @@ final class Answering {
   private static final int MOST = 200;
   private static final String AGO = ".ago";
   private static final List<String> OURS =
-      List.of("screening.askedOn", "clearance.saw.worst", "clearance.saw.falls");
+      List.of(
+          "screening.askedOn",
+          "clearance.saw.worst",
+          "clearance.saw.falls",
+          "clearance.saw.spreads");
 
   private Answering() {}
 
@@ -51,13 +55,13 @@ final class Answering {
   private static Draft noted(Draft before, Draft after, Step step, LocalDate today) {
     return switch (step.id()) {
       case Steps.SAFETY -> after.with("screening.askedOn", today.toString());
-      case "clearance" -> saw(before, after);
+      case "clearance" -> saw(before, after, today);
       default -> after;
     };
   }
 
   /** A newly entered clearance was given for the figures as they stand. */
-  private static Draft saw(Draft before, Draft after) {
+  private static Draft saw(Draft before, Draft after, LocalDate today) {
     boolean same =
         before.get("clearance.by").equals(after.get("clearance.by"))
             && before.get("clearance.on").equals(after.get("clearance.on"))
@@ -66,7 +70,19 @@ final class Answering {
         ? after
         : after
             .with("clearance.saw.worst", worst(after))
-            .with("clearance.saw.falls", after.get("falls12m"));
+            .with("clearance.saw.falls", after.get("falls12m"))
+            .with("clearance.saw.spreads", spreads(after, today));
+  }
+
+  /** Whoever agreed on an earlier day may not have known of all that spreads today. */
+  private static List<String> spreads(Draft draft, LocalDate today) {
+    if (!draft.get("clearance.on").equals(today.toString())) {
+      return List.of();
+    }
+    return draft.all("site").stream()
+        .flatMap(site -> draft.all("pain." + site + ".spreads").stream())
+        .distinct()
+        .toList();
   }
 
   private static String worst(Draft draft) {

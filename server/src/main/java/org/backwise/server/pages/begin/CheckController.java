@@ -14,6 +14,7 @@ import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.intake.FormReader;
 import org.backwise.server.intake.FormReading;
+import org.backwise.server.pages.frame.Form;
 import org.backwise.server.screening.Stopping;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.Intakes;

@@ -8,6 +8,8 @@ import org.backwise.server.intake.Ago;
 import org.backwise.server.intake.FieldProblem;
 import org.backwise.server.intake.FormReader;
 import org.backwise.server.intake.FormReading;
+import org.backwise.server.pages.frame.DangerGroup;
+import org.backwise.server.pages.frame.Form;
 import org.backwise.server.screening.EmergencyWords;
 import org.backwise.server.screening.Whereabouts;
 import org.springframework.stereotype.Component;

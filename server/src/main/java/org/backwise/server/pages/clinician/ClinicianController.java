@@ -12,6 +12,7 @@ import org.backwise.server.screening.DangerAnswers;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
+import org.backwise.sessions.diary.AwaitedReview;
 import org.backwise.sessions.stores.Intakes;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,9 +49,11 @@ class ClinicianController {
     Standing standing = standings.of(person);
     model.addAttribute("sheet", intakes.newest(person.id()).isPresent());
     var screening = danger.of(person);
+    List<String> asked = diary.asked(person);
     model
         .addAttribute("waiting", Waiting.of(standing))
-        .addAttribute("asked", diary.asked(person))
+        .addAttribute("asked", asked)
+        .addAttribute("leftOut", leftOut(person, asked))
         .addAttribute("yes", questions(screening.yes()))
         .addAttribute("unsure", questions(screening.unsure()));
     if (standing instanceof Standing.Ready ready) {
@@ -59,6 +62,14 @@ class ClinicianController {
       show(proposal.intake(), proposal.programme().programme(), model);
     }
     return "clinician";
+  }
+
+  /** Left out until somebody has looked at them, and not asked about besides. */
+  private List<String> leftOut(PersonId person, List<String> asked) {
+    return diary.awaited(person).stream()
+        .map(AwaitedReview::exercise)
+        .filter(exercise -> !asked.contains(exercise))
+        .toList();
   }
 
   private void show(Intake intake, Programme programme, Model model) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.exercise.Exercise;
+import org.backwise.server.pages.figures.Stills;
 import org.backwise.server.pages.figures.Turns;
 import org.backwise.server.signin.PersonId;
 import org.springframework.http.HttpStatus;
@@ -22,13 +23,16 @@ class ExerciseController {
   private final Needs needs;
   private final ForMe mine;
   private final Turns turns;
+  private final Stills stills;
 
-  ExerciseController(Knowledge knowledge, Backing backing, Needs needs, ForMe mine, Turns turns) {
+  ExerciseController(
+      Knowledge knowledge, Backing backing, Needs needs, ForMe mine, Turns turns, Stills stills) {
     this.knowledge = knowledge;
     this.backing = backing;
     this.needs = needs;
     this.mine = mine;
     this.turns = turns;
+    this.stills = stills;
   }
 
   @GetMapping("/exercises/{id}")
@@ -45,6 +49,7 @@ class ExerciseController {
         .addAttribute("positions", words("positions", exercise.positions()))
         .addAttribute("needs", needs.of(exercise))
         .addAttribute("turns", turns.of(id))
+        .addAttribute("stills", stills.of(id))
         .addAttribute("backing", backing.of(exercise))
         .addAttribute("words", knowledge.texts().exercise(id));
     return "exercise";

@@ -1,10 +1,8 @@
 package org.backwise.server.pages.figures;
 
-import org.backwise.model.Side;
-
 /**
  * The drawing that somebody asks for.
  *
- * @param side left or right; any other: as the motion was written
+ * @param otherSide whether it is of the side for which the motion was not written
  */
-record Asked(String exercise, Side side, Shown shown) {}
+record Asked(String exercise, boolean otherSide, Shown shown) {}

@@ -28,8 +28,13 @@ public final class Drawings {
   /** The drawing of {@code exercise}; empty when there is no such exercise. */
   public Optional<String> of(String exercise, Side side, Shown shown) {
     return knowledge.exercises().has(exercise)
-        ? Optional.of(drawn.computeIfAbsent(new Asked(exercise, side, shown), this::draw))
+        ? Optional.of(drawn.computeIfAbsent(asked(exercise, side, shown), this::draw))
         : Optional.empty();
+  }
+
+  private Asked asked(String exercise, Side side, Shown shown) {
+    boolean other = motions.of(exercise).filter(m -> m.side().isOpposite(side)).isPresent();
+    return new Asked(exercise, other, shown);
   }
 
   private String draw(Asked asked) {
@@ -42,26 +47,22 @@ public final class Drawings {
   }
 
   private String draw(Motion motion, Asked asked, String name) {
-    FigureStyle style = style(motion, asked, name);
+    FigureStyle style = style(asked, name);
     return switch (asked.shown()) {
-      case START -> figures.svg(motion, 0, style);
-      case END -> figures.svg(motion, 1, style);
+      case START -> figures.svg(motion, motion.start(), style);
+      case END -> figures.svg(motion, motion.end(), style);
+      case THEN -> figures.svg(motion, last(motion), style);
       case BOTH -> figures.startToEnd(motion, style);
     };
   }
 
-  private FigureStyle style(Motion motion, Asked asked, String name) {
-    FigureStyle style = FigureStyle.light(title(name, asked.shown()));
-    return other(motion.side(), asked.side()) ? style.otherSide() : style;
+  private static int last(Motion motion) {
+    return motion.stills().get(motion.stills().size() - 1);
   }
 
-  static boolean other(Side written, Side asked) {
-    return (written == Side.LEFT && asked == Side.RIGHT)
-        || (written == Side.RIGHT && asked == Side.LEFT);
-  }
-
-  private String title(String name, Shown shown) {
-    return said(shown.code(), name);
+  private FigureStyle style(Asked asked, String name) {
+    FigureStyle style = FigureStyle.light(said(asked.shown().code(), name));
+    return asked.otherSide() ? style.otherSide() : style;
   }
 
   private String said(String what, String name) {

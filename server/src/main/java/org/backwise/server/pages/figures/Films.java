@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Films {
 
-  private record Asked(String exercise, Side side, @Nullable View view) {}
+  private record Film(String exercise, boolean otherSide, @Nullable View view) {}
 
   private final Motions motions;
   private final Figures figures;
-  private final Map<Asked, String> made = new ConcurrentHashMap<>();
+  private final Map<Film, String> made = new ConcurrentHashMap<>();
 
   Films(Motions motions) {
     this.motions = motions;
@@ -35,13 +35,16 @@ final class Films {
   Optional<String> of(String exercise, Side side, @Nullable View view) {
     return motions
         .of(exercise)
-        .map(m -> made.computeIfAbsent(new Asked(exercise, side, view), asked -> make(m, asked)));
+        .map(
+            motion ->
+                made.computeIfAbsent(
+                    new Film(exercise, motion.side().isOpposite(side), view),
+                    film -> make(motion, film)));
   }
 
-  private String make(Motion motion, Asked asked) {
-    Motion seen = asked.view == null ? motion : motion.seen(asked.view);
+  private String make(Motion motion, Film film) {
+    Motion seen = film.view == null ? motion : motion.seen(film.view);
     FigureStyle style = FigureStyle.light("");
-    return figures.frames(
-        seen, Drawings.other(motion.side(), asked.side) ? style.otherSide() : style);
+    return figures.frames(seen, film.otherSide ? style.otherSide() : style);
   }
 }

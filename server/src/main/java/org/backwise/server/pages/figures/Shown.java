@@ -6,5 +6,7 @@ import org.backwise.model.Coded;
 public enum Shown implements Coded {
   START,
   END,
+  /** What follows the end; the end where nothing does. */
+  THEN,
   BOTH
 }

@@ -4,9 +4,11 @@ import org.backwise.figure.FigureStyle;
 import org.backwise.figure.Figures;
 import org.backwise.knowledge.motion.Motions;
 import org.backwise.model.motion.View;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The body that people point at to say where it hurts; templates call it by its name. */
+@Lazy
 @Component("stander")
 public final class Stander {
   private final String front;

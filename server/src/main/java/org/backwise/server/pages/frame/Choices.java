@@ -8,6 +8,7 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.ExerciseKind;
+import org.backwise.model.rule.Condition;
 import org.springframework.stereotype.Component;
 
 /** What a form offers, with its words. */
@@ -42,6 +43,11 @@ public final class Choices {
   /** The conditions by group; one that no group names stands in the last. */
   public List<ConditionGroups.Group> conditions() {
     return ConditionGroups.of(knowledge);
+  }
+
+  /** Whether a condition is one of an arm, a leg or a joint of it. */
+  public boolean sided(String condition) {
+    return knowledge.conditions().find(condition).filter(Condition::sided).isPresent();
   }
 
   /** The exercises by name. */

@@ -1,10 +1,11 @@
 package org.backwise.server.pages.measures;
 
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.measure.Measure;
+import org.backwise.server.diary.Ids;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.pages.session.MySessions;
@@ -43,7 +44,7 @@ class MeasureController {
   @GetMapping("/measures/{id}")
   ModelAndView ask(@PathVariable String id, @AuthenticationPrincipal PersonId person) {
     return ready(person)
-        .map(ready -> page.fresh(person, ready, measure(id, ready)))
+        .map(ready -> page.fresh(person, ready, measure(person, id, ready)))
         .orElseGet(() -> new ModelAndView(ALL));
   }
 
@@ -53,13 +54,15 @@ class MeasureController {
       @RequestParam MultiValueMap<String, String> sent,
       @AuthenticationPrincipal PersonId person) {
     return ready(person)
-        .map(ready -> keep(person, ready, measure(id, ready), new Draft(sent)))
+        .map(ready -> keep(person, ready, measure(person, id, ready), new Draft(sent)))
         .orElseGet(() -> new ModelAndView(ALL));
   }
 
   private ModelAndView keep(PersonId person, Standing.Ready ready, Measure measure, Draft typed) {
-    List<Part> parts = Part.of(measure, ready.intake());
-    Noted noted = Noted.read(typed, measure, parts, MeasurePage.start(ready), diary.today());
+    List<Part> parts = page.parts(person, ready, measure);
+    AnotherActivity another = page.another(measure);
+    LocalDate first = page.start(person, ready);
+    Noted noted = Noted.read(typed, measure, parts, another, first, diary.today());
     if (!noted.problems().isEmpty()) {
       ModelAndView again = page.of(person, ready, measure, typed, noted.problems());
       again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -70,29 +73,22 @@ class MeasureController {
         .results()
         .forEach(
             (part, value) -> {
-              UUID entry = id(typed.get("entry"), measure.id(), noted, part, value);
+              UUID entry =
+                  Ids.of(typed.get("entry"), measure.id(), noted.date(), part, value, noted.note());
               diary.keep(
                   person, new MeasureTaken(entry, when, measure.id(), part, value, noted.note()));
             });
     return new ModelAndView(ALL + "?done=" + measure.id());
   }
 
-  /** The same page sent twice is one entry; a page that was corrected and sent again is another. */
-  private static UUID id(String entry, String measure, Noted noted, String part, int value) {
-    String date = noted.date().toString();
-    String all = String.join("/", entry, measure, date, part, String.valueOf(value), noted.note());
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
-  }
-
   private Optional<Standing.Ready> ready(PersonId person) {
-    return sessions.barred(person).isEmpty()
-            && sessions.standing(person) instanceof Standing.Ready ready
+    return sessions.standing(person) instanceof Standing.Ready ready
         ? Optional.of(ready)
         : Optional.empty();
   }
 
-  private Measure measure(String id, Standing.Ready ready) {
-    return mine.offered(id, ready)
+  private Measure measure(PersonId person, String id, Standing.Ready ready) {
+    return mine.offered(person, id, ready)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

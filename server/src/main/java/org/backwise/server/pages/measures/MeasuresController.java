@@ -1,12 +1,12 @@
 package org.backwise.server.pages.measures;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.measure.MeasureKind;
+import org.backwise.server.diary.Ids;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.signin.PersonId;
@@ -51,17 +51,17 @@ class MeasuresController {
     List<Measured> measured = mine.measured(person, ready);
     model
         .addAttribute("measured", measured)
-        .addAttribute("others", others(ready, measured))
-        .addAttribute("rests", mine.rests(person, ready))
+        .addAttribute("others", others(person, ready, measured))
+        .addAttribute("rests", sessions.rests(person, ready))
         .addAttribute("done", done)
         .addAttribute("measuring", words);
     return "measures";
   }
 
-  private List<Shelf> others(Standing.Ready ready, List<Measured> shown) {
+  private List<Shelf> others(PersonId person, Standing.Ready ready, List<Measured> shown) {
     List<Shelf> shelves = new ArrayList<>();
     for (MeasureKind kind : MeasureKind.values()) {
-      List<Measure> of = mine.others(kind, ready, shown);
+      List<Measure> of = mine.others(person, kind, ready, shown);
       if (!of.isEmpty()) {
         shelves.add(new Shelf(kind, of));
       }
@@ -74,14 +74,9 @@ class MeasuresController {
     boolean there =
         diary.of(person).all(DiaryEntry.MeasureTaken.class).anyMatch(t -> t.id().equals(entry));
     if (there) {
-      diary.keep(person, new MeasureTakenBack(back(entry), diary.now(), entry));
+      diary.keep(person, new MeasureTakenBack(Ids.of(entry, "back"), diary.now(), entry));
     }
     return "redirect:/measures?done=back";
-  }
-
-  /** The same each time the same result is taken back. */
-  private static UUID back(UUID entry) {
-    return UUID.nameUUIDFromBytes((entry + "/back").getBytes(StandardCharsets.UTF_8));
   }
 
   /** The measures of one kind. */

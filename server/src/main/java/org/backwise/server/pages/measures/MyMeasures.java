@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.knowledge.measure.MeasureKind;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Goal;
-import org.backwise.safety.DayKind;
 import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
-import org.backwise.server.pages.session.MySessions;
+import org.backwise.server.pages.charts.MeasureChart;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
+import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.MeasureTaken;
 import org.backwise.sessions.measures.Results;
@@ -26,16 +27,23 @@ import org.springframework.stereotype.Component;
 /** What the signed-in person may measure, and has measured. */
 @Component
 public final class MyMeasures {
-  private final MySessions sessions;
   private final MyDiary diary;
   private final Judge judge;
   private final Knowledge knowledge;
+  private final MeasureWords words;
+  private final SessionKnowledge learned;
 
-  MyMeasures(MySessions sessions, MyDiary diary, Judge judge, Knowledge knowledge) {
-    this.sessions = sessions;
+  MyMeasures(
+      MyDiary diary,
+      Judge judge,
+      Knowledge knowledge,
+      MeasureWords words,
+      SessionKnowledge learned) {
     this.diary = diary;
     this.judge = judge;
     this.knowledge = knowledge;
+    this.words = words;
+    this.learned = learned;
   }
 
   /** Those of the goals, and those with a result besides. */
@@ -45,8 +53,8 @@ public final class MyMeasures {
     Set<String> named = all.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
     knowledge.measures().all().stream()
         .filter(measure -> !named.contains(measure.id()))
+        .filter(measure -> taken(known, measure).findAny().isPresent())
         .map(measure -> measured(known, measure, null, ready.intake()))
-        .filter(measured -> !measured.taken().isEmpty())
         .forEach(all::add);
     return all;
   }
@@ -60,44 +68,47 @@ public final class MyMeasures {
         .toList();
   }
 
+  /** One of them, which content has. */
+  public Measured of(PersonId person, Standing.Ready ready, String id) {
+    return measured(diary.of(person), knowledge.measures().get(id), null, ready.intake());
+  }
+
   /** What else may be measured, of one kind, by name. */
-  List<Measure> others(MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+  List<Measure> others(
+      PersonId person, MeasureKind kind, Standing.Ready ready, List<Measured> shown) {
+    Diary known = diary.of(person);
     Set<String> there = shown.stream().map(m -> m.measure().id()).collect(Collectors.toSet());
     return knowledge.measures().all().stream()
         .filter(measure -> measure.kind() == kind && !there.contains(measure.id()))
-        .filter(measure -> offers(measure, ready.intake()))
+        .filter(measure -> offers(known, measure, ready.intake()))
         .sorted(Comparator.comparing(m -> knowledge.texts().measure(m.id()).name()))
         .toList();
   }
 
   /** The measure {@code id}, where this person may be shown it. */
-  Optional<Measure> offered(String id, Standing.Ready ready) {
-    return knowledge.measures().find(id).filter(measure -> offers(measure, ready.intake()));
+  Optional<Measure> offered(PersonId person, String id, Standing.Ready ready) {
+    Diary known = diary.of(person);
+    return knowledge.measures().find(id).filter(m -> offers(known, m, ready.intake()));
   }
 
-  /** Whether pain asks for rest today, so that no test is done. */
-  boolean rests(PersonId person, Standing.Ready ready) {
-    DayKind kind =
-        judge.dayKind(ready.intake(), diary.today(), diary.of(person).start(diary.today()));
-    return sessions.ended(person) || kind == DayKind.RELIEF;
-  }
-
-  private boolean offers(Measure measure, Intake intake) {
-    return judge.offers(measure, intake, diary.today()) && !Part.of(measure, intake).isEmpty();
+  private boolean offers(Diary known, Measure measure, Intake intake) {
+    return judge.offers(measure, intake, learned.states().of(known), diary.today());
   }
 
   private Measured measured(Diary known, Measure measure, @Nullable Goal goal, Intake intake) {
-    List<Part> parts = new ArrayList<>(Part.of(measure, intake));
-    List<MeasureTaken> taken =
-        known.all(MeasureTaken.class).filter(t -> t.measure().equals(measure.id())).toList();
-    taken.stream()
-        .map(MeasureTaken::part)
-        .distinct()
-        .filter(name -> parts.stream().noneMatch(part -> part.name().equals(name)))
-        .forEach(name -> parts.add(new Part(name, null)));
     List<Results> results =
-        parts.stream().map(p -> Results.of(known, measure, p.name(), baseline(p, goal))).toList();
-    return new Measured(measure, goal, results, taken, offers(measure, intake));
+        Part.of(measure, intake, known).stream()
+            .map(part -> Results.of(known, measure, part.name(), baseline(part, goal)))
+            .toList();
+    List<MeasureTaken> taken = taken(known, measure).toList();
+    @Nullable MeasureChart chart =
+        MeasureChart.of(
+            measure, results, goal, intake.answeredOn(), part -> words.part(measure, part));
+    return new Measured(measure, goal, results, taken, chart, offers(known, measure, intake));
+  }
+
+  private static Stream<MeasureTaken> taken(Diary known, Measure measure) {
+    return known.all(MeasureTaken.class).filter(taken -> taken.measure().equals(measure.id()));
   }
 
   private static @Nullable Integer baseline(Part part, @Nullable Goal goal) {

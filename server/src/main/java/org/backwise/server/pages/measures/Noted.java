@@ -1,15 +1,16 @@
 package org.backwise.server.pages.measures;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backwise.knowledge.measure.Measure;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
+import org.backwise.server.intake.Typed;
 
 /**
  * What was typed on a measure's page, read.
@@ -20,7 +21,7 @@ import org.backwise.server.intake.FieldProblem;
 record Noted(
     LocalDate date, Map<String, Integer> results, String note, List<FieldProblem> problems) {
   private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,6}");
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+  private static final String EARLY = "page.measure.before-the-programme";
   private static final String VALUE = "value.";
 
   Noted {
@@ -29,11 +30,21 @@ record Noted(
 
   /** Reads {@code typed}; the day lies between the first and the last that may be told. */
   static Noted read(
-      Draft typed, Measure measure, List<Part> parts, LocalDate first, LocalDate last) {
+      Draft typed,
+      Measure measure,
+      List<Part> parts,
+      AnotherActivity another,
+      LocalDate first,
+      LocalDate last) {
     List<FieldProblem> problems = new ArrayList<>();
     Map<String, Integer> results = results(typed, measure, parts, problems);
-    LocalDate date = date(typed.get("day").strip(), first, last, problems);
-    String note = UNPRINTABLE.matcher(typed.get("note")).replaceAll(" ").strip();
+    another.read(typed, parts, results, problems);
+    if (results.isEmpty() && problems.isEmpty()) {
+      String field = parts.isEmpty() ? AnotherActivity.NAME : field(0);
+      problems.add(new FieldProblem(field, "page.measure.no-number"));
+    }
+    LocalDate date = Typed.day(typed.get("day"), first, last, EARLY, problems);
+    String note = Typed.words(typed.get("note"));
     return new Noted(date, results, note, problems);
   }
 
@@ -46,32 +57,22 @@ record Noted(
       Draft typed, Measure measure, List<Part> parts, List<FieldProblem> problems) {
     Map<String, Integer> results = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
-      String text = typed.get(field(i)).strip().replace('\u2212', '-');
-      if (WHOLE.matcher(text).matches() && measure.allows(Integer.parseInt(text))) {
-        results.put(parts.get(i).name(), Integer.valueOf(text));
-      } else if (!text.isEmpty()) {
+      String text = typed.get(field(i));
+      Optional<Integer> result = result(measure, text);
+      if (result.isPresent()) {
+        results.put(parts.get(i).name(), result.get());
+      } else if (!text.isBlank()) {
         problems.add(new FieldProblem(field(i), "page.measure.not-in-range"));
       }
-    }
-    if (results.isEmpty() && problems.isEmpty()) {
-      problems.add(new FieldProblem(field(0), "page.measure.no-number"));
     }
     return results;
   }
 
-  private static LocalDate date(
-      String text, LocalDate first, LocalDate last, List<FieldProblem> problems) {
-    try {
-      LocalDate date = LocalDate.parse(text);
-      if (date.isAfter(last)) {
-        problems.add(new FieldProblem("day", "page.problem.future"));
-      } else if (date.isBefore(first)) {
-        problems.add(new FieldProblem("day", "page.measure.before-the-programme"));
-      }
-      return date;
-    } catch (DateTimeException e) {
-      problems.add(new FieldProblem("day", "page.problem.date"));
-      return last;
-    }
+  /** The result in {@code text}; empty where the measure does not allow it. */
+  static Optional<Integer> result(Measure measure, String text) {
+    String plain = text.strip().replace('\u2212', '-');
+    return WHOLE.matcher(plain).matches() && measure.allows(Integer.parseInt(plain))
+        ? Optional.of(Integer.valueOf(plain))
+        : Optional.empty();
   }
 }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
+import org.backwise.server.pages.change.ChangeHistory;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
@@ -15,6 +17,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is my plan, and why? */
 @Controller
@@ -26,6 +29,7 @@ class ProgrammeController {
   private final PlanWords plan;
   private final Lists lists;
   private final DateWords dates;
+  private final ChangeHistory history;
   private final Clock clock;
 
   ProgrammeController(
@@ -34,19 +38,28 @@ class ProgrammeController {
       PlanWords plan,
       Lists lists,
       DateWords dates,
+      ChangeHistory history,
       Clock clock) {
     this.standings = standings;
     this.view = view;
     this.plan = plan;
     this.lists = lists;
     this.dates = dates;
+    this.history = history;
     this.clock = clock;
   }
 
   @GetMapping("/programme")
-  String programme(@AuthenticationPrincipal PersonId person, Model model) {
+  String programme(
+      @RequestParam Map<String, String> sent,
+      @AuthenticationPrincipal PersonId person,
+      Model model) {
     Standing standing = standings.of(person);
-    model.addAttribute("waiting", Waiting.of(standing));
+    model
+        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("changed", sent.containsKey("changed"))
+        .addAttribute("undone", sent.containsKey("undone"))
+        .addAttribute("changes", history.of(person));
     if (standing instanceof Standing.Ready ready) {
       show(ready.intake(), ready.programme().programme(), model);
     } else if (standing instanceof Standing.Proposal proposal) {
@@ -98,11 +111,13 @@ class ProgrammeController {
     for (int i = 0; i < phases.size(); i++) {
       LocalDate first = Days.weekOf(programme, programme.phases().get(i), today);
       WeekTable week = WeekTable.of(programme.calendar(), first, today, dates);
-      parts.add(new Part(i + 1, phases.get(i), i == Days.phase(programme, today), week));
+      boolean coming = programme.phases().get(i).lastWeek() >= Days.week(programme, today);
+      parts.add(new Part(i + 1, phases.get(i), i == Days.phase(programme, today), coming, week));
     }
     return parts;
   }
 
-  /** A phase with its week; {@code now}: today is in it. */
-  record Part(int number, ProgrammeView.PhaseView phase, boolean now, WeekTable week) {}
+  /** A phase with its week; {@code now}: today is in it; {@code coming}: it is not over. */
+  record Part(
+      int number, ProgrammeView.PhaseView phase, boolean now, boolean coming, WeekTable week) {}
 }

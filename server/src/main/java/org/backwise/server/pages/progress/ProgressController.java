@@ -3,7 +3,6 @@ package org.backwise.server.pages.progress;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backwise.knowledge.texts.Texts;
-import org.backwise.model.programme.Programme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.measures.MeasureWords;
@@ -11,8 +10,11 @@ import org.backwise.server.pages.measures.MyMeasures;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
-import org.backwise.sessions.diary.Progress;
-import org.backwise.sessions.diary.ProgressFromDiary;
+import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.measures.Doing;
+import org.backwise.sessions.pain.PainDays;
+import org.backwise.sessions.progress.ProgressKnowledge;
+import org.backwise.sessions.progress.ProgressTable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,14 +29,33 @@ class ProgressController {
   private final MyDiary diary;
   private final MyMeasures measures;
   private final MeasureWords words;
+  private final PainViews pains;
+  private final DoingViews doings;
+  private final MyPlanDays planDays;
+  private final Meaning meaning;
+  private final ProgressTable table;
   private final Texts texts;
 
   ProgressController(
-      Standings standings, MyDiary diary, MyMeasures measures, MeasureWords words, Texts texts) {
+      Standings standings,
+      MyDiary diary,
+      MyMeasures measures,
+      MeasureWords words,
+      PainViews pains,
+      DoingViews doings,
+      MyPlanDays planDays,
+      Meaning meaning,
+      ProgressKnowledge knowledge,
+      Texts texts) {
     this.standings = standings;
     this.diary = diary;
     this.measures = measures;
     this.words = words;
+    this.pains = pains;
+    this.doings = doings;
+    this.planDays = planDays;
+    this.meaning = meaning;
+    this.table = knowledge.table();
     this.texts = texts;
   }
 
@@ -43,7 +64,10 @@ class ProgressController {
     Standing standing = standings.of(person);
     List<String> expect =
         IntStream.rangeClosed(1, EXPECTATIONS).mapToObj(i -> texts.say("expect." + i)).toList();
-    model.addAttribute("expect", expect).addAttribute("waiting", Waiting.of(standing));
+    model
+        .addAttribute("expect", expect)
+        .addAttribute("ready", standing instanceof Standing.Ready)
+        .addAttribute("waiting", Waiting.of(standing));
     if (standing instanceof Standing.Ready ready) {
       show(person, ready, model);
     }
@@ -51,11 +75,18 @@ class ProgressController {
   }
 
   private void show(PersonId person, Standing.Ready ready, Model model) {
-    Programme programme = ready.programme().programme();
-    Progress progress = ProgressFromDiary.of(diary.of(person), programme);
+    Diary known = diary.of(person);
+    DoingView own = doings.own(person, ready);
+    Doing doing = Doing.of(own.measured().results());
     model
-        .addAttribute("progress", progress)
-        .addAttribute("chart", PainChart.of(progress.pain()))
+        .addAttribute(
+            "meaning", meaning.of(table.course().of(PainDays.of(known), known.asOf()), doing))
+        .addAttribute("notes", planDays.notes(person, ready))
+        .addAttribute("pain", pains.whole(known).orElse(null))
+        .addAttribute("sites", pains.sites(known, ready.intake()))
+        .addAttribute("weeks", planDays.weeks(person).orElse(null))
+        .addAttribute("own", own)
+        .addAttribute("overall", doings.overall(person, ready))
         .addAttribute("goals", measures.goals(person, ready))
         .addAttribute("measuring", words);
   }

@@ -3,7 +3,9 @@ package org.backwise.server.pages.session;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.server.diary.Ids;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.diary.Scale;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AerobicController {
   private static final int DAY_MINUTES = 1440;
-  private static final int WORST_PAIN = 10;
 
   private final MyAerobic aerobic;
   private final MyDiary diary;
@@ -56,20 +57,16 @@ class AerobicController {
     if (week.isEmpty()) {
       return "redirect:/today";
     }
-    if (!within(minutes, 1, DAY_MINUTES) || !within(pain, 0, WORST_PAIN)) {
+    if (!isOfADay(minutes) || !Scale.has(pain)) {
       return page(week.get(), true, model);
     }
     diary.keep(
         person, new DiaryEntry.AerobicDone(entry, diary.now(), week.get().exercise(), minutes));
-    diary.pain(
-        person,
-        new UUID(entry.getMostSignificantBits(), ~entry.getLeastSignificantBits()),
-        Moment.AFTER,
-        pain);
+    diary.pain(person, Ids.of(entry, "pain"), Moment.AFTER, pain);
     return "redirect:/today?done=aerobic";
   }
 
-  private static boolean within(@Nullable Integer number, int least, int most) {
-    return number != null && number >= least && number <= most;
+  private static boolean isOfADay(@Nullable Integer minutes) {
+    return minutes != null && minutes >= 1 && minutes <= DAY_MINUTES;
   }
 }

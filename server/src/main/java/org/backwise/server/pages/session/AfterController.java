@@ -1,13 +1,12 @@
 package org.backwise.server.pages.session;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.model.Coded;
-import org.backwise.model.state.DoneItem;
+import org.backwise.server.diary.Ids;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.diary.Scale;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.DiaryEntry;
@@ -38,7 +37,7 @@ class AfterController {
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("wrong", false)
         .addAttribute("cares", Coded.codes(Care.class))
-        .addAttribute("exercises", exercises(person, session));
+        .addAttribute("exercises", diary.doneToday(person, session));
     return "session/after";
   }
 
@@ -55,47 +54,25 @@ class AfterController {
       model.addAttribute("wrong", true);
       return "session/after";
     }
-    UUID entry = id(sent.getOrDefault("entry", UUID.randomUUID().toString()));
+    UUID entry = Ids.of(sent.getOrDefault("entry", UUID.randomUUID().toString()));
     words(person, session, entry, sent);
     cares(person, entry, sent);
     diary.keep(person, new DiaryEntry.EffortNoted(entry, diary.now(), session, effort.get()));
-    diary.pain(person, derived(entry, "pain"), Moment.AFTER, pain.get());
+    diary.pain(person, Ids.of(entry, "pain"), Moment.AFTER, pain.get());
     return "redirect:/today?done=" + session;
   }
 
-  /** The page's own id; whatever else was sent is an id too, the same each time. */
-  private static UUID id(String sent) {
-    return UUID.nameUUIDFromBytes(sent.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** An id that is the same each time the same page is sent. */
-  private static UUID derived(UUID entry, String part) {
-    return id(entry + "/" + part);
-  }
-
   private static Optional<Integer> scale(@Nullable String text) {
-    return text != null && text.matches("10|[0-9]")
-        ? Optional.of(Integer.valueOf(text))
+    return text != null && text.matches("[0-9]{1,2}")
+        ? Optional.of(Integer.valueOf(text)).filter(Scale::has)
         : Optional.empty();
   }
 
-  /** What was done today in this session, once each. */
-  private List<String> exercises(PersonId person, String session) {
-    return diary
-        .of(person)
-        .all(DiaryEntry.SessionDone.class)
-        .filter(done -> done.date().equals(diary.today()) && done.session().equals(session))
-        .flatMap(done -> done.items().stream())
-        .map(DoneItem::exercise)
-        .distinct()
-        .toList();
-  }
-
   private void words(PersonId person, String session, UUID entry, Map<String, String> sent) {
-    for (String exercise : exercises(person, session)) {
+    for (String exercise : diary.doneToday(person, session)) {
       String name = "word." + exercise;
       Coded.find(Word.class, sent.getOrDefault(name, ""))
-          .map(word -> said(derived(entry, name), exercise, word))
+          .map(word -> said(Ids.of(entry, name), exercise, word))
           .ifPresent(word -> diary.keep(person, word));
     }
   }
@@ -111,7 +88,7 @@ class AfterController {
         diary.keep(
             person,
             new DiaryEntry.OtherCareNoted(
-                derived(entry, care.code()), diary.now(), care, true, note));
+                Ids.of(entry, care.code()), diary.now(), care, true, note));
       }
     }
   }

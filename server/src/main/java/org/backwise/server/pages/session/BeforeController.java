@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.diary.MyDiary;
-import org.backwise.server.pages.begin.DangerGroup;
+import org.backwise.server.pages.frame.DangerGroup;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.screening.NewSigns;
 import org.backwise.server.signin.PersonId;
@@ -76,8 +76,7 @@ class BeforeController {
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    boolean barred = sessions.barred(person).isPresent();
-    if (barred || !(sessions.standing(person) instanceof Standing.Ready)) {
+    if (!(sessions.standing(person) instanceof Standing.Ready)) {
       return "redirect:/today";
     }
     if (signs.told(person, UUID.randomUUID(), flag, diary.today(), locale).isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.ExerciseText;
+import org.backwise.server.pages.figures.Stills;
 import org.backwise.server.pages.figures.Turns;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.timeline.Pace;
@@ -17,12 +18,15 @@ public final class GuideParts {
   private final SessionKnowledge knowledge;
   private final PlayerWords words;
   private final Turns turns;
+  private final Stills stills;
 
-  GuideParts(Texts texts, SessionKnowledge knowledge, PlayerWords words, Turns turns) {
+  GuideParts(
+      Texts texts, SessionKnowledge knowledge, PlayerWords words, Turns turns, Stills stills) {
     this.texts = texts;
     this.knowledge = knowledge;
     this.words = words;
     this.turns = turns;
+    this.stills = stills;
   }
 
   /** The parts by their names, with the words of {@code exercises}. */
@@ -45,6 +49,7 @@ public final class GuideParts {
     tree.put("mistakes", text.mistakes());
     tree.put("stopIf", text.stopIf());
     tree.put("turns", turns.of(id));
+    tree.put("stills", stills.of(id));
     return tree;
   }
 

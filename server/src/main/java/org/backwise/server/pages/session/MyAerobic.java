@@ -5,13 +5,10 @@ import java.util.Optional;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.AerobicWeek;
 import org.backwise.model.programme.Programme;
-import org.backwise.safety.DayKind;
-import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.SessionKnowledge;
-import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
 import org.backwise.sessions.timeline.Timelines;
 import org.springframework.stereotype.Component;
@@ -25,15 +22,12 @@ public final class MyAerobic {
 
   private final MySessions sessions;
   private final MyDiary diary;
-  private final Judge judge;
   private final SessionKnowledge knowledge;
   private final Texts texts;
 
-  MyAerobic(
-      MySessions sessions, MyDiary diary, Judge judge, SessionKnowledge knowledge, Texts texts) {
+  MyAerobic(MySessions sessions, MyDiary diary, SessionKnowledge knowledge, Texts texts) {
     this.sessions = sessions;
     this.diary = diary;
-    this.judge = judge;
     this.knowledge = knowledge;
     this.texts = texts;
   }
@@ -48,18 +42,16 @@ public final class MyAerobic {
 
   /** What may be done today; empty where something stands in the way or nothing is planned. */
   public Optional<ThisWeek> today(PersonId person) {
-    return sessions.barred(person).isEmpty()
-            && sessions.standing(person) instanceof Standing.Ready ready
-            && !sessions.ended(person)
-            && usual(person, ready)
-        ? week(person, ready.programme().programme())
+    return sessions.standing(person) instanceof Standing.Ready ready
+        ? today(person, ready)
         : Optional.empty();
   }
 
-  private boolean usual(PersonId person, Standing.Ready ready) {
-    LocalDate today = diary.today();
-    Diary known = diary.of(person);
-    return judge.dayKind(ready.intake(), today, known.start(today)) != DayKind.RELIEF;
+  /** What may be done today by somebody who is ready. */
+  public Optional<ThisWeek> today(PersonId person, Standing.Ready ready) {
+    return sessions.rests(person, ready)
+        ? Optional.empty()
+        : week(person, ready.programme().programme());
   }
 
   private Optional<ThisWeek> week(PersonId person, Programme programme) {

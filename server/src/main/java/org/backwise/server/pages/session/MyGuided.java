@@ -3,15 +3,12 @@ package org.backwise.server.pages.session;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.model.programme.Programme;
-import org.backwise.model.state.DoneItem;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
-import org.backwise.sessions.day.Alone;
 import org.backwise.sessions.day.BesideTelevision;
 import org.backwise.sessions.day.DayGuides;
 import org.backwise.sessions.diary.Diary;
-import org.backwise.sessions.diary.DiaryEntry.SessionDone;
 import org.backwise.sessions.guided.GuidedSession;
 import org.springframework.stereotype.Component;
 
@@ -35,34 +32,32 @@ public final class MyGuided {
 
   /** One session of today; empty when nothing may be done of it. */
   Optional<GuidedSession> of(PersonId person, String session, boolean justUp) {
-    if (sessions.barred(person).isPresent()
-        || !(sessions.standing(person) instanceof Standing.Ready ready)) {
-      return Optional.empty();
-    }
+    return sessions.standing(person) instanceof Standing.Ready ready
+        ? of(person, ready, session, justUp)
+        : Optional.empty();
+  }
+
+  private Optional<GuidedSession> of(
+      PersonId person, Standing.Ready ready, String session, boolean justUp) {
     Programme programme = ready.programme().programme();
     return session.equals(DAILY)
-        ? alone(person, ready, justUp).map(alone -> guides.of(alone, programme))
+        ? daily(person, ready, justUp)
         : sessions
-            .find(person, session, justUp)
+            .find(person, ready, session, justUp)
             .flatMap(found -> guides.of(found, diary.of(person), programme));
   }
 
   /** The day's gluteal item, when it can be done by itself and was not done yet. */
-  public Optional<Alone> alone(PersonId person, Standing.Ready ready, boolean justUp) {
+  public Optional<GuidedSession> daily(PersonId person, Standing.Ready ready, boolean justUp) {
     Diary known = diary.of(person);
     Programme programme = ready.programme().programme();
-    return television.on(ready.intake(), known, programme, sessions.day(person, justUp));
+    return television
+        .on(ready.intake(), known, programme, sessions.day(person, justUp))
+        .map(alone -> guides.of(alone, programme));
   }
 
   /** Exercises that were done today by themselves; the programme asks for no more of them. */
   public List<String> already(PersonId person) {
-    return diary
-        .of(person)
-        .all(SessionDone.class)
-        .filter(done -> done.date().equals(diary.today()) && done.session().equals(DAILY))
-        .flatMap(done -> done.items().stream())
-        .map(DoneItem::exercise)
-        .distinct()
-        .toList();
+    return diary.doneToday(person, DAILY);
   }
 }

@@ -1,8 +1,10 @@
 package org.backwise.server.pages.session;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.backwise.model.programme.Programme;
+import org.backwise.safety.DayKind;
+import org.backwise.safety.Judge;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Barrier;
@@ -12,6 +14,7 @@ import org.backwise.server.standing.Standings;
 import org.backwise.sessions.day.DaySession;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.Today;
+import org.backwise.sessions.diary.Diary;
 import org.springframework.stereotype.Component;
 
 /** Today's sessions of the signed-in person, each judged with all that the diary knows. */
@@ -23,12 +26,14 @@ public final class MySessions {
   private final Barriers barriers;
   private final MyDiary diary;
   private final DiaryDays days;
+  private final Judge judge;
 
-  MySessions(Standings standings, Barriers barriers, MyDiary diary, DiaryDays days) {
+  MySessions(Standings standings, Barriers barriers, MyDiary diary, DiaryDays days, Judge judge) {
     this.standings = standings;
     this.barriers = barriers;
     this.diary = diary;
     this.days = days;
+    this.judge = judge;
   }
 
   /** Where the person stands. */
@@ -51,35 +56,29 @@ public final class MySessions {
     return days.reliefAllowed(diary.of(person), diary.today());
   }
 
-  private List<DaySession> today(PersonId person, boolean justUp) {
-    return standing(person) instanceof Standing.Ready ready
-        ? days.on(
-            ready.intake(), diary.of(person), ready.programme().programme(), day(person, justUp))
-        : List.of();
+  /** Whether pain asks for rest today: no walking, and no test. */
+  public boolean rests(PersonId person, Standing.Ready ready) {
+    OptionalInt pain = diary.of(person).start(diary.today());
+    return ended(person) || judge.dayKind(ready.intake(), diary.today(), pain) == DayKind.RELIEF;
   }
 
   /** One session of today by its name; {@code relief} may be asked for on any day. */
   public Optional<DaySession> find(PersonId person, String session, boolean justUp) {
-    if (barred(person).isPresent()) {
-      return Optional.empty();
-    }
-    if (session.equals(RELIEF)) {
-      return relief(person, justUp);
-    }
-    return today(person, justUp).stream()
-        .filter(s -> s.session().equals(session) || s.session().equals(RELIEF))
-        .findFirst();
+    return standing(person) instanceof Standing.Ready ready
+        ? find(person, ready, session, justUp)
+        : Optional.empty();
   }
 
-  private Optional<DaySession> relief(PersonId person, boolean justUp) {
-    return standing(person) instanceof Standing.Ready ready
-        ? Optional.of(
-            days.relief(
-                ready.intake(),
-                diary.of(person),
-                ready.programme().programme(),
-                day(person, justUp)))
-        : Optional.empty();
+  Optional<DaySession> find(PersonId person, Standing.Ready ready, String session, boolean justUp) {
+    Diary known = diary.of(person);
+    Programme programme = ready.programme().programme();
+    Today day = day(person, justUp);
+    if (session.equals(RELIEF)) {
+      return Optional.of(days.relief(ready.intake(), known, programme, day));
+    }
+    return days.on(ready.intake(), known, programme, day).stream()
+        .filter(s -> s.session().equals(session) || s.session().equals(RELIEF))
+        .findFirst();
   }
 
   Today day(PersonId person, boolean justUp) {

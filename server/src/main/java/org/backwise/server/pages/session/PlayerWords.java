@@ -1,5 +1,6 @@
 package org.backwise.server.pages.session;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backwise.knowledge.texts.Texts;
@@ -11,15 +12,17 @@ import org.springframework.stereotype.Component;
 final class PlayerWords {
   private static final String FAMILY = "page.guide.";
 
-  private final Texts texts;
-  private final SessionKnowledge knowledge;
+  private final Map<String, String> all;
 
   PlayerWords(Texts texts, SessionKnowledge knowledge) {
-    this.texts = texts;
-    this.knowledge = knowledge;
+    this.all = Collections.unmodifiableMap(words(texts, knowledge));
   }
 
   Map<String, String> all() {
+    return all;
+  }
+
+  private static Map<String, String> words(Texts texts, SessionKnowledge knowledge) {
     Map<String, String> words = new TreeMap<>();
     texts
         .sentences()

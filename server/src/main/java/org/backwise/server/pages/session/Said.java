@@ -1,6 +1,7 @@
 package org.backwise.server.pages.session;
 
 import java.util.List;
+import org.backwise.server.diary.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ public record Said(List<String> flags, String up, @Nullable Integer pain) {
   public static final Said NOTHING = new Said(List.of(), "", null);
 
   private static final String NONE = "none";
-  private static final int WORST_PAIN = 10;
 
   public Said {
     flags = List.copyOf(flags);
@@ -22,10 +22,6 @@ public record Said(List<String> flags, String up, @Nullable Integer pain) {
 
   /** Whether everything is answered, and with none of the signs. */
   boolean whole() {
-    return flags.equals(List.of(NONE))
-        && (up.equals("yes") || up.equals("no"))
-        && pain != null
-        && pain >= 0
-        && pain <= WORST_PAIN;
+    return flags.equals(List.of(NONE)) && (up.equals("yes") || up.equals("no")) && Scale.has(pain);
   }
 }

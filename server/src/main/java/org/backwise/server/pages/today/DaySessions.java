@@ -2,6 +2,7 @@ package org.backwise.server.pages.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Routine;
@@ -9,8 +10,9 @@ import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.programme.ProgrammeView;
 import org.backwise.server.signin.PersonId;
-import org.backwise.sessions.day.Alone;
 import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.guided.GuidedSession;
+import org.backwise.sessions.guided.Version;
 import org.springframework.stereotype.Component;
 
 /** The sessions of a day, in the words of the page. */
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 public final class DaySessions {
   private final ProgrammeView view;
   private final MyDiary diary;
+  private final Texts texts;
 
-  DaySessions(ProgrammeView view, MyDiary diary) {
+  DaySessions(ProgrammeView view, MyDiary diary, Texts texts) {
     this.view = view;
     this.diary = diary;
+    this.texts = texts;
   }
 
   /** The names of the sessions that were done today. */
@@ -66,9 +70,10 @@ public final class DaySessions {
   }
 
   /** The day's gluteal item by itself. */
-  Squeeze squeeze(Alone alone) {
-    ProgrammeView.ItemView item = view.item(alone.item());
-    return new Squeeze(item.name(), Math.max(1, item.minutes()));
+  Squeeze squeeze(GuidedSession daily) {
+    Version alone = daily.versions().get(0);
+    String exercise = alone.items().get(0).exercise();
+    return new Squeeze(texts.exercise(exercise).name(), alone.minutes());
   }
 
   /** The day's gluteal item by itself, in the words of the page. */

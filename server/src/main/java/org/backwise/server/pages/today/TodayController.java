@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.pages.progress.MyPlanDays;
 import org.backwise.server.pages.session.MyAerobic;
 import org.backwise.server.pages.session.MyGuided;
 import org.backwise.server.pages.session.MySessions;
@@ -34,6 +36,7 @@ class TodayController {
   private final MyDiary diary;
   private final HourOfDay hour;
   private final DateWords dates;
+  private final MyPlanDays planDays;
 
   TodayController(
       MySessions mine,
@@ -43,7 +46,8 @@ class TodayController {
       MyAerobic aerobic,
       MyDiary diary,
       HourOfDay hour,
-      DateWords dates) {
+      DateWords dates,
+      MyPlanDays planDays) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
@@ -52,6 +56,7 @@ class TodayController {
     this.diary = diary;
     this.hour = hour;
     this.dates = dates;
+    this.planDays = planDays;
   }
 
   @GetMapping("/")
@@ -74,9 +79,10 @@ class TodayController {
     if (standing instanceof Standing.Ready ready) {
       show(person, ready.programme(), model);
       model
+          .addAttribute("notes", planDays.notes(person, ready))
           .addAttribute("date", diary.today())
           .addAttribute("daily", daily(person, ready))
-          .addAttribute("aerobic", aerobic.today(person).orElse(null));
+          .addAttribute("aerobic", aerobic.today(person, ready).orElse(null));
     }
     return "today";
   }
@@ -98,7 +104,7 @@ class TodayController {
   }
 
   private DaySessions.@Nullable Squeeze daily(PersonId person, Standing.Ready ready) {
-    return guided.alone(person, ready, false).map(sessions::squeeze).orElse(null);
+    return guided.daily(person, ready, false).map(sessions::squeeze).orElse(null);
   }
 
   /** "How is your back this morning?" */
@@ -107,7 +113,7 @@ class TodayController {
       @RequestParam UUID entry,
       @RequestParam(required = false) @Nullable Integer pain,
       @AuthenticationPrincipal PersonId person) {
-    if (pain != null && pain >= 0 && pain <= 10) {
+    if (pain != null && Scale.has(pain)) {
       diary.pain(person, entry, Moment.MORNING, pain);
     }
     return "redirect:/today";

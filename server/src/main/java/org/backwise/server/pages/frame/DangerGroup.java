@@ -1,0 +1,76 @@
+package org.backwise.server.pages.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.texts.FlagText;
+import org.backwise.model.rule.DangerFlag;
+import org.backwise.model.rule.Tier;
+
+/** Danger questions that belong together, by the tens of their order. */
+public record DangerGroup(int id, List<Question> questions) {
+  private static final int TENS = 10;
+  private static final String GAP = "{emergency}";
+
+  public DangerGroup {
+    questions = List.copyOf(questions);
+  }
+
+  /** All questions. */
+  public static List<DangerGroup> of(Knowledge knowledge, String emergency) {
+    return of(knowledge, knowledge.flagsInOrder(), emergency);
+  }
+
+  /** Those of {@code flags}, which are in their order. */
+  public static List<DangerGroup> of(
+      Knowledge knowledge, List<DangerFlag> flags, String emergency) {
+    Map<Integer, List<Question>> groups = new LinkedHashMap<>();
+    for (DangerFlag flag : flags) {
+      groups
+          .computeIfAbsent(flag.order() / TENS, tens -> new ArrayList<>())
+          .add(question(flag, knowledge.texts().flag(flag.id()), emergency));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new DangerGroup(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static Question question(DangerFlag flag, FlagText text, String emergency) {
+    return new Question(
+        flag.id(),
+        flag.tier(),
+        text.question(),
+        text.sign(),
+        text.hint(),
+        text.message().replace(GAP, emergency),
+        flag.sided());
+  }
+
+  /** One question, and what is said at once when the answer is yes or not sure. */
+  public record Question(
+      String flag,
+      Tier tier,
+      String question,
+      String sign,
+      String hint,
+      String message,
+      boolean sided) {
+
+    /** The field that holds its answer. */
+    public String field() {
+      return "flag." + flag;
+    }
+
+    /** Whether a yes stops everything. */
+    public boolean stops() {
+      return tier.stops();
+    }
+
+    /** Whether a yes only goes on the clinician's sheet. */
+    public boolean mild() {
+      return tier == Tier.R;
+    }
+  }
+}
