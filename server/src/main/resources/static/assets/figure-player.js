@@ -13,7 +13,10 @@ function fetched(address) {
   if (known) return known;
   const coming = fetch(address, { credentials: "same-origin" })
     .then((reply) => (reply.ok ? reply.json() : null))
-    .catch(() => null);
+    .catch(() => {
+      kept.delete(address); // lost on the way: it is asked for again
+      return null;
+    });
   kept.set(address, coming);
   return coming;
 }

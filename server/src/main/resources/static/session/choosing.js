@@ -1,6 +1,6 @@
 import { keepSettings, stepped } from "./settings.js";
 import { fill } from "./script.js";
-import { byId } from "./view.js";
+import { byId, list } from "./view.js";
 
 const NAMES = /** @type {const} */ ({ "lead-in": "leadIn", "rest-more": "restMore", tempo: "tempo" });
 
@@ -29,7 +29,7 @@ export class Choosing {
   open() {
     for (const box of this.#boxes()) box.checked = this.chosen[box.name];
     for (const measure of this.#measures()) this.#say(measure);
-    byId("lacks").replaceChildren(...this.then.lacks().map((words) => Object.assign(document.createElement("li"), { textContent: words })));
+    list("lacks", this.then.lacks());
     this.dialog.showModal();
     this.dialog.scrollTop = 0;
   }

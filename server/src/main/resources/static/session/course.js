@@ -48,6 +48,13 @@ export class Course {
     return this.timeline.items.find(({ item }) => this.#order(item) >= from)?.start ?? this.timeline.seconds;
   }
 
+  /** Everything that could be done of it, whatever took which place. @returns {import("./lay.js").Laid[]} */
+  lines() {
+    return this.version.items.flatMap((item) =>
+      [item, ...item.instead].flatMap((line) => line.segments.map((s) => ({ ...s, item: item.exercise, part: 0 }))),
+    );
+  }
+
   /** @param {string} id */
   #order(id) {
     return this.version.items.findIndex((item) => item.exercise === id);

@@ -7,16 +7,16 @@ import { byId, text } from "./view.js";
  * @typedef {{outcome: string, kept: boolean}} Answer
  */
 
-/** Without the server's word: any sign locks, the rest goes by the table. @param {Told} told @param {string[]} byLevel */
-export function careful(told, byLevel) {
-  if (told.spread || told.numbness || told.worry) return "lock-and-screen";
-  return byLevel[told.level] ?? "end-session";
+/** What follows, by the table that came with the session. @param {Told} told @param {{outcomes: string[], rows: string[]}} table */
+export function follows({ level, spread, numbness, worry }, { outcomes, rows }) {
+  const row = rows[(spread ? 4 : 0) + (numbness ? 2 : 0) + (worry ? 1 : 0)];
+  return outcomes[Number(row?.[level])] ?? "lock-and-screen";
 }
 
 export class Hurts {
   /**
    * @param {Record<string, string>} words
-   * @param {{tell: (told: Told) => Promise<Answer>, next: () => void, calm: () => void, end: () => void, lock: () => void}} then
+   * @param {{tell: (told: Told) => Promise<Answer>, next: () => void, calm: () => void, end: () => void, lock: (kept: boolean) => void}} then
    */
   constructor(words, then) {
     this.words = words;
@@ -24,7 +24,9 @@ export class Hurts {
     this.dialog = /** @type {HTMLDialogElement} */ (byId("hurts-dialog"));
     this.form = /** @type {HTMLFormElement} */ (byId("hurts-form"));
     this.outcome = "";
+    this.telling = false;
     this.form.addEventListener("submit", (event) => this.#tell(event));
+    this.dialog.addEventListener("cancel", (event) => this.telling && event.preventDefault());
     this.dialog.addEventListener("close", () => this.#close());
     byId("hurts-go").addEventListener("click", () => this.dialog.close());
     byId("hurts-end").addEventListener("click", () => this.then.end());
@@ -42,18 +44,33 @@ export class Hurts {
     this.dialog.showModal();
   }
 
-  /** @param {SubmitEvent} event */
+  /** Once, however often the button is pressed. @param {SubmitEvent} event */
   async #tell(event) {
     event.preventDefault();
+    if (this.telling) return;
+    this.telling = true;
+    try {
+      await this.#decide(this.#told());
+    } finally {
+      this.telling = false;
+    }
+  }
+
+  /** A sign that is not answered counts as there. @returns {Told} */
+  #told() {
     const said = new FormData(this.form);
     const yes = (/** @type {string} */ name) => said.get(name) !== "no";
-    const told = {
+    return {
       site: String(said.get("site")), level: Number(said.get("level")),
       spread: yes("spread"), numbness: yes("numbness"), worry: yes("worry"),
     };
+  }
+
+  /** @param {Told} told */
+  async #decide(told) {
     const { outcome, kept } = await this.then.tell(told);
     this.outcome = outcome;
-    if (outcome === "lock-and-screen") this.then.lock();
+    if (outcome === "lock-and-screen") this.then.lock(kept);
     else this.#answer(outcome, kept);
   }
 
@@ -66,9 +83,10 @@ export class Hurts {
     this.form.hidden = true;
     byId("hurts-answer").hidden = false;
     byId("hurts-go").hidden = !goes;
-    byId("hurts-calm").hidden = !goes || !kept;
+    byId("hurts-calm").hidden = !goes;
     byId("hurts-end").hidden = goes;
     this.dialog.setAttribute("aria-labelledby", "hurts-title");
+    if (!this.dialog.open) this.dialog.showModal(); // some browsers close it at a second Escape, whatever we say
     byId(goes ? "hurts-go" : "hurts-end").focus();
   }
 

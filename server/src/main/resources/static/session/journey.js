@@ -1,26 +1,29 @@
 import { Clock } from "./clock.js";
 import { Course } from "./course.js";
 import { PAUSES } from "./lay.js";
+import { save } from "./places.js";
+import { Record } from "./record.js";
 import { script } from "./script.js";
-import { finished, tally } from "./tally.js";
-import { save, saved } from "./saved.js";
 import { asked } from "./versions.js";
 
 const AGAIN_SECONDS = 4;
 
 /** Where a person is in a session: its clock, what is to be done and what was done. It knows nothing of the page. */
 export class Journey {
-  /** @param {any} session @param {string} key under which it is kept @param {import("./settings.js").Settings} chosen @param {string} hash */
-  constructor(session, key, chosen, hash) {
-    const kept = saved(key);
+  /**
+   * @param {any} session @param {{name: string, kept: import("./places.js").Saved | null}} place where it is kept, and what is there
+   * @param {import("./settings.js").Settings} chosen @param {string} hash
+   */
+  constructor(session, { name, kept }, chosen, hash) {
     this.session = session;
-    this.key = key;
+    this.name = name;
     this.chosen = chosen;
     this.choices = kept?.choices ?? { version: asked(session.versions, hash), instead: {}, left: [...session.already], more: {} };
     this.course = new Course(session.versions, this.choices, chosen);
-    this.done = new Set(kept?.done ?? []);
-    this.asked = kept?.asked ?? [];
+    this.record = new Record(session, kept);
     this.begun = Boolean(kept?.place);
+    this.cues = /** @type {import("./script.js").Cue[]} */ ([]);
+    this.lines = /** @type {import("./lay.js").Laid[]} */ ([]);
     this.clock = new Clock();
     this.seen = 0;
     this.go(kept?.place ? this.timeline.second(kept.place) : 0);
@@ -127,32 +130,30 @@ export class Journey {
   #laid() {
     const { words, exercises, pace } = this.session;
     this.cues = script(this.timeline.segments, { words, exercises, count: pace.countSeconds });
+    this.lines = this.course.lines();
     this.gate();
   }
 
   /** What was done between two seconds counts. @param {number} from @param {number} to */
   count(from, to) {
-    for (const key of finished(this.timeline.segments, from, to)) this.done.add(key);
+    this.record.count(this.timeline.segments, from, to);
   }
 
   /** What is due after one second and up to another. @param {number} from @param {number} to */
   due(from, to) {
-    return (this.cues ?? []).filter((cue) => from < cue.at && cue.at <= to);
+    return this.cues.filter((cue) => from < cue.at && cue.at <= to);
   }
 
   /** What goes into the diary; lines that hurt or made way are in it too. */
   entry() {
-    const { date, session, routine } = this.session;
-    const lines = this.course.version.items.flatMap((item) =>
-      [item, ...item.instead].flatMap((line) => line.segments.map((s) => ({ ...s, item: item.exercise, part: 0 }))),
-    );
-    return { kind: "session-done", date, session, routine, did: tally(this.done, lines) };
+    return this.record.entry(this.lines);
   }
 
   keep() {
     const hurt = this.choices.left.length > this.session.already.length;
     if (!(this.begun || hurt) || this.timeline.seconds === 0) return;
+    const { id, done, asked: askedHow } = this.record;
     const place = this.timeline.place(this.second);
-    save(this.key, { choices: this.choices, place, done: [...this.done], asked: this.asked, entry: this.entry() });
+    save(this.name, { choices: this.choices, place, done: [...done], asked: askedHow, id, entry: this.entry() });
   }
 }

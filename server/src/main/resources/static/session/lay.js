@@ -5,12 +5,15 @@
  * @typedef {{startSecond: number, lengthSeconds: number, breath: string}} BreathPart
  * @typedef {{kind: string, startSecond: number, lengthSeconds: number, exercise: string, role?: string,
  *   side?: string, repetition?: Count, set?: Count, breath: string, breathing?: BreathPart[], cue: string}} Segment
- * @typedef {{exercise: string, role: string, sets: number, reps: number, segments: Segment[]}} Line
+ * @typedef {{exercise: string, role: string, segments: Segment[]}} Line
  * @typedef {Line & {instead: (Line & {than: string})[]}} Item
  * @typedef {Segment & {item: string, part: number}} Laid item: the exercise that is prescribed there, which a routine
  *   holds once; part: the how-manieth segment of it
  * @typedef {{leadIn: number, restMore: number, tempo: number}} Chosen
  */
+
+/** Whether a side is said: what has none, or both, is not. @param {string | undefined} side */
+export const sided = (side) => side === "left" || side === "right";
 
 const WAYS = ["move-out", "move-back"];
 /** What may be made longer without doing more. */

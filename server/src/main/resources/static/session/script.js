@@ -1,3 +1,5 @@
+import { sided } from "./lay.js";
+
 /**
  * What is said and sounded, and when: a list that is made once for a timeline.
  *
@@ -6,7 +8,6 @@
  *   say: what the voice says; tell: also for a screen reader
  * @typedef {{words: Record<string, string>, exercises: Record<string, {name: string, start: string}>, count: number}} Wording
  */
-
 const LONG_HOLD = 10;
 const HALVED_HOLD = 20;
 const ROOM_FOR_START = 9;
@@ -90,7 +91,7 @@ function rest(s, w) {
 }
 
 /** @param {Laid} s @param {Wording} w */
-const side = (s, w) => (s.side === "left" || s.side === "right" ? w.words[`voice-side-${s.side}`] : "");
+const side = (s, w) => (sided(s.side) ? w.words[`voice-side-${s.side}`] : "");
 
 /** @param {...string} parts */
 const join = (...parts) => parts.filter(Boolean).join(" ");

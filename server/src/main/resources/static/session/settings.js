@@ -8,7 +8,7 @@
  */
 const KEY = "backwise-session-settings";
 const SWITCHES = /** @type {const} */ (["voice", "sound", "buzz", "picture", "auto"]);
-export const MEASURES = /** @type {const} */ (["leadIn", "restMore", "tempo"]);
+const MEASURES = /** @type {const} */ (["leadIn", "restMore", "tempo"]);
 
 /** @param {Pace} pace @returns {Settings} */
 export function settings(pace) {

@@ -47,13 +47,11 @@ export class Timeline {
 
 /** One entry for each item in the order performed. @param {Laid[]} segments */
 function items(segments) {
-  /** @type {{item: string, exercise: string, side?: string, start: number, end: number}[]} */
+  /** @type {{item: string, exercise: string, side?: string, start: number}[]} */
   const found = [];
   for (const segment of segments) {
-    const last = found.at(-1);
-    const end = segment.startSecond + segment.lengthSeconds;
-    if (last && last.item === segment.item) last.end = end;
-    else found.push({ item: segment.item, exercise: segment.exercise, side: segment.side, start: segment.startSecond, end });
+    const { item, exercise, side, startSecond: start } = segment;
+    if (found.at(-1)?.item !== item) found.push({ item, exercise, side, start });
   }
   return found;
 }

@@ -1,10 +1,12 @@
-import { finishOthers, saved } from "./saved.js";
+import { finishOthers, nameOf, saved } from "./places.js";
 
 /** What was begun on this device is offered to be gone on with; what was begun on other days counts. */
-const place = document.querySelector("[data-place]");
+const place = document.querySelector("[data-date]");
 if (place instanceof HTMLElement) {
+  const date = place.dataset.date ?? "";
   for (const link of place.querySelectorAll("[data-session]")) {
-    if (link instanceof HTMLElement && saved(`${place.dataset.place}-${link.dataset.session}`)) link.textContent = place.dataset.goOn ?? "";
+    if (!(link instanceof HTMLElement)) continue;
+    if (await saved(nameOf({ date, session: link.dataset.session ?? "" }))) link.textContent = place.dataset.goOn ?? "";
   }
-  finishOthers(place.dataset.place ?? "", place.dataset.token ?? "");
+  await finishOthers(date);
 }

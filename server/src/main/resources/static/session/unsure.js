@@ -1,5 +1,5 @@
 import { FigurePlayer, calm } from "../assets/figure-player.js";
-import { byId, film, text } from "./view.js";
+import { byId, film, list, text } from "./view.js";
 
 /** "Not sure how": the steps, the mistakes, the figure seen from where it reads well, and a word to the therapist. */
 export class Unsure {
@@ -59,9 +59,4 @@ export class Unsure {
     this.player.goOn(calm() ? 0 : (now - from) / 1000);
     requestAnimationFrame((next) => this.#move(from, next));
   }
-}
-
-/** @param {string} id @param {string[]} lines */
-function list(id, lines) {
-  byId(id).replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
 }

@@ -1,5 +1,6 @@
 import { FigurePlayer, calm } from "../assets/figure-player.js";
 import { breathOf } from "./breath.js";
+import { PAUSES, sided } from "./lay.js";
 import { fill } from "./script.js";
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
@@ -50,8 +51,7 @@ export class View {
     text("step", fill(words.step, { n: timeline.itemAt(second) + 1, of: timeline.items.length }));
     text("what", exercises[segment.exercise].name);
     const after = timeline.sideAfter(second);
-    const sided = segment.side === "left" || segment.side === "right";
-    text("side", sided ? `${words[segment.side ?? ""]}${after ? `, ${words[`then-${after}`]}` : ""}` : "");
+    text("side", sided(segment.side) ? `${words[segment.side ?? ""]}${after ? `, ${words[`then-${after}`]}` : ""}` : "");
     text("cue", waiting ? words.waiting : segment.cue);
     byId("cue").classList.toggle("long", segment.cue.length > LONG_CUE);
   }
@@ -60,7 +60,7 @@ export class View {
   #picture({ segment, picture }) {
     this.stage.hidden = !picture;
     const { stills, name } = this.session.exercises[segment.exercise];
-    byId("pose").hidden = !calm() || stills.length < 2;
+    byId("pose").hidden = !calm() || !picture || stills.length < 2;
     const out = segment.kind === "move-out" || segment.kind === "hold";
     const at = (calm() ? this.still : Number(out)) % stills.length;
     const next = stills[(at + 1) % stills.length];
@@ -109,7 +109,7 @@ export class View {
   #button({ running, begun, waiting, segment }) {
     const { words } = this.session;
     text("play", running && !waiting ? words.pause : begun ? words["go-on"] : words.start);
-    const pauses = ["get-ready", "rest", "switch-sides"].includes(segment.kind);
+    const pauses = PAUSES.includes(segment.kind);
     /** @type {HTMLButtonElement} */ (byId("more")).disabled = !begun || !pauses;
   }
 }
@@ -120,16 +120,21 @@ export function text(id, words) {
   if (place.textContent !== words) place.textContent = words;
 }
 
+/** A list of lines. @param {string} id @param {string[]} lines */
+export function list(id, lines) {
+  byId(id).replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
+}
+
 /** @param {number} seconds */
 export function face(seconds) {
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 }
 
 /** @param {string} exercise @param {string | undefined} side @param {string} pose */
-const drawing = (exercise, side, pose) => `/figures/${exercise}.svg?side=${sided(side)}&pose=${pose}`;
+const drawing = (exercise, side, pose) => `/figures/${exercise}.svg?side=${drawn(side)}&pose=${pose}`;
 
 /** @param {string} exercise @param {string | undefined} side @param {string} [view] */
-export const film = (exercise, side, view) => `/figures/${exercise}.json?side=${sided(side)}${view ? `&view=${view}` : ""}`;
+export const film = (exercise, side, view) => `/figures/${exercise}.json?side=${drawn(side)}${view ? `&view=${view}` : ""}`;
 
 /** @param {string | undefined} side */
-const sided = (side) => (side === "left" ? "left" : "right");
+const drawn = (side) => (side === "left" ? "left" : "right");

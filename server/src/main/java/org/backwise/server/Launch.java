@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Map;
+import java.util.TreeMap;
+import org.backwise.server.device.StaticFiles;
 import org.backwise.server.options.Options;
 import org.backwise.server.signin.LinkIssuer;
 import org.backwise.storage.StorageFailure;
@@ -13,6 +16,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 
 /** Starts the application and says how to get in. */
 final class Launch {
+  private static final String VERSION = "spring.web.resources.chain.strategy.fixed.version";
+
   private Launch() {}
 
   static ServletWebServerApplicationContext start(Options options) {
@@ -20,7 +25,9 @@ final class Launch {
     SpringApplication application = new SpringApplication(ServerApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(options.settings());
+    Map<String, Object> settings = new TreeMap<>(options.settings());
+    settings.put(VERSION, StaticFiles.read().version());
+    application.setDefaultProperties(settings);
     var running = (ServletWebServerApplicationContext) run(application);
     RunningAddress.write(options, running.getWebServer().getPort());
     String address = RunningAddress.read(options.data());

@@ -22,7 +22,9 @@ import org.backwise.server.signin.SignIns;
 import org.backwise.server.stores.Databases;
 import org.backwise.server.stores.KeptForms;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.ahead.LookAhead;
 import org.backwise.sessions.day.BesideTelevision;
+import org.backwise.sessions.day.DayGuides;
 import org.backwise.sessions.day.DiaryDays;
 import org.backwise.sessions.day.SessionDays;
 import org.backwise.sessions.progress.ProgressKnowledge;
@@ -165,6 +167,16 @@ class Wiring {
   @Bean
   BesideTelevision besideTelevision(DiaryDays days, SessionKnowledge knowledge) {
     return new BesideTelevision(days, knowledge.inPlace(), knowledge.table().besideTelevision());
+  }
+
+  @Bean
+  DayGuides dayGuides(SessionKnowledge knowledge) {
+    return new DayGuides(knowledge);
+  }
+
+  @Bean
+  LookAhead lookAhead(DiaryDays days, DayGuides guides, BesideTelevision television, Judge judge) {
+    return new LookAhead(days, guides, television, judge);
   }
 
   @Bean

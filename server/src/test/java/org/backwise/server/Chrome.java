@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,42 @@ final class Chrome implements AutoCloseable {
   private static final double PATIENCE = 30_000;
 
   private final Playwright playwright;
-  private final BrowserContext context;
-  private final Page page;
+  private final Browser browser;
+  private final ServiceWorkerPolicy workers;
+  private Page page;
 
+  /** A browser that has nothing but what the server gives it. */
   Chrome() {
+    this(ServiceWorkerPolicy.BLOCK);
+  }
+
+  Chrome(ServiceWorkerPolicy workers) {
     assumeThat(PROGRAM).as("a Chromium; name one with BACKWISE_BROWSER").isExecutable();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    context = launch().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    this.workers = workers;
+    browser = launch();
+    page = empty();
+  }
+
+  /** Another page, in a profile that nobody has used. */
+  Page another() {
+    page.context().close();
+    page = empty();
+    return page;
+  }
+
+  private Page empty() {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setServiceWorkers(workers));
     context.setDefaultTimeout(PATIENCE);
-    page = context.newPage();
-    page.setViewportSize(1280, 800);
+    Page made = context.newPage();
+    made.setViewportSize(1280, 800);
+    return made;
   }
 
   private Browser launch() {
@@ -65,7 +90,7 @@ final class Chrome implements AutoCloseable {
           new Page.ScreenshotOptions().setPath(Path.of(SHOTS, "last.png")).setFullPage(true));
       System.out.println("closed at " + page.url());
     }
-    context.close();
+    page.context().close();
     playwright.close();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.People;
 import org.backwise.storage.Storage;
 
@@ -34,6 +36,14 @@ final class Folk {
 
   String link() {
     return running.link(person);
+  }
+
+  /** Entries of one kind that the server has of this person. */
+  <T extends DiaryEntry> List<T> entries(Class<T> kind) {
+    return running.context().getBean(DiaryEntries.class).of(person.id()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /** Gives all answers in no time. */

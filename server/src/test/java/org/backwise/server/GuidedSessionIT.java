@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.backwise.model.state.DoneItem;
 import org.backwise.sessions.diary.DiaryEntry;
-import org.backwise.sessions.stores.DiaryEntries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,7 @@ class GuidedSessionIT {
             page.evaluate(
                 """
                 async () => {
-                  const session = await (await fetch(document.getElementById('player').dataset.from)).json();
+                  const session = await (await fetch(location.pathname.replace(/go$/, 'session.json') + location.search)).json();
                   return session.versions[0].items.map((item) => session.exercises[item.exercise].name);
                 }
                 """))
@@ -191,7 +190,7 @@ class GuidedSessionIT {
     assertThat(player.exercise()).isNotEqualTo(before);
     assertThat(player.state()).contains(player.exercise());
     page.waitForTimeout(500);
-    assertThat(entries(person, DiaryEntry.ItemChanged.class)).hasSize(1);
+    assertThat(person.entries(DiaryEntry.ItemChanged.class)).hasSize(1);
     assertThat(eyes.wrong()).isEmpty();
   }
 
@@ -205,49 +204,9 @@ class GuidedSessionIT {
     player.press("unsure-ask");
     assertThat(page.locator("#unsure-asked").textContent()).contains("sheet for your clinician");
     page.waitForTimeout(500);
-    assertThat(entries(person, DiaryEntry.WordSaid.class)).hasSize(1);
+    assertThat(person.entries(DiaryEntry.WordSaid.class)).hasSize(1);
     page.navigate(person.at("/clinician"));
     assertThat(page.locator("#asked").textContent()).contains(exercise);
-  }
-
-  @Test
-  void whatHurtsEndsAndACalmingRoutineIsOneTouchAway() {
-    Folk person = ready(105);
-    player.begin(person, "main");
-    player.press("skip");
-    String hurts = player.exercise();
-    player.press("hurts");
-    page.locator("#hurts-site").selectOption("low-back");
-    page.locator("#hurts-form label:has(input[name=level][value='2'])").click();
-    for (String sign : List.of("spread", "numbness", "worry")) {
-      page.locator("#hurts-form label:has(input[name=" + sign + "][value=no])").click();
-    }
-    page.locator("#hurts-form [type=submit]").click();
-    page.locator("#hurts-calm").click();
-    page.waitForURL(person.at("/session/relief/go"));
-    player.opened();
-    assertThat(entries(person, DiaryEntry.HurtReported.class))
-        .extracting(DiaryEntry.HurtReported::site)
-        .containsExactly("low-back");
-    page.navigate(person.at("/session/main/go"));
-    player.opened();
-    assertThat(player.exercise()).isNotEqualTo(hurts);
-    assertThat(player.step()).startsWith("2 of ");
-    assertThat(player.button()).isEqualTo("Go on");
-  }
-
-  @Test
-  void aWorryingSignLocks() {
-    Folk person = ready(106);
-    player.begin(person, "main");
-    player.press("hurts");
-    page.locator("#hurts-site").selectOption("hip");
-    page.locator("#hurts-form label:has(input[name=level][value='1'])").click();
-    for (String answer : List.of("spread][value=no", "numbness][value=no", "worry][value=yes")) {
-      page.locator("#hurts-form label:has(input[name=" + answer + "])").click();
-    }
-    page.locator("#hurts-form [type=submit]").click();
-    page.waitForURL(person.at("/session/locked"));
   }
 
   @Test
@@ -351,15 +310,8 @@ class GuidedSessionIT {
   }
 
   private List<DoneItem> done(Folk person) {
-    return entries(person, DiaryEntry.SessionDone.class).stream()
+    return person.entries(DiaryEntry.SessionDone.class).stream()
         .flatMap(session -> session.items().stream())
-        .toList();
-  }
-
-  private static <T extends DiaryEntry> List<T> entries(Folk person, Class<T> kind) {
-    return Running.shared().context().getBean(DiaryEntries.class).of(person.id()).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
         .toList();
   }
 

@@ -244,20 +244,24 @@ class SessionModulesIT {
   }
 
   @Test
-  void withoutTheServerASignLocksAndTheTableDecidesTheRest() {
-    String table = "['stop-exercise', 'end-session']";
-    assertThat(
-            run(
-                "hurts",
-                "return m.careful({level: 0, spread: false, numbness: false, worry: true}, %s)"
-                    .formatted(table)))
-        .isEqualTo("lock-and-screen");
-    assertThat(
-            run(
-                "hurts",
-                "return m.careful({level: 1, spread: false, numbness: false, worry: false}, %s)"
-                    .formatted(table)))
-        .isEqualTo("end-session");
+  void withoutTheServerTheTableThatCameWithTheSessionDecides() {
+    String follows =
+        """
+        const table = {outcomes: ['stop-exercise', 'end-session', 'lock-and-screen'],
+          rows: ['01', '22', '22', '22', '11', '22', '22', '22']};
+        const told = (level, ...signs) => m.follows({level, spread: false, numbness: false, worry: false,
+          ...Object.fromEntries(signs.map((sign) => [sign, true]))}, table);
+        return [told(0), told(1), told(0, 'worry'), told(1, 'spread'), told(1, 'numbness'), told(7)];
+        """;
+    assertThat(run("hurts", follows))
+        .isEqualTo(
+            List.of(
+                "stop-exercise",
+                "end-session",
+                "lock-and-screen",
+                "end-session",
+                "lock-and-screen",
+                "lock-and-screen"));
   }
 
   @Test

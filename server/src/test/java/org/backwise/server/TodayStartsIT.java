@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.backwise.sessions.diary.DiaryEntry;
-import org.backwise.sessions.stores.DiaryEntries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +14,7 @@ class TodayStartsIT {
   private static final String LEFT_OUT =
       """
       async () => {
-        const session = await (await fetch(document.getElementById('player').dataset.from)).json();
+        const session = await (await fetch(location.pathname.replace(/go$/, 'session.json') + location.search)).json();
         const {Course} = await import('/session/course.js');
         const choices = {version: session.versions.length - 1, instead: {}, left: session.already, more: {}};
         const course = new Course(session.versions, choices, {leadIn: 5, restMore: 0, tempo: 100});
@@ -61,11 +60,12 @@ class TodayStartsIT {
     page.waitForURL(person.at("/session/aerobic/log"));
     eyes.look("aerobic");
     keys.answer(Folk.fields("minutes", "", "pain", "2"));
-    assertThat(page.locator("[role=alert]").textContent()).contains("how many minutes");
+    page.waitForCondition(() -> page.locator("#walk-wrong").isVisible());
+    assertThat(page.locator("#walk-wrong").textContent()).contains("how many minutes");
     keys.answer(Folk.fields("minutes", "7", "pain", "2"));
     page.waitForURL(url -> url.contains("/today"));
     assertThat(page.locator("main").textContent()).contains("7 of");
-    assertThat(entries(person, DiaryEntry.AerobicDone.class))
+    assertThat(person.entries(DiaryEntry.AerobicDone.class))
         .extracting(DiaryEntry.AerobicDone::minutes)
         .containsExactly(7);
     assertThat(eyes.wrong()).isEmpty();
@@ -94,7 +94,7 @@ class TodayStartsIT {
     String squeeze = player.exercise();
     player.press("play");
     player.runToTheEnd();
-    assertThat(entries(person, DiaryEntry.SessionDone.class))
+    assertThat(person.entries(DiaryEntry.SessionDone.class))
         .flatExtracting(DiaryEntry.SessionDone::items)
         .hasSize(1);
     page.navigate(person.at("/today"));
@@ -115,14 +115,17 @@ class TodayStartsIT {
         .isEqualTo("Go on where you were");
     page.evaluate(
         """
-        () => { const key = Object.keys(localStorage).find((k) => k.startsWith('backwise-place:'));
-          localStorage.setItem(key.replace(/[0-9-]{10}/, '2020-01-01'), localStorage.getItem(key));
-          localStorage.removeItem(key); }
+        async () => {
+          const { forget, keep, kept, names } = await import('/device/kept.js');
+          const [name] = await names('place:');
+          await keep(name.replace(/[0-9-]{10}/, '2020-01-01'), await kept(name));
+          await forget(name);
+        }
         """);
     page.reload();
     page.waitForTimeout(1000);
     assertThat(page.locator("a[data-session=main]").textContent()).startsWith("Start");
-    assertThat(entries(person, DiaryEntry.SessionDone.class)).hasSize(1);
+    assertThat(person.entries(DiaryEntry.SessionDone.class)).hasSize(1);
   }
 
   private Folk ready(int number) {
@@ -130,12 +133,5 @@ class TodayStartsIT {
     person.answerAll(Folk.cleared());
     page.navigate(person.link());
     return person;
-  }
-
-  private static <T extends DiaryEntry> List<T> entries(Folk person, Class<T> kind) {
-    return Running.shared().context().getBean(DiaryEntries.class).of(person.id()).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
   }
 }

@@ -147,7 +147,7 @@ class WholeWayIT {
     keys.use(player.button());
     player.pass(player.length() - player.second() - 20);
     eyes.look("session-near-end");
-    player.pass(60);
+    player.runToTheEnd();
     arrive("/session/main/after", "session-after");
   }
 

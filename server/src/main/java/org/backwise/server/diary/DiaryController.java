@@ -1,6 +1,8 @@
 package org.backwise.server.diary;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +12,10 @@ import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 import org.backwise.reading.YamlReader;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.screening.NewSigns;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.EntryWriter;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,42 +25,67 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Takes what the player tells; the id is made there, so sending it twice is one entry. */
+/** Takes what a device tells; the id is made there, so sending it twice is one entry. */
 @Controller
 class DiaryController {
+  private static final String WAITED = "Backwise-Waited";
+
   private final MyDiary diary;
-  private final ToldByDevice told;
+  private final ToldByDevice device;
+  private final NewSigns signs;
   private final Drafts drafts;
 
-  DiaryController(MyDiary diary, ToldByDevice told, Drafts drafts) {
+  DiaryController(MyDiary diary, ToldByDevice device, NewSigns signs, Drafts drafts) {
     this.diary = diary;
-    this.told = told;
+    this.device = device;
+    this.signs = signs;
     this.drafts = drafts;
   }
 
   @PutMapping("/diary/{id}")
   ResponseEntity<String> put(
-      @PathVariable UUID id, @RequestBody String body, @AuthenticationPrincipal PersonId person) {
+      @PathVariable UUID id,
+      @RequestHeader(name = WAITED, defaultValue = "0") long waited,
+      @RequestBody String body,
+      @AuthenticationPrincipal PersonId person,
+      Locale locale) {
     Problems problems = new Problems();
-    Optional<DiaryEntry> entry =
+    Duration ago = Duration.ofSeconds(waited);
+    Optional<Told> told =
         YamlReader.read("entry", body, problems)
-            .map(node -> told.read(id, Fields.of(node, "", problems), person));
-    if (entry.isEmpty() || !problems.none()) {
+            .map(node -> device.read(id, Fields.of(node, "", problems), person, ago));
+    if (told.isEmpty() || !problems.none()) {
       return answer(
           HttpStatus.UNPROCESSABLE_CONTENT,
           Map.of("problems", problems.all().stream().map(Problem::forPerson).toList()));
     }
-    if (entry.get() instanceof DiaryEntry.HurtReported hurt) {
-      return hurt(person, hurt);
+    return told.get() instanceof Told.Signs said
+        ? stopped(person, id, said, locale)
+        : kept(person, ((Told.Entry) told.get()).entry());
+  }
+
+  private ResponseEntity<String> stopped(PersonId person, UUID id, Told.Signs said, Locale locale) {
+    return signs.told(person, id, said.flags(), said.on(), locale).isPresent()
+        ? answer(HttpStatus.OK, Map.of("stop", true))
+        : answer(HttpStatus.OK, Map.of());
+  }
+
+  /** What stands under the id counts; a device that meant something else by it is shown that. */
+  private ResponseEntity<String> kept(PersonId person, DiaryEntry entry) {
+    DiaryEntry counts = diary.told(person, entry);
+    if (!SameTold.by(counts, entry)) {
+      return answer(HttpStatus.PRECONDITION_FAILED, Map.of("here", EntryWriter.tree(counts)));
     }
-    diary.keep(person, entry.get());
-    return answer(HttpStatus.OK, Map.of());
+    return counts instanceof DiaryEntry.HurtReported hurt
+        ? hurt(person, hurt)
+        : answer(HttpStatus.OK, Map.of());
   }
 
   private ResponseEntity<String> hurt(PersonId person, DiaryEntry.HurtReported hurt) {
-    HurtOutcome outcome = diary.hurt(person, hurt);
-    if (outcome == HurtOutcome.LOCK_AND_SCREEN) {
+    HurtOutcome outcome = diary.outcome(hurt);
+    if (outcome == HurtOutcome.LOCK_AND_SCREEN && diary.locked(person)) {
       drafts.keep(person, drafts.of(person).afresh());
     }
     return answer(HttpStatus.OK, Map.of("outcome", outcome.code()));

@@ -1,10 +1,10 @@
 package org.backwise.server.diary;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.hurt.Hurt;
-import org.backwise.sessions.hurt.HurtOutcome;
+import org.backwise.sessions.hurt.HurtsAhead;
 import org.backwise.sessions.hurt.Usual;
 import org.backwise.sessions.stores.Intakes;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,18 @@ public final class HurtNow {
     this.knowledge = knowledge;
   }
 
-  /** Pain of {@code level} now; a sign that is not answered counts as there. */
-  Hurt of(PersonId person, int level, boolean spread, boolean numbness, boolean dangerWord) {
-    int start = diary.of(person).start(diary.today()).orElse(0);
-    return new Hurt(start, level, usual(person), spread, numbness, dangerWord);
+  /** What was said of pain; a sign that is not answered counts as there. */
+  record Said(int level, boolean spread, boolean numbness, boolean dangerWord) {}
+
+  /** Pain on {@code date}, as it was said. */
+  Hurt of(PersonId person, LocalDate date, Said said) {
+    int start = diary.of(person).start(date).orElse(0);
+    return new Hurt(start, said.level, usual(person), said.spread, said.numbness, said.dangerWord);
   }
 
-  /** What follows at each level without any sign, for a device that cannot ask. */
-  public List<HurtOutcome> byLevel(PersonId person) {
-    return knowledge.thatHurts().byLevel(of(person, 0, false, false, false));
+  /** What follows whatever will be said, for a device that cannot ask. */
+  public HurtsAhead ahead(PersonId person) {
+    return new HurtsAhead(knowledge.thatHurts(), usual(person));
   }
 
   private int usual(PersonId person) {

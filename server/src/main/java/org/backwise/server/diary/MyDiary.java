@@ -1,6 +1,7 @@
 package org.backwise.server.diary;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.backwise.sessions.diary.Moment;
 import org.backwise.sessions.diary.When;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.stores.DiaryEntries;
+import org.backwise.sessions.stores.Keeping;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes the diary of the person who is signed in. */
@@ -63,9 +65,27 @@ public final class MyDiary {
     return new When(today(), clock.getZone());
   }
 
+  /** When something happened that is told so much later. */
+  When ago(Duration waited) {
+    return new When(LocalDate.now(Clock.offset(clock, waited.negated())), clock.getZone());
+  }
+
   /** Keeps an entry; when this returns it is on the disk. Sending it twice keeps one. */
   public void keep(PersonId person, DiaryEntry entry) {
     entries.add(person.id(), entry);
+  }
+
+  /**
+   * The entry that is kept under the id of {@code entry}: this one, unless one was there before.
+   */
+  DiaryEntry told(PersonId person, DiaryEntry entry) {
+    return entries.add(person.id(), entry) == Keeping.OTHER_CONTENT
+        ? find(person, entry.id()).orElse(entry)
+        : entry;
+  }
+
+  private Optional<DiaryEntry> find(PersonId person, UUID id) {
+    return all(person).stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   /** Keeps pain, told now. */
@@ -73,9 +93,8 @@ public final class MyDiary {
     keep(person, new DiaryEntry.PainNoted(id, now(), moment, pain));
   }
 
-  /** Keeps "that hurts", and says what follows. */
-  public HurtOutcome hurt(PersonId person, DiaryEntry.HurtReported hurt) {
-    keep(person, hurt);
+  /** What follows from something that hurt. */
+  HurtOutcome outcome(DiaryEntry.HurtReported hurt) {
     return knowledge.thatHurts().decide(hurt.hurt());
   }
 

@@ -24,7 +24,10 @@ class DoorRules {
                 rules
                     .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                     .permitAll()
-                    .requestMatchers("/sign-in", "/assets/**", "/calendar/*")
+                    .requestMatchers("/sign-in", "/assets/**", "/*/assets/**", "/calendar/*")
+                    .permitAll()
+                    // Browsers fetch a worker and what it is made of without cookies.
+                    .requestMatchers("/worker.js", "/*/device/*.js")
                     .permitAll()
                     .anyRequest()
                     .authenticated())

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.backwise.model.exercise.Dose;
+import java.util.function.Function;
 import org.backwise.sessions.guided.ItemLine.Instead;
 import org.backwise.sessions.timeline.SessionDocument;
 
 /** Writes a guided session for the device that guides it. */
 public final class GuidedDocument {
 
-  private GuidedDocument() {}
+  private final Function<ItemLine, Map<String, Object>> lines;
+
+  /** Whose items are written as {@code lines} writes them, each a tree of its own. */
+  public GuidedDocument(Function<ItemLine, Map<String, Object>> lines) {
+    this.lines = lines;
+  }
 
   /** As a tree of maps, lists, texts and numbers. */
-  public static Map<String, Object> tree(GuidedSession session) {
+  public Map<String, Object> tree(GuidedSession session) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("date", session.date().toString());
     tree.put("session", session.session());
     tree.put("routine", session.routine().code());
-    tree.put("versions", session.versions().stream().map(GuidedDocument::version).toList());
+    tree.put("versions", session.versions().stream().map(this::version).toList());
     return tree;
   }
 
@@ -36,35 +41,32 @@ public final class GuidedDocument {
     return exercises;
   }
 
-  private static Map<String, Object> version(Version version) {
+  private Map<String, Object> version(Version version) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("minutes", version.minutes());
     tree.put("whole", version.whole());
-    tree.put("items", version.items().stream().map(GuidedDocument::item).toList());
+    tree.put("items", version.items().stream().map(this::item).toList());
     return tree;
   }
 
-  private static Map<String, Object> item(ItemLine item) {
-    Map<String, Object> tree = line(item);
-    List<Map<String, Object>> instead =
-        item.instead().stream().map(GuidedDocument::instead).toList();
+  private Map<String, Object> item(ItemLine item) {
+    Map<String, Object> tree = lines.apply(item);
+    List<Map<String, Object>> instead = item.instead().stream().map(this::instead).toList();
     tree.put("instead", instead);
     return tree;
   }
 
-  private static Map<String, Object> instead(Instead other) {
-    Map<String, Object> tree = line(other.line());
+  private Map<String, Object> instead(Instead other) {
+    Map<String, Object> tree = lines.apply(other.line());
     tree.put("than", other.than());
     return tree;
   }
 
-  private static Map<String, Object> line(ItemLine line) {
-    Dose dose = line.dose();
+  /** One line with all that is in it. */
+  public static Map<String, Object> line(ItemLine line) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("exercise", line.exercise());
     tree.put("role", line.role().code());
-    tree.put("sets", dose.sets());
-    tree.put("reps", dose.reps());
     tree.put("segments", line.segments().stream().map(SessionDocument::segment).toList());
     return tree;
   }

@@ -10,8 +10,12 @@ import org.backwise.reading.Fields;
  * {@code planning/sessions.yaml}: how a session is guided.
  *
  * @param besideTelevision exercises of role daily that may be done by themselves (R40)
+ * @param withoutContactDays so many days after it last heard of us a device may still guide
  */
-public record SessionTable(BreathTable breath, Pace pace, List<String> besideTelevision) {
+public record SessionTable(
+    BreathTable breath, Pace pace, List<String> besideTelevision, int withoutContactDays) {
+
+  private static final int MONTH = 31;
 
   public SessionTable {
     besideTelevision = List.copyOf(besideTelevision);
@@ -23,6 +27,7 @@ public record SessionTable(BreathTable breath, Pace pace, List<String> besideTel
     return new SessionTable(
         BreathTable.read(fields, motions),
         Pace.read(fields),
-        fields.codes("besideTelevision", exercises));
+        fields.codes("besideTelevision", exercises),
+        fields.integer("withoutContactDays", 1, MONTH));
   }
 }

@@ -2,13 +2,13 @@ package org.backwise.server.pages.begin;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.screening.EmergencyWords;
+import org.backwise.server.screening.StopSteps;
 import org.backwise.server.screening.Stopping;
 import org.backwise.server.screening.Whereabouts;
 import org.backwise.server.signin.PersonId;
@@ -23,12 +23,19 @@ class StopController {
   private final Drafts drafts;
   private final Stopping stopping;
   private final EmergencyWords emergency;
+  private final StopSteps steps;
   private final Knowledge knowledge;
 
-  StopController(Drafts drafts, Stopping stopping, EmergencyWords emergency, Knowledge knowledge) {
+  StopController(
+      Drafts drafts,
+      Stopping stopping,
+      EmergencyWords emergency,
+      StopSteps steps,
+      Knowledge knowledge) {
     this.drafts = drafts;
     this.stopping = stopping;
     this.emergency = emergency;
+    this.steps = steps;
     this.knowledge = knowledge;
   }
 
@@ -44,19 +51,10 @@ class StopController {
     model
         .addAttribute("now", reason.equals("emergency"))
         .addAttribute("lines", withheld.get().message().lines().toList())
-        .addAttribute("next", next(reason, emergency.number(country)))
+        .addAttribute("next", steps.of(reason, country))
         .addAttribute("questions", questions(withheld.get()))
         .addAttribute("dialled", emergency.dialled(country));
     return "begin/stop";
-  }
-
-  /** What to do for the gravest reason alone; anything milder would only stand in its way. */
-  private List<String> next(String reason, String number) {
-    String start = "withheld." + reason + ".next.";
-    return knowledge.texts().sentences().keySet().stream()
-        .filter(key -> key.startsWith(start))
-        .map(key -> knowledge.texts().say(key, Map.of("emergency", number)))
-        .toList();
   }
 
   /** The questions that were answered with yes or not sure and stop everything. */

@@ -2,6 +2,10 @@ package org.backwise.server.pages.frame;
 
 import org.backwise.handouts.words.DateWords;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.server.device.Owner;
+import org.backwise.server.signin.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -33,6 +37,12 @@ class Frame {
   @ModelAttribute("say")
   Saying saying() {
     return saying;
+  }
+
+  /** By which the person's device knows them; null where nobody is signed in. */
+  @ModelAttribute("owner")
+  @Nullable String owner(@AuthenticationPrincipal @Nullable PersonId person) {
+    return person == null ? null : Owner.of(person);
   }
 
   @ModelAttribute("texts")

@@ -1,12 +1,7 @@
 package org.backwise.server.pages.help;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.backwise.knowledge.texts.Texts;
 import org.backwise.server.drafts.Drafts;
-import org.backwise.server.screening.EmergencyWords;
 import org.backwise.server.screening.Whereabouts;
 import org.backwise.server.signin.PersonId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,16 +13,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** "Something feels wrong?": the emergency words; they need nothing but the country. */
 @Controller
 class HelpController {
-  private static final int LINES = 5;
-
   private final Drafts drafts;
-  private final EmergencyWords emergency;
-  private final Texts texts;
+  private final HelpWords words;
 
-  HelpController(Drafts drafts, EmergencyWords emergency, Texts texts) {
+  HelpController(Drafts drafts, HelpWords words) {
     this.drafts = drafts;
-    this.emergency = emergency;
-    this.texts = texts;
+    this.words = words;
   }
 
   @GetMapping("/help-now")
@@ -36,18 +27,7 @@ class HelpController {
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    String here = country.isEmpty() ? Whereabouts.of(drafts.of(person), locale) : country;
-    String number = emergency.number(here);
-    List<String> lines =
-        IntStream.rangeClosed(1, LINES)
-            .mapToObj(i -> texts.say("help.list." + i, Map.of("emergency", number)))
-            .toList();
-    model
-        .addAttribute("country", here == null ? "" : here)
-        .addAttribute("countries", emergency.countries())
-        .addAttribute("number", number)
-        .addAttribute("dialled", emergency.dialled(here))
-        .addAttribute("lines", lines);
+    words.show(country.isEmpty() ? Whereabouts.of(drafts.of(person), locale) : country, model);
     return "help";
   }
 }

@@ -3,9 +3,12 @@ package org.backwise.server.pages.session;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.diary.MyDiary;
+import org.backwise.server.pages.frame.DangerGroup;
 import org.backwise.server.pages.frame.Waiting;
+import org.backwise.server.screening.NewSigns;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.diary.Moment;
@@ -27,12 +30,14 @@ class BeforeController {
   private static final String WHOLE = "whole";
 
   private final MySessions sessions;
-  private final BeforeSession before;
+  private final NewSigns signs;
+  private final Knowledge knowledge;
   private final MyDiary diary;
 
-  BeforeController(MySessions sessions, BeforeSession before, MyDiary diary) {
+  BeforeController(MySessions sessions, NewSigns signs, Knowledge knowledge, MyDiary diary) {
     this.sessions = sessions;
-    this.before = before;
+    this.signs = signs;
+    this.knowledge = knowledge;
     this.diary = diary;
   }
 
@@ -56,7 +61,7 @@ class BeforeController {
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("wrong", !said.equals(Said.NOTHING))
         .addAttribute("said", said)
-        .addAttribute("groups", before.groups());
+        .addAttribute("groups", DangerGroup.of(knowledge, signs.asked(), ""));
     return "session/before";
   }
 
@@ -71,10 +76,10 @@ class BeforeController {
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    if (!(sessions.standing(person) instanceof Standing.Ready ready)) {
+    if (!(sessions.standing(person) instanceof Standing.Ready)) {
       return "redirect:/today";
     }
-    if (before.told(person, ready.intake(), flag, diary.today(), locale).isPresent()) {
+    if (signs.told(person, UUID.randomUUID(), flag, diary.today(), locale).isPresent()) {
       return "redirect:/begin/stop";
     }
     model.addAttribute("minutes", whole(minutes));

@@ -55,11 +55,15 @@ public final class MyAerobic {
   }
 
   private Optional<ThisWeek> week(PersonId person, Programme programme) {
-    LocalDate today = diary.today();
-    int week = Timelines.week(programme.start(), today);
+    return on(diary.today(), person, programme);
+  }
+
+  /** What the week of {@code date} asks for, if its pain leaves the day as it is. */
+  public Optional<ThisWeek> on(LocalDate date, PersonId person, Programme programme) {
+    int week = Timelines.week(programme.start(), date);
     LocalDate from = programme.start().plusDays((long) (week - 1) * WEEK_DAYS);
     return programme.aerobic().stream()
-        .filter(planned -> planned.week() == week && !today.isBefore(programme.start()))
+        .filter(planned -> planned.week() == week && !date.isBefore(programme.start()))
         .filter(planned -> !paused(person, planned.exercise()))
         .map(planned -> of(planned, done(person, from)))
         .findFirst();

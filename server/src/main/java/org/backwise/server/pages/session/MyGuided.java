@@ -3,15 +3,12 @@ package org.backwise.server.pages.session;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.model.programme.Programme;
-import org.backwise.safety.DayVerdict;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
-import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.day.BesideTelevision;
-import org.backwise.sessions.day.DaySession;
+import org.backwise.sessions.day.DayGuides;
 import org.backwise.sessions.diary.Diary;
-import org.backwise.sessions.diary.Harder;
 import org.backwise.sessions.guided.GuidedSession;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MyGuided {
   /** The day's gluteal item by itself. */
-  public static final String DAILY = "daily";
+  public static final String DAILY = DayGuides.DAILY;
 
   private final MySessions sessions;
   private final MyDiary diary;
-  private final SessionKnowledge knowledge;
+  private final DayGuides guides;
   private final BesideTelevision television;
 
-  MyGuided(
-      MySessions sessions, MyDiary diary, SessionKnowledge knowledge, BesideTelevision television) {
+  MyGuided(MySessions sessions, MyDiary diary, DayGuides guides, BesideTelevision television) {
     this.sessions = sessions;
     this.diary = diary;
-    this.knowledge = knowledge;
+    this.guides = guides;
     this.television = television;
   }
 
@@ -48,15 +44,7 @@ public final class MyGuided {
         ? daily(person, ready, justUp)
         : sessions
             .find(person, ready, session, justUp)
-            .flatMap(found -> guided(person, found, programme));
-  }
-
-  private Optional<GuidedSession> guided(PersonId person, DaySession found, Programme programme) {
-    boolean harder = new Harder(knowledge.thatHurts()).allowed(diary.of(person), diary.today());
-    return found.verdict() instanceof DayVerdict.Given given
-        ? Optional.of(
-            knowledge.guided().of(given.routine(), found.session(), programme.start(), harder))
-        : Optional.empty();
+            .flatMap(found -> guides.of(found, diary.of(person), programme));
   }
 
   /** The day's gluteal item, when it can be done by itself and was not done yet. */
@@ -65,11 +53,11 @@ public final class MyGuided {
     Programme programme = ready.programme().programme();
     return television
         .on(ready.intake(), known, programme, sessions.day(person, justUp))
-        .map(a -> knowledge.guided().only(a.routine(), a.item(), DAILY, programme.start()));
+        .map(alone -> guides.of(alone, programme));
   }
 
   /** Exercises that were done today by themselves; the programme asks for no more of them. */
-  List<String> already(PersonId person) {
+  public List<String> already(PersonId person) {
     return diary.doneToday(person, DAILY);
   }
 }

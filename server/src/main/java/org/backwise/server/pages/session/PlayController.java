@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.safety.DayVerdict;
-import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.day.DaySession;
@@ -23,15 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlayController {
   private final MySessions sessions;
   private final MyGuided guided;
-  private final MyDiary diary;
   private final GuidedJson json;
   private final Texts texts;
 
-  PlayController(
-      MySessions sessions, MyGuided guided, MyDiary diary, GuidedJson json, Texts texts) {
+  PlayController(MySessions sessions, MyGuided guided, GuidedJson json, Texts texts) {
     this.sessions = sessions;
     this.guided = guided;
-    this.diary = diary;
     this.json = json;
     this.texts = texts;
   }
@@ -48,16 +44,12 @@ class PlayController {
     }
     return guided
         .of(person, session, up.equals("yes"))
-        .map(given -> player(session, up, given, model))
+        .map(given -> player(given, model))
         .orElseGet(() -> nothing(session, up, person, model));
   }
 
-  private String player(String session, String up, GuidedSession given, Model model) {
-    model
-        .addAttribute("title", title(given))
-        .addAttribute("from", "/session/%s/session.json?up=%s".formatted(session, up))
-        .addAttribute("after", "/session/%s/after".formatted(given.session()))
-        .addAttribute("key", diary.today() + "-" + given.session());
+  private String player(GuidedSession given, Model model) {
+    model.addAttribute("title", title(given));
     return "session/player";
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param up whether the person has been up for less than an hour: yes or no; empty: not said
  */
 public record Said(List<String> flags, String up, @Nullable Integer pain) {
-  static final Said NOTHING = new Said(List.of(), "", null);
+  /** Nothing yet. */
+  public static final Said NOTHING = new Said(List.of(), "", null);
 
   private static final String NONE = "none";
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of a day, in the words of the page. */
 @Component
-class DaySessions {
+public final class DaySessions {
   private final ProgrammeView view;
   private final MyDiary diary;
   private final Texts texts;
@@ -29,7 +29,7 @@ class DaySessions {
   }
 
   /** The names of the sessions that were done today. */
-  List<String> done(PersonId person) {
+  public List<String> done(PersonId person) {
     return diary
         .of(person)
         .all(DiaryEntry.SessionDone.class)
@@ -40,14 +40,20 @@ class DaySessions {
 
   /** Minutes of the relief routine of today's phase. */
   int relief(ApprovedProgramme approved) {
-    return view.phaseOn(approved.programme(), diary.today()).routines().stream()
+    return relief(approved, diary.today());
+  }
+
+  /** Minutes of the relief routine of the phase that holds {@code date}. */
+  public int relief(ApprovedProgramme approved, LocalDate date) {
+    return view.phaseOn(approved.programme(), date).routines().stream()
         .filter(routine -> routine.id().equals("relief"))
         .mapToInt(ProgrammeView.RoutineView::minutes)
         .findFirst()
         .orElse(0);
   }
 
-  List<DaySession> on(ApprovedProgramme approved, LocalDate date) {
+  /** The sessions that the calendar has on {@code date}. */
+  public List<DaySession> on(ApprovedProgramme approved, LocalDate date) {
     Programme programme = approved.programme();
     return programme.calendar().stream()
         .filter(entry -> entry.date().equals(date))

@@ -84,7 +84,7 @@ class TodayController {
       show(person, ready.programme(), model);
       model
           .addAttribute("notes", planDays.notes(person, ready))
-          .addAttribute("place", "backwise-place:" + diary.today())
+          .addAttribute("date", diary.today())
           .addAttribute("daily", daily(person, ready))
           .addAttribute("course", course.today(person, ready))
           .addAttribute("aerobic", aerobic.today(person, ready).orElse(null));

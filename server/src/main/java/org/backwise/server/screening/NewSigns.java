@@ -1,4 +1,4 @@
-package org.backwise.server.pages.session;
+package org.backwise.server.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,65 +15,66 @@ import org.backwise.model.rule.DangerFlag;
 import org.backwise.safety.Judge;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
-import org.backwise.server.pages.frame.DangerGroup;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.stores.Intakes;
+import org.backwise.sessions.stores.Keeping;
 import org.springframework.stereotype.Component;
 
-/** The short danger questions before every session, and what an answer does. */
+/** Signs of danger that are told before a session: everything stops until they are released. */
 @Component
-final class BeforeSession {
+public final class NewSigns {
   private final Knowledge knowledge;
   private final Judge judge;
   private final Intakes intakes;
   private final Drafts drafts;
 
-  BeforeSession(Knowledge knowledge, Judge judge, Intakes intakes, Drafts drafts) {
+  NewSigns(Knowledge knowledge, Judge judge, Intakes intakes, Drafts drafts) {
     this.knowledge = knowledge;
     this.judge = judge;
     this.intakes = intakes;
     this.drafts = drafts;
   }
 
-  /** The flags that are asked again, in groups. */
-  List<DangerGroup> groups() {
-    return DangerGroup.of(knowledge, asked(), "");
-  }
-
-  private List<DangerFlag> asked() {
+  /** The flags that are asked before every session. */
+  public List<DangerFlag> asked() {
     return knowledge.flagsInOrder().stream().filter(DangerFlag::beforeSession).toList();
   }
 
   /**
-   * Keeps what is new with the person's answers, so that everything stops until it is released.
+   * Keeps what is new with the person's answers, once for each {@code id}.
    *
    * @return what stands in the way; empty when nothing does
    */
-  Optional<Withheld> told(
-      PersonId person, Intake intake, List<String> flags, LocalDate today, Locale locale) {
+  public Optional<Withheld> told(
+      PersonId person, UUID id, List<String> flags, LocalDate on, Locale locale) {
     List<String> known = asked().stream().map(DangerFlag::id).filter(flags::contains).toList();
-    if (known.isEmpty()) {
+    Optional<Intake> before = intakes.newest(person.id());
+    if (known.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    Intake now = intake.withScreening(with(intake.screening(), known, today));
-    intakes.add(person.id(), UUID.randomUUID(), now);
-    drafts.keep(person, with(drafts.of(person), known, today));
-    String country = intake.country() == null ? locale.getCountry() : intake.country();
+    Intake now = with(before.get(), known, on);
+    if (intakes.add(person.id(), id, now) == Keeping.ADDED) {
+      drafts.keep(person, with(drafts.of(person), known, on));
+    }
+    String country = now.country() == null ? locale.getCountry() : now.country();
     return judge.danger(now.screening(), country);
   }
 
-  private ScreeningAnswers with(ScreeningAnswers before, List<String> flags, LocalDate today) {
+  /** The answers of {@code intake} with {@code flags} answered yes. */
+  static Intake with(Intake intake, List<String> flags, LocalDate on) {
+    ScreeningAnswers before = intake.screening();
     List<FlagAnswer> yes = new ArrayList<>();
     before.yes().stream().filter(a -> !flags.contains(a.flag())).forEach(yes::add);
-    flags.forEach(flag -> yes.add(new FlagAnswer(flag, today)));
+    flags.forEach(flag -> yes.add(new FlagAnswer(flag, on)));
     List<FlagAnswer> unsure =
         before.unsure().stream().filter(a -> !flags.contains(a.flag())).toList();
-    return new ScreeningAnswers(today, before.questions(), yes, unsure, before.seenFor());
+    return intake.withScreening(
+        new ScreeningAnswers(on, before.questions(), yes, unsure, before.seenFor()));
   }
 
   /** The form's own answers say the same, so that its first page shows what stops. */
-  private static Draft with(Draft draft, List<String> flags, LocalDate today) {
-    Draft next = draft.with("screening.askedOn", today.toString());
+  private static Draft with(Draft draft, List<String> flags, LocalDate on) {
+    Draft next = draft.with("screening.askedOn", on.toString());
     for (String flag : flags) {
       next = next.with("flag." + flag, "yes").with("flag." + flag + ".ago", "");
     }

@@ -1,0 +1,31 @@
+import { today } from "./ahead.js";
+import { asId, answered, lacking, numbers } from "./form.js";
+import { tell } from "./tell.js";
+import { element } from "./words.js";
+
+/** A walk, noted where there is no connection. */
+const DAY_MINUTES = 1440;
+const form = /** @type {HTMLFormElement} */ (asId("walked"));
+const day = await today();
+if (!form.dataset.exercise) fill();
+answered(form, here);
+
+function fill() {
+  const exercise = day.barred || day.ended || day.kind === "relief" ? null : day.page.aerobic?.exercise;
+  const words = day.ahead?.exercises?.[exercise];
+  if (!words) return location.replace("/today");
+  form.dataset.exercise = exercise;
+  asId("walk").textContent = words.name;
+  asId("walk-start").textContent = words.start;
+  asId("walk-steps").replaceChildren(...words.steps.map((/** @type {string} */ step) => element("li", step)));
+  asId("walk-stop").replaceChildren(...words.stopIf.map((/** @type {string} */ sign) => element("li", sign)));
+}
+
+/** @param {FormData} said */
+async function here(said) {
+  const { minutes, pain } = numbers(said, { minutes: DAY_MINUTES, pain: 10 });
+  if (!minutes || pain === null) return lacking("walk-wrong");
+  await tell({ kind: "aerobic-done", date: day.date, exercise: form.dataset.exercise, minutes });
+  await tell({ kind: "pain-noted", date: day.date, moment: "after", pain });
+  location.assign("/today");
+}

@@ -1,0 +1,8 @@
+import { start } from "./start.js";
+import { leaving } from "./leave.js";
+import { showUnsent } from "./unsent.js";
+
+/** What every page does, so that the next one can do without a connection. */
+showUnsent();
+leaving();
+start();

@@ -1,0 +1,29 @@
+import { today } from "../device/ahead.js";
+
+/** Answers that come from something in between, when the server is away. */
+const AWAY = [502, 503, 504];
+const PATIENCE = 10_000;
+
+/**
+ * The session to guide: as the server gives it, or out of the days ahead that this device keeps. What was told here
+ * and is not in the diary yet counts either way.
+ *
+ * @param {string} place @param {string} up yes or no
+ * @returns {Promise<{session: any} | {answer: import("../device/day.js").Answer, dialled: string[]} | null>} null: there is none now
+ */
+export async function source(place, up) {
+  const day = await today();
+  if (day.told) return { answer: day.told, dialled: day.dialled };
+  const reply = await asked(`/session/${place}/session.json?up=${up}`);
+  if (reply?.ok) {
+    const session = await reply.json();
+    return { session: { ...session, already: [...session.already, ...day.facts.hurt] } };
+  }
+  if (reply && !AWAY.includes(reply.status)) return null;
+  const answer = day.find(place, up === "yes");
+  return answer.may === "do" ? answer : { answer, dialled: day.dialled };
+}
+
+/** @param {string} address */
+const asked = (address) =>
+  fetch(address, { credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
