@@ -3,34 +3,23 @@ package org.backwise.server.diary;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
 import org.backwise.model.programme.Alternative;
-import org.backwise.model.programme.Programme;
-import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.state.DoneItem;
 import org.backwise.reading.Fields;
 import org.backwise.server.signin.PersonId;
-import org.backwise.sessions.SessionKnowledge;
-import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.Care;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
 import org.backwise.sessions.diary.When;
 import org.backwise.sessions.diary.Word;
-import org.backwise.sessions.guided.DoneOf;
-import org.backwise.sessions.hurt.Usual;
-import org.backwise.sessions.reaction.Easing;
-import org.backwise.sessions.stores.Intakes;
-import org.backwise.sessions.stores.Programmes;
 import org.springframework.stereotype.Component;
 
 /** Reads what a device tells of a day; doses are the programme's own. */
 @Component
 final class ToldByDevice {
-  private static final int MOST = 1000;
   private static final int DAY_MINUTES = 1440;
   private static final List<String> KINDS =
       List.of(
@@ -38,6 +27,8 @@ final class ToldByDevice {
           "session-done",
           "item-changed",
           "not-sure-how",
+          "word-said",
+          "other-care-noted",
           "pain-noted",
           "effort-noted",
           "aerobic-done",
@@ -45,24 +36,15 @@ final class ToldByDevice {
 
   private final MyDiary diary;
   private final HurtNow hurts;
-  private final Programmes programmes;
-  private final Intakes intakes;
-  private final Easing easing;
+  private final ToldSession sessions;
   private final List<String> sites;
   private final List<String> exercises;
 
   ToldByDevice(
-      MyDiary diary,
-      HurtNow hurts,
-      Programmes programmes,
-      Intakes intakes,
-      SessionKnowledge sessions,
-      Knowledge knowledge) {
+MyDiary diary, HurtNow hurts, ToldSession sessions, Knowledge knowledge) {
     this.diary = diary;
     this.hurts = hurts;
-    this.programmes = programmes;
-    this.intakes = intakes;
-    this.easing = sessions.easing();
+    this.sessions = sessions;
     this.sites = knowledge.vocabulary().list("sites");
     this.exercises = knowledge.exercises().ids();
   }
@@ -86,7 +68,7 @@ final class ToldByDevice {
   private DiaryEntry entry(
       String kind, UUID id, When when, Fields fields, PersonId person, Duration waited) {
     return switch (kind) {
-      case "session-done" -> done(id, when, fields, person);
+      case "session-done" -> sessions.read(id, when, fields, person);
       case "item-changed" ->
           new DiaryEntry.ItemChanged(
               id,
@@ -96,8 +78,14 @@ final class ToldByDevice {
               fields.code("than", Alternative.THAN));
       case "not-sure-how" ->
           new DiaryEntry.WordSaid(id, when, fields.text("exercise"), Word.NOT_SURE_HOW, "");
+      case "word-said" ->
+          new DiaryEntry.WordSaid(
+              id, when, fields.code("exercise", exercises), coded(fields, "word", Word.class), "");
+      case "other-care-noted" ->
+          new DiaryEntry.OtherCareNoted(
+              id, when, coded(fields, "care", Care.class), true, fields.textOr("note", ""));
       case "pain-noted" ->
-          new DiaryEntry.PainNoted(id, when, moment(fields), fields.integer("pain", 0, Scale.MOST));
+          new DiaryEntry.PainNoted(id, when, coded(fields, "moment", Moment.class), fields.integer("pain", 0, Scale.MOST));
       case "effort-noted" ->
           new DiaryEntry.EffortNoted(
               id, when, fields.text("session"), fields.integer("effort", 0, Scale.MOST));
@@ -138,39 +126,9 @@ final class ToldByDevice {
         hurts.of(person, when.date(), said));
   }
 
-  private static Moment moment(Fields fields) {
-    return Coded.find(Moment.class, fields.code("moment", Coded.codes(Moment.class)))
-        .orElse(Moment.BEFORE);
-  }
-
-  private DiaryEntry done(UUID id, When when, Fields fields, PersonId person) {
-    String session = fields.text("session");
-    RoutineKind kind =
-        Coded.find(RoutineKind.class, fields.code("routine", Coded.codes(RoutineKind.class)))
-            .orElse(RoutineKind.RELIEF);
-    List<DoneOf.Did> did = fields.list("did", ToldByDevice::did);
-    return new DiaryEntry.SessionDone(
-        id, when, session, kind, items(person, kind, when.date(), did), null);
-  }
-
-  private List<DoneItem> items(
-      PersonId person, RoutineKind kind, LocalDate date, List<DoneOf.Did> did) {
-    return given(person, date)
-        .map(programme -> new DoneOf(programme, kind, date).items(did))
-        .orElse(List.of());
-  }
-
-  /** The programme with the doses that it had on {@code date}. */
-  private Optional<Programme> given(PersonId person, LocalDate date) {
-    Diary known = Diary.upTo(date, diary.all(person));
-    int usual = intakes.newest(person.id()).map(Usual::of).orElse(0);
-    return programmes
-        .newest(person.id())
-        .map(kept -> easing.of(kept.programme(), known, usual).programme());
-  }
-
-  private static DoneOf.Did did(Fields fields) {
-    return new DoneOf.Did(
-        fields.text("exercise"), fields.integer("sets", 1, MOST), fields.integer("reps", 1, MOST));
+  /** A code of {@code type}; its first one stands in where the fields have a problem. */
+  private static <E extends Enum<E> & Coded> E coded(Fields fields, String name, Class<E> type) {
+    return Coded.find(type, fields.code(name, Coded.codes(type)))
+        .orElse(type.getEnumConstants()[0]);
   }
 }
