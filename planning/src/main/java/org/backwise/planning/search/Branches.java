@@ -227,13 +227,13 @@ final class Branches {
 
   private void next(Followers followers) {
     Shortlist list = followers.list();
-    Option come = list.get(followers.place());
+    Beside beside = new Beside(filling, list.get(followers.place()));
     Shortlist next = lists[depth + 1];
     next.clear();
     for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
       Option other = list.get(j);
-      if (followers.has(j) && filling.fitsBeside(other, come)) {
-        boolean touched = (other.touches() & come.touches()) != 0;
+      if (followers.has(j) && beside.fits(other)) {
+        boolean touched = beside.touched(other);
         long most = touched ? filling.atMost(other) : list.most(j);
         if (most > followers.needed()) {
           next.take(j, most, touched);
@@ -246,14 +246,13 @@ final class Branches {
   /** The best of those that may come last; among equals the one that promised most. */
   private void last(Followers followers) {
     Shortlist list = followers.list();
-    Option come = list.get(followers.place());
+    Beside beside = new Beside(filling, list.get(followers.place()));
     boolean full = filling.body(slot).places() == 0;
     long promised = Long.MAX_VALUE;
     for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
       Option other = list.get(j);
-      if (followers.has(j) && filling.fitsBeside(other, come)) {
-        boolean touched = (other.touches() & come.touches()) != 0;
-        long most = touched ? filling.atMost(other) : list.most(j);
+      if (followers.has(j) && beside.fits(other)) {
+        long most = beside.touched(other) ? filling.atMost(other) : list.most(j);
         long room = full && other.counted() ? Body.CROWD : 0;
         if (most > followers.needed() && filling.score() + most - room > best) {
           long with = filling.score() + filling.gain(other);
