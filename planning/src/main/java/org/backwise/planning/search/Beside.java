@@ -36,7 +36,7 @@ final class Beside {
   }
 
   /** Whether the item has changed what the option adds. */
-  boolean touched(Option o) {
+  boolean changes(Option o) {
     return (o.touches() & come.touches()) != 0;
   }
 }
