@@ -2,6 +2,7 @@ package org.backwise.planning.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.backwise.knowledge.tables.DraftingTable;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.programme.Alternative;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Eligible;
 import org.backwise.planning.eligibility.Prescription;
@@ -24,6 +26,7 @@ final class Alternatives {
   private final Catalogue catalogue;
   private final Eligible eligible;
   private final boolean firstPhase;
+  private final Map<RoutineKind, List<Prescription>> offered = new EnumMap<>(RoutineKind.class);
 
   Alternatives(
       DraftingTable.Alternatives table,
@@ -36,6 +39,12 @@ final class Alternatives {
     this.firstPhase = firstPhase;
   }
 
+  private List<Prescription> offered(RoutineKind kind) {
+    return eligible.in(kind, catalogue).stream()
+        .filter(p -> !p.outside() && !p.ofOneSide())
+        .toList();
+  }
+
   List<Alternative> of(Candidate item, PlannedRoutine routine) {
     Set<String> families =
         routine.items().stream()
@@ -43,11 +52,9 @@ final class Alternatives {
             .map(c -> c.exercise().family().name())
             .collect(Collectors.toSet());
     Map<String, Prescription> best = new LinkedHashMap<>();
-    for (Prescription p : eligible.in(routine.kind(), catalogue)) {
-      boolean other =
-          !p.outside() && !p.ofOneSide() && !p.exercise().id().equals(item.exercise().id());
-      if (other
-          && p.role() == item.top().role()
+    for (Prescription p : offered.computeIfAbsent(routine.kind(), this::offered)) {
+      if (p.role() == item.top().role()
+          && !p.exercise().id().equals(item.exercise().id())
           && p.doseIndex() <= item.startRung()
           && p.seconds() <= item.seconds()
           && !families.contains(p.exercise().family().name())

@@ -97,6 +97,11 @@ public record WeekPlan(List<List<Session>> days) {
   }
 
   private static boolean has(List<Session> day, RoutineKind kind) {
-    return day.stream().anyMatch(s -> s.routine() == kind);
+    for (Session session : day) {
+      if (session.routine() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
@@ -23,7 +22,7 @@ public final class Catalogue {
 
   private final List<Prescription> all;
   private final Map<String, List<Prescription>> byExercise = new HashMap<>();
-  private final Map<String, Map<RoutineRole, List<Prescription>>> byRole = new HashMap<>();
+  private final List<Choice> choices = new ArrayList<>();
   private final int[] exerciseNumbers;
   private final Effects effects;
   private final Map<Trait, BitSet> matching = new ConcurrentHashMap<>();
@@ -45,9 +44,9 @@ public final class Catalogue {
     this.all = List.copyOf(found);
     knowledge.exercises().all().forEach(e -> byExercise.put(e.id(), new ArrayList<>()));
     all.forEach(p -> byExercise.get(p.exercise().id()).add(p));
-    byExercise.forEach(
-        (id, own) ->
-            byRole.put(id, own.stream().collect(Collectors.groupingBy(Prescription::role))));
+    for (Exercise exercise : knowledge.exercises().all()) {
+      exercise.roles().forEach(role -> choices.add(choice(role, of(exercise))));
+    }
     this.effects = new Effects(knowledge, all);
     List<String> ids = knowledge.exercises().ids();
     this.exerciseNumbers = all.stream().mapToInt(p -> ids.indexOf(p.exercise().id())).toArray();
@@ -84,9 +83,16 @@ public final class Catalogue {
     return byExercise.get(exercise.id());
   }
 
-  /** Those of one exercise in one role. */
-  public List<Prescription> of(Exercise exercise, RoutineRole role) {
-    return byRole.get(exercise.id()).getOrDefault(role, List.of());
+  /** The prescriptions of one exercise in one of its roles, doses from low to high. */
+  public record Choice(RoutineRole role, List<Prescription> doses) {}
+
+  private static Choice choice(RoutineRole role, List<Prescription> own) {
+    return new Choice(role, own.stream().filter(p -> p.role() == role).toList());
+  }
+
+  /** All exercises by id, each in all of its roles. */
+  public List<Choice> choices() {
+    return choices;
   }
 
   /** The place of its exercise among all, by id. */

@@ -64,19 +64,29 @@ final class Body {
   }
 
   boolean fits(Option o) {
-    return hasRoom(o) && !related(o);
+    return inTime(o) && lies(o) && (o.counted() ? mayCount() : !hasDaily()) && !related(o);
   }
 
-  boolean hasRoom(Option o) {
-    return inTime(o) && lies(o) && (o.counted() ? counted < itemsMost : !hasDaily());
+  /** Whether one more work or stretch item is not too many. */
+  boolean mayCount() {
+    return counted < itemsMost;
+  }
+
+  int secondsLeft() {
+    return seconds - secondsUsed;
+  }
+
+  /** Seconds that are left on the back. */
+  int supineLeft() {
+    return supineMost - supineUsed;
   }
 
   boolean inTime(Option o) {
-    return secondsUsed + o.seconds() <= seconds;
+    return o.seconds() <= secondsLeft();
   }
 
   boolean lies(Option o) {
-    return o.supine() == 0 || supineUsed + o.supine() <= supineMost;
+    return o.supine() == 0 || o.supine() <= supineLeft();
   }
 
   private boolean related(Option o) {

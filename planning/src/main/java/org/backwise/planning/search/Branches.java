@@ -154,8 +154,7 @@ final class Branches {
     chosen[depth] = o;
     long with = filling.score() + filling.gain(o);
     if (with > best) {
-      best = with;
-      bestItems = Arrays.copyOf(chosen, depth + 1);
+      note(with, depth + 1);
     }
     if (!last && mayFollow(o)) {
       deeper(i, open, clause, serving);
@@ -185,11 +184,13 @@ final class Branches {
     filling.put(o);
     long others = list.most(0, o, open.places() - 2, true);
     long needed = best - others - filling.score() - open(open.clauses());
-    Followers followers = new Followers(list, i, clause, serving, needed);
-    if (oneMore()) {
+    long left = calls.open() & ~filling.body(slot).clauses();
+    Followers followers =
+        new Followers(filling, list, new Followers.Turn(i, clause, serving, needed), left);
+    if (oneMore(left)) {
       last(followers);
     } else {
-      next(followers);
+      lists[depth + 1].fill(list, followers);
       depth++;
       search();
       depth--;
@@ -198,73 +199,34 @@ final class Branches {
   }
 
   /** Whether just one item may follow, and no clause waits for it. */
-  private boolean oneMore() {
+  private boolean oneMore(long clauses) {
     Body body = filling.body(slot);
     return depth + 1 < chosen.length
         && body.places() + (body.hasDaily() ? 0 : 1) == 1
-        && (calls.open() & ~body.clauses()) == 0;
-  }
-
-  /**
-   * Those of a list that may follow one of them.
-   *
-   * @param place of the one
-   * @param clause bit of the clause that is being served
-   * @param serving whether the one serves it
-   * @param needed what a follower must add more than
-   */
-  private record Followers(Shortlist list, int place, long clause, boolean serving, long needed) {
-
-    int first() {
-      return serving ? 0 : place + 1;
-    }
-
-    boolean has(int j) {
-      boolean serves = (list.get(j).clauses() & clause) != 0;
-      return j != place && !(serves && (!serving || j < place));
-    }
-  }
-
-  private void next(Followers followers) {
-    Shortlist list = followers.list();
-    Option come = list.get(followers.place());
-    Shortlist next = lists[depth + 1];
-    next.clear();
-    for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
-      Option other = list.get(j);
-      if (followers.has(j) && filling.fitsBeside(other, come)) {
-        boolean touched = (other.touches() & come.touches()) != 0;
-        long most = touched ? filling.atMost(other) : list.most(j);
-        if (most > followers.needed()) {
-          next.take(j, most, touched);
-        }
-      }
-    }
-    next.sort(list);
+        && clauses == 0;
   }
 
   /** The best of those that may come last; among equals the one that promised most. */
   private void last(Followers followers) {
-    Shortlist list = followers.list();
-    Option come = list.get(followers.place());
     boolean full = filling.body(slot).places() == 0;
     long promised = Long.MAX_VALUE;
-    for (int j = followers.first(); j < list.size() && list.most(j) > followers.needed(); j++) {
-      Option other = list.get(j);
-      if (followers.has(j) && filling.fitsBeside(other, come)) {
-        boolean touched = (other.touches() & come.touches()) != 0;
-        long most = touched ? filling.atMost(other) : list.most(j);
-        long room = full && other.counted() ? Body.CROWD : 0;
-        if (most > followers.needed() && filling.score() + most - room > best) {
-          long with = filling.score() + filling.gain(other);
-          if (with > best || with == best && most > promised) {
-            best = with;
-            promised = most;
-            chosen[depth + 1] = other;
-            bestItems = Arrays.copyOf(chosen, depth + 2);
-          }
+    while (followers.next()) {
+      Option o = followers.option();
+      long room = full && o.counted() ? Body.CROWD : 0;
+      if (filling.score() + followers.most() - room > best) {
+        long with = filling.score() + filling.gain(o);
+        if (with > best || with == best && followers.most() > promised) {
+          promised = followers.most();
+          chosen[depth + 1] = o;
+          note(with, depth + 2);
         }
       }
     }
+  }
+
+  /** Keeps what is chosen as the best so far. */
+  private void note(long score, int items) {
+    best = score;
+    bestItems = Arrays.copyOf(chosen, items);
   }
 }

@@ -2,17 +2,19 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.RoutineKind;
+import org.backwise.planning.eligibility.Catalogue;
 import org.backwise.planning.eligibility.Prescription;
 
 /** What may stand in a kind of routine, each exercise with the doses that come into question. */
 final class Candidates {
 
-  private static final Set<RoutineRole> FRAME = Set.of(RoutineRole.WARM_UP, RoutineRole.COOL_DOWN);
+  private static final Set<RoutineRole> FRAME =
+      EnumSet.of(RoutineRole.WARM_UP, RoutineRole.COOL_DOWN);
 
   private final PhaseTask task;
   private final CandidateMaker maker;
@@ -40,9 +42,9 @@ final class Candidates {
   /** Stretches in their full dose, for the time that is left. */
   List<Candidate> fullStretches(RoutineKind kind) {
     BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
-    return task.knowledge().exercises().all().stream()
-        .filter(exercise -> exercise.roles().contains(RoutineRole.STRETCH))
-        .flatMap(exercise -> stretches.full(open(exercise, RoutineRole.STRETCH, open)).stream())
+    return task.catalogue().choices().stream()
+        .filter(choice -> choice.role() == RoutineRole.STRETCH)
+        .flatMap(choice -> stretches.full(open(choice, open)).stream())
         .map(p -> kept(kind, maker.of(p, p)))
         .toList();
   }
@@ -58,12 +60,11 @@ final class Candidates {
   private List<Candidate> of(RoutineKind kind, boolean frame) {
     BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
     List<Candidate> found = new ArrayList<>();
-    for (Exercise exercise : task.knowledge().exercises().all()) {
-      for (RoutineRole role : exercise.roles()) {
-        List<Prescription> own =
-            FRAME.contains(role) == frame ? open(exercise, role, open) : List.of();
+    for (Catalogue.Choice choice : task.catalogue().choices()) {
+      if (FRAME.contains(choice.role()) == frame) {
+        List<Prescription> own = open(choice, open);
         if (!own.isEmpty()) {
-          add(found, own, role);
+          add(found, own, choice.role());
         }
       }
     }
@@ -71,9 +72,9 @@ final class Candidates {
     return found;
   }
 
-  private List<Prescription> open(Exercise exercise, RoutineRole role, BitSet open) {
+  private static List<Prescription> open(Catalogue.Choice choice, BitSet open) {
     List<Prescription> own = new ArrayList<>();
-    for (Prescription p : task.catalogue().of(exercise, role)) {
+    for (Prescription p : choice.doses()) {
       if (open.get(p.index())) {
         own.add(p);
       }

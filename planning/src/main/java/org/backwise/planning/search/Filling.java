@@ -56,14 +56,6 @@ final class Filling {
         && supply.mayGrow(o);
   }
 
-  /** Whether what did fit does so beside an item that has come to its routine since. */
-  boolean fitsBeside(Option o, Option come) {
-    return o.family() != come.family()
-        && bodies[o.slot()].hasRoom(o)
-        && !variety.full(o)
-        && ((o.grows() & come.grows()) == 0 || supply.mayGrow(o));
-  }
-
   private boolean rested(Option o) {
     for (int t = 0; o.hard() != 0 && t < in.slots; t++) {
       boolean next = t != o.slot() && in.neighbours[o.slot()][t];

@@ -135,9 +135,8 @@ public final class Frames {
     for (int pair = 0; pair < 2; pair++) {
       for (Opening one : of) {
         for (Opening other : pair == 0 ? List.of(one) : of) {
-          boolean fits = pair == 0 || one.goesWith(other);
-          long rank = fits ? rank(one, pair == 0 ? null : other, least) : Long.MAX_VALUE;
-          if (rank < best) {
+          long rank = rank(one, pair == 0 ? null : other, least);
+          if (rank < best && (pair == 0 || one.goesWith(other))) {
             best = rank;
             found = pair == 0 ? List.of(one) : List.of(one, other);
           }

@@ -88,23 +88,30 @@ final class Kicks {
 
   /** The absent exercise comes that would add most after {@code k} others. */
   private void with(int k) {
-    Map<Integer, Option> absent = new LinkedHashMap<>();
-    Stream.of(in.options)
-        .flatMap(Stream::of)
-        .filter(o -> !filling.variety().uses(o.exercise()))
-        .forEach(o -> absent.merge(o.exercise(), o, this::worthier));
-    absent.values().stream()
-        .sorted(Comparator.comparingLong((Option o) -> -filling.atMost(o)))
-        .skip(k)
-        .findFirst()
-        .filter(forcing::in)
-        .ifPresent(
-            o ->
-                IntStream.range(1, in.slots)
-                    .forEach(s -> refill.better((o.slot() + s) % in.slots)));
+    List<Promise> promises = new ArrayList<>(absent().values());
+    promises.sort(Comparator.comparingLong((Promise promise) -> -promise.most()));
+    if (k < promises.size() && forcing.in(promises.get(k).option())) {
+      int slot = promises.get(k).option().slot();
+      for (int s = 1; s < in.slots; s++) {
+        refill.better((slot + s) % in.slots);
+      }
+    }
   }
 
-  private Option worthier(Option one, Option other) {
-    return filling.atMost(other) > filling.atMost(one) ? other : one;
+  /** An option with the most that it could add. */
+  private record Promise(Option option, long most) {}
+
+  /** The best option of each exercise that the phase has not, in the order of the options. */
+  private Map<Integer, Promise> absent() {
+    Map<Integer, Promise> absent = new LinkedHashMap<>();
+    for (Option[] routine : in.options) {
+      for (Option o : routine) {
+        if (!filling.variety().uses(o.exercise())) {
+          Promise promise = new Promise(o, filling.atMost(o));
+          absent.merge(o.exercise(), promise, (a, b) -> b.most() > a.most() ? b : a);
+        }
+      }
+    }
+    return absent;
   }
 }

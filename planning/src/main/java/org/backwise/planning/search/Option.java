@@ -19,6 +19,7 @@ package org.backwise.planning.search;
 record Option(
     Candidate candidate,
     int slot,
+    int exercise,
     int family,
     int seconds,
     int supine,
@@ -35,10 +36,6 @@ record Option(
     long touches,
     long grows,
     long print) {
-
-  int exercise() {
-    return candidate.exerciseNumber();
-  }
 
   int dose() {
     return candidate.top().doseIndex();

@@ -51,6 +51,7 @@ final class OptionMaker {
     return new Option(
         c,
         s,
+        c.exerciseNumber(),
         families.computeIfAbsent(c.family(), f -> families.size()),
         c.seconds(),
         c.supineSeconds(),

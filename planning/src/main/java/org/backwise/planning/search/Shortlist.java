@@ -14,7 +14,6 @@ final class Shortlist {
   private final long[] news;
   private final Option[] unsorted;
   private int size;
-  private int changed;
   private long clauses;
   private boolean daily;
 
@@ -28,7 +27,6 @@ final class Shortlist {
 
   void clear() {
     size = 0;
-    changed = 0;
   }
 
   int size() {
@@ -89,15 +87,7 @@ final class Shortlist {
     }
     Arrays.sort(keys, 0, size);
     System.arraycopy(options, 0, unsorted, 0, size);
-    for (int i = 0; i < size; i++) {
-      set(i, unsorted[(int) (keys[i] & PLACES)]);
-    }
-    survey();
-  }
-
-  private void set(int i, Option o) {
-    options[i] = o;
-    most[i] = -(keys[i] >> PLACE_BITS);
+    take(unsorted);
   }
 
   private void survey() {
@@ -109,25 +99,37 @@ final class Shortlist {
     }
   }
 
-  /** Takes over what stands at place {@code i} of another list, which is gone through in order. */
-  void take(int i, long atMost, boolean hasChanged) {
-    long key = -atMost << PLACE_BITS | i;
-    if (hasChanged) {
-      news[changed++] = key;
-    } else {
-      keys[size++] = key;
+  /** Becomes those of {@code list} that may follow; what has changed goes among the rest. */
+  void fill(Shortlist list, Followers followers) {
+    int kept = 0;
+    int changed = 0;
+    while (followers.next()) {
+      long key = -followers.most() << PLACE_BITS | followers.place();
+      if (followers.changed()) {
+        news[changed++] = key;
+      } else {
+        keys[kept++] = key;
+      }
+    }
+    merge(kept, changed);
+    take(list.options);
+  }
+
+  /** Puts the news, sorted, among the keys that are kept, from the end on. */
+  private void merge(int kept, int changed) {
+    Arrays.sort(news, 0, changed);
+    size = kept + changed;
+    int key = kept - 1;
+    int other = changed - 1;
+    for (int i = size - 1; other >= 0; i--) {
+      keys[i] = key < 0 || news[other] > keys[key] ? news[other--] : keys[key--];
     }
   }
 
-  /** Sorts what was taken over from {@code other}: what has changed goes among the rest. */
-  void sort(Shortlist other) {
-    Arrays.sort(news, 0, changed);
-    int kept = size - 1;
-    size += changed;
-    for (int i = size - 1; i >= 0; i--) {
-      boolean isNew = changed > 0 && (kept < 0 || news[changed - 1] > keys[kept]);
-      keys[i] = isNew ? news[--changed] : keys[kept--];
-      set(i, other.options[(int) (keys[i] & PLACES)]);
+  private void take(Option[] from) {
+    for (int i = 0; i < size; i++) {
+      options[i] = from[(int) (keys[i] & PLACES)];
+      most[i] = -(keys[i] >> PLACE_BITS);
     }
     survey();
   }

@@ -30,8 +30,13 @@ final class Variety {
   }
 
   /** Whether the phase may have no new exercise. */
+  boolean full() {
+    return distinct >= most;
+  }
+
+  /** Whether the option would be one new exercise too many. */
   boolean full(Option o) {
-    return o.counted() && !counts(o.exercise()) && distinct >= most;
+    return full() && o.counted() && !counts(o.exercise());
   }
 
   long cost(Option o) {
