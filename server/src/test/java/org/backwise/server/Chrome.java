@@ -53,9 +53,7 @@ final class Chrome implements AutoCloseable {
   private Page empty() {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale("en-GB")
-                .setServiceWorkers(workers));
+            new Browser.NewContextOptions().setLocale("en-GB").setServiceWorkers(workers));
     context.setDefaultTimeout(PATIENCE);
     Page made = context.newPage();
     made.setViewportSize(1280, 800);

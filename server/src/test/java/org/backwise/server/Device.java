@@ -33,7 +33,8 @@ final class Device {
 
   /** Waits until every note is where it belongs. */
   void hasNothingLeftToSend() {
-    until("return (await (await ours('notes.js')).notes()).every((note) => note.state === 'sent');");
+    until(
+        "return (await (await ours('notes.js')).notes()).every((note) => note.state === 'sent');");
   }
 
   /** The states of its notes, in order. */

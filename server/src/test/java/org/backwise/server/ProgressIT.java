@@ -66,7 +66,8 @@ class ProgressIT {
   void whatFollowedAnExerciseIsShownWithItsCounts() {
     Diarist person = sixWeeks(4);
     String page = person.browser().get("/helps").body();
-    assertThat(page).contains("Exercises of one day share its answers.", "days answered", "On all your days");
+    assertThat(page)
+        .contains("Exercises of one day share its answers.", "days answered", "On all your days");
     assertThat(new Diarist(5, 9).browser().get("/helps").body()).contains("Nothing to show yet");
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the way to the server does, and whatever somebody does meanwhile: in the end each thing
- * that was told is in the diary exactly once, and nothing waits. A seed that fails can be run again.
+ * that was told is in the diary exactly once, and nothing waits. A seed that fails can be run
+ * again.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StormIT {
@@ -106,7 +107,9 @@ class StormIT {
       }
       Fault[] faults = Fault.values();
       Fault fault = faults[chance.nextInt(faults.length)];
-      return hello && (fault == Fault.SENT_TWICE || fault == Fault.AGAIN_LATER) ? Fault.NONE : fault;
+      return hello && (fault == Fault.SENT_TWICE || fault == Fault.AGAIN_LATER)
+          ? Fault.NONE
+          : fault;
     }
 
     private void act() {

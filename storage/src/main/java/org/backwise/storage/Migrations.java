@@ -15,8 +15,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
   /** Only ever grows at its end; a script that was released is never changed. */
-  private static final List<String> SCRIPTS =
-      List.of("1-people-and-diary.sql", "2-timetable.sql");
+  private static final List<String> SCRIPTS = List.of("1-people-and-diary.sql", "2-timetable.sql");
 
   private static final String MEMORY =
       "create table if not exists migration"

@@ -53,8 +53,7 @@ final class GoodDays {
     return routine(planned).items().stream()
         .map(
             item ->
-                new DoneItem(
-                    planned.date(), planned.routine(), item.exercise(), Timelines.dose(item, week)))
+                new DoneItem(planned.date(), planned.routine(), item.exercise(), item.doseIn(week)))
         .toList();
   }
 

@@ -40,8 +40,7 @@ final class ToldByDevice {
   private final List<String> sites;
   private final List<String> exercises;
 
-  ToldByDevice(
-MyDiary diary, HurtNow hurts, ToldSession sessions, Knowledge knowledge) {
+  ToldByDevice(MyDiary diary, HurtNow hurts, ToldSession sessions, Knowledge knowledge) {
     this.diary = diary;
     this.hurts = hurts;
     this.sessions = sessions;
@@ -85,7 +84,11 @@ MyDiary diary, HurtNow hurts, ToldSession sessions, Knowledge knowledge) {
           new DiaryEntry.OtherCareNoted(
               id, when, coded(fields, "care", Care.class), true, fields.textOr("note", ""));
       case "pain-noted" ->
-          new DiaryEntry.PainNoted(id, when, coded(fields, "moment", Moment.class), fields.integer("pain", 0, Scale.MOST));
+          new DiaryEntry.PainNoted(
+              id,
+              when,
+              coded(fields, "moment", Moment.class),
+              fields.integer("pain", 0, Scale.MOST));
       case "effort-noted" ->
           new DiaryEntry.EffortNoted(
               id, when, fields.text("session"), fields.integer("effort", 0, Scale.MOST));

@@ -31,8 +31,7 @@ final class ToldSession {
   private final Intakes intakes;
   private final Easing easing;
 
-  ToldSession(
-      MyDiary diary, Programmes programmes, Intakes intakes, SessionKnowledge sessions) {
+  ToldSession(MyDiary diary, Programmes programmes, Intakes intakes, SessionKnowledge sessions) {
     this.diary = diary;
     this.programmes = programmes;
     this.intakes = intakes;
