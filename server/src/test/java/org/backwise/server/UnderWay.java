@@ -124,8 +124,7 @@ final class UnderWay {
             .flatMap(routine -> routine.items().stream())
             .map(
                 item ->
-                    new DoneItem(
-                        entry.date(), entry.routine(), item.exercise(), Timelines.dose(item, week)))
+                    new DoneItem(entry.date(), entry.routine(), item.exercise(), item.doseIn(week)))
             .toList();
     return new DiaryEntry.SessionDone(
         UUID.randomUUID(),

@@ -123,7 +123,7 @@ public final class TakingBack {
 
   /** The answers that the change was made of, where nothing was told since. */
   private Optional<Intake> earlier(PersonId person, Change change) {
-    List<Intake> all = intakes.of(person.id());
+    List<Intake> all = intakes.of(person.id()).stream().map(Intakes.Kept::intake).toList();
     Intake newest = all.get(all.size() - 1);
     if (change instanceof Change.Swap) {
       return Optional.of(newest);
