@@ -66,7 +66,7 @@ final class Outdone {
       return rival.lessMilli() > 0
           ? "a week would be worth %.1f %% less".formatted(rival.lessMilli() / PERCENT)
           : "a week would be worth as much, but rest, growth or how many there are stand against"
-                + " it";
+              + " it";
     }
   }
 }

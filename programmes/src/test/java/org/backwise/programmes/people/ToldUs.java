@@ -42,7 +42,8 @@ final class ToldUs {
       case "condition" ->
           facts.conditions().contains(code) && busy(overuse.conditions(), code, exercise);
       case "provocation" ->
-          intake.pain().worseAnywhere().contains(code) && busy(overuse.provocations(), code, exercise);
+          intake.pain().worseAnywhere().contains(code)
+              && busy(overuse.provocations(), code, exercise);
       case "goal" ->
           works(exercise, code) && intake.goals().stream().anyMatch(g -> g.group().equals(code));
       case "kind" ->
