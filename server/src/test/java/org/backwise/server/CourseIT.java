@@ -49,8 +49,7 @@ class CourseIT {
     assertThat(page.locator(".headline h2").first().textContent()).isEqualTo("Relief routine");
     eyes.look("today-flare");
     page.navigate(person.at("/programme"));
-    assertThat(page.locator(".part-name strong").first().textContent())
-        .isEqualTo("Ease back in");
+    assertThat(page.locator(".part-name strong").first().textContent()).isEqualTo("Ease back in");
     page.navigate(person.at("/flare"));
     keys.use("It has settled");
     page.waitForURL(person.at("/today"));
