@@ -29,7 +29,7 @@ class MyDataIT {
 
   @Test
   void whatOneSavesAnotherTakesIn() {
-    UnderWay way = UnderWay.since(new Folk(141), 5).morning(4, 3).session(4);
+    UnderWay way = UnderWay.since(new Folk(341), 5).morning(4, 3).session(4);
     page.navigate(way.person().link());
     String saved = page.request().get(way.person().at("/me/data/everything.json")).text();
     assertThat(saved).isEqualTo(everything(way.person()));
@@ -39,7 +39,7 @@ class MyDataIT {
     assertThat(main()).contains("low-back", "Session", "Pain");
     eyes.look("data-paper");
 
-    Folk other = new Folk(142);
+    Folk other = new Folk(342);
     page.navigate(other.link());
     page.navigate(other.at("/me/data"));
     eyes.look("data");
@@ -59,8 +59,8 @@ class MyDataIT {
 
   @Test
   void aFileWithAMistakeTellsAllOfThemAndKeepsNothing() {
-    String saved = everything(UnderWay.since(new Folk(143), 3).session(2).person());
-    Folk other = new Folk(144);
+    String saved = everything(UnderWay.since(new Folk(343), 3).session(2).person());
+    Folk other = new Folk(344);
     page.navigate(other.link());
     page.navigate(other.at("/me/data"));
     take(saved.replace("\"pain-noted\"", "\"pain-felt\"").replace("\"Tie my shoes\"", "7"));
@@ -75,8 +75,8 @@ class MyDataIT {
 
   @Test
   void nothingIsKeptWhenAnIdStandsForSomethingElse() {
-    String saved = everything(UnderWay.since(new Folk(145), 3).session(2).person());
-    Folk other = new Folk(146);
+    String saved = everything(UnderWay.since(new Folk(345), 3).session(2).person());
+    Folk other = new Folk(346);
     page.navigate(other.link());
     page.navigate(other.at("/me/data"));
     take(saved);
@@ -91,7 +91,7 @@ class MyDataIT {
 
   @Test
   void everythingIsDeletedOnceThePersonMeansIt() {
-    Folk person = UnderWay.since(new Folk(147), 3).session(2).person();
+    Folk person = UnderWay.since(new Folk(347), 3).session(2).person();
     page.navigate(person.link());
     page.navigate(person.at("/me/data"));
     keys.use("Delete everything");
