@@ -54,6 +54,14 @@ class PictureTest {
   }
 
   @Test
+  void whoKeepsLookingAtAMarkHasALineThere() {
+    String looks = figures.svg(Content.motion("gaze-hold-head-turn"), 0, FigureStyle.light("x"));
+    String plain = figures.svg(Content.motion("neck-turn-sitting"), 0, FigureStyle.light("x"));
+    assertThat(looks).contains("stroke-dasharray");
+    assertThat(plain).doesNotContain("stroke-dasharray");
+  }
+
+  @Test
   void workingAndStretchedRegionsDifferInMoreThanColour() {
     String worked = figures.svg(Content.motion("bridge"), 1, FigureStyle.print("x"));
     String stretched =

@@ -62,7 +62,7 @@ final class PropArt {
       case BALL -> gear.ball(at);
       case BALANCE_TRAINER -> gear.trainer(at);
       case BIKE -> gear.bike(at);
-      case TOWEL, BAND, STICK, WATER -> {}
+      case TOWEL, BAND, STICK, WATER, MARK -> {}
     }
   }
 
@@ -87,6 +87,7 @@ final class PropArt {
         case PILLOW -> held.pillow(prop);
         case FOLDED_TOWEL -> held.foldedTowel(prop);
         case BOX -> held.box(prop);
+        case MARK -> held.mark(prop);
         case WATER -> new WaterArt(camera, sheet).draw(all);
         case MAT, BED, CHAIR, TABLE, WALL, CORNER, DOORWAY, RAIL, ROLL, BALL, STEP -> {}
         case BALANCE_TRAINER, POOL_EDGE, BIKE -> {}
