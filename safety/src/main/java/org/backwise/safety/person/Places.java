@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
 import org.backwise.model.rule.Fact;
@@ -51,8 +52,13 @@ final class Places {
   }
 
   /** When a spread began; one without a date, when the answers were given. */
-  LocalDate began(PainSite.Spread spread) {
+  private LocalDate began(PainSite.Spread spread) {
     return Objects.requireNonNullElse(spread.since(), intake.answeredOn());
+  }
+
+  Onset onset(PainSite.Spread spread) {
+    Optional<String> undated = spread.since() == null ? Optional.of(spread.to()) : Optional.empty();
+    return new Onset(began(spread), undated);
   }
 
   private static int weeks(LocalDate began, LocalDate date) {
