@@ -9,16 +9,17 @@ import java.util.Optional;
  *
  * @param undated where the pain spread to, for a spread without a date: as new as the answers,
  *     unless somebody saw it before
+ * @param earliest when it can have begun at the earliest: with the pain that spread
  */
-public record Onset(LocalDate on, Optional<String> undated) {
+public record Onset(LocalDate on, Optional<String> undated, LocalDate earliest) {
 
   /** What has a date of its own. */
   public static Onset of(LocalDate on) {
-    return new Onset(on, Optional.empty());
+    return new Onset(on, Optional.empty(), on);
   }
 
-  /** Whether it was there when somebody saw the pain spread to {@code saw}. */
-  public boolean wasSeen(Collection<String> saw) {
-    return undated.filter(saw::contains).isPresent();
+  /** When it began, for somebody who saw the pain spread to {@code saw}. */
+  public LocalDate on(Collection<String> saw) {
+    return undated.filter(saw::contains).isPresent() ? earliest : on;
   }
 }

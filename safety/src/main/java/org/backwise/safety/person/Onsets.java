@@ -27,7 +27,7 @@ final class Onsets {
 
   Stream<Onset> of(Fact fact, LocalDate date) {
     return fact instanceof Fact.SpreadsTo to
-        ? places.spreads(to, date).stream().map(places::onset)
+        ? places.onsets(to, date)
         : dated(fact, date).map(Onset::of);
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
 import org.backwise.model.rule.Fact;
@@ -56,9 +57,22 @@ final class Places {
     return Objects.requireNonNullElse(spread.since(), intake.answeredOn());
   }
 
-  Onset onset(PainSite.Spread spread) {
-    Optional<String> undated = spread.since() == null ? Optional.of(spread.to()) : Optional.empty();
-    return new Onset(began(spread), undated);
+  /** When each of {@link #spreads} began. */
+  Stream<Onset> onsets(Fact.SpreadsTo fact, LocalDate date) {
+    List<PainSite.Spread> meant = spreads(fact, date);
+    return intake.pain().sites().stream()
+        .flatMap(
+            site ->
+                site.spreads().stream()
+                    .filter(meant::contains)
+                    .map(spread -> onset(spread, site.startedOn())));
+  }
+
+  private Onset onset(PainSite.Spread spread, LocalDate pain) {
+    LocalDate since = spread.since();
+    return since == null
+        ? new Onset(intake.answeredOn(), Optional.of(spread.to()), pain)
+        : Onset.of(since);
   }
 
   private static int weeks(LocalDate began, LocalDate date) {

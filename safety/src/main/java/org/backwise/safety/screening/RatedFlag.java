@@ -27,14 +27,10 @@ public record RatedFlag(FlagAnswer answer, Tier tier, List<Onset> onsets, List<S
     return answer.flag();
   }
 
-  /**
-   * When the newest of it began, for somebody who saw the pain spread to {@code saw}: what they saw
-   * was there before.
-   */
+  /** When the newest of it began, for somebody who saw the pain spread to {@code saw}. */
   public LocalDate since(Collection<String> saw) {
     return onsets.stream()
-        .filter(onset -> !onset.wasSeen(saw))
-        .map(Onset::on)
+        .map(onset -> onset.on(saw))
         .max(Comparator.naturalOrder())
         .orElseGet(answer::since);
   }

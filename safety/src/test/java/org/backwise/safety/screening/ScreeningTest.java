@@ -248,6 +248,16 @@ class ScreeningTest {
   }
 
   @Test
+  void aVisitBeforeThePainBeganCannotHaveSeenItSpread() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    spread("below-knee");
+    saw("cancer-history", 7 * 6, "below-knee");
+    assertThat(held().reasons()).startsWith("emergency");
+    saw("cancer-history", 7 * 6 - 1, "below-knee");
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
   void aVisitReleasesNoSpreadWhoseDateIsLater() {
     person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
     spread("below-knee", PersonMaker.START.minusDays(9));
