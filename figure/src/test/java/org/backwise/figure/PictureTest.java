@@ -64,7 +64,8 @@ class PictureTest {
   @Test
   void handsLieOnTheChairBackThatStandsBeforeOne() {
     String before = figures.svg(Content.motion("weight-shift-standing"), 0, FigureStyle.light("x"));
-    String beside = figures.svg(Content.motion("standing-hip-abduction"), 0, FigureStyle.light("x"));
+    String beside =
+        figures.svg(Content.motion("standing-hip-abduction"), 0, FigureStyle.light("x"));
     assertThat(before.lastIndexOf("bf-near")).isGreaterThan(before.lastIndexOf("bf-prop"));
     assertThat(before.split("bf-near", -1)).hasSizeGreaterThan(beside.split("bf-near", -1).length);
   }
