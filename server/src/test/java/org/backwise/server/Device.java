@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** What a page keeps on its device, seen from the page. */
@@ -55,8 +56,16 @@ final class Device {
                 .formatted(entry));
   }
 
+  private boolean holds(String body) {
+    try {
+      return run(body).equals(true);
+    } catch (PlaywrightException e) {
+      return false; // on its way to another page
+    }
+  }
+
   private void until(String holds) {
-    for (long end = System.nanoTime() + PATIENCE; !run(holds).equals(true); ) {
+    for (long end = System.nanoTime() + PATIENCE; !holds(holds); ) {
       if (System.nanoTime() > end) {
         throw new AssertionError("the device never came to " + holds + ", its notes: " + states());
       }
