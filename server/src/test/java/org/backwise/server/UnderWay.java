@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.backwise.documents.intake.IntakeHash;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.Intake;
@@ -14,17 +13,12 @@ import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.state.DoneItem;
-import org.backwise.model.state.PersonState;
-import org.backwise.programmes.Answer;
-import org.backwise.programmes.ProgrammeMaker;
-import org.backwise.programmes.Request;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.diary.Moment;
 import org.backwise.sessions.diary.When;
 import org.backwise.sessions.diary.Word;
 import org.backwise.sessions.stores.DiaryEntries;
 import org.backwise.sessions.stores.Intakes;
-import org.backwise.sessions.stores.Programmes;
 import org.backwise.sessions.timeline.Timelines;
 
 /** Somebody whose programme began some days ago, with the diary of those days. */
@@ -48,14 +42,7 @@ final class UnderWay {
     person.answerAll(answers);
     Intake then = on(start, bean(Intakes.class).newest(person.id()).orElseThrow());
     bean(Intakes.class).add(person.id(), UUID.randomUUID(), then);
-    Answer answer =
-        bean(ProgrammeMaker.class)
-            .make(new Request(then, IntakeHash.of(then), PersonState.NEW, false, 12));
-    if (!(answer instanceof Answer.Approved approved)) {
-      throw new AssertionError("not approved: " + answer);
-    }
-    bean(Programmes.class).add(person.id(), UUID.randomUUID(), approved.approved(), start);
-    return new UnderWay(person, approved.approved().programme());
+    return new UnderWay(person, FirstProgramme.of(person.id(), then));
   }
 
   private static Intake on(LocalDate date, Intake today) {

@@ -12,7 +12,6 @@ import org.backwise.documents.programme.ProgrammeWriter;
 import org.backwise.model.change.Change;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
-import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
 import org.backwise.programmes.change.ChangeRequest;
 import org.backwise.programmes.change.Replanned;
@@ -24,8 +23,10 @@ import org.backwise.server.drafts.Drafts;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
+import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.Changes;
 import org.backwise.sessions.diary.DiaryEntry.ProgrammeChanged;
+import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Programmes;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ public final class MyChanges {
   private final Drafts drafts;
   private final ChangedDraft typed;
   private final MyDiary diary;
+  private final StateFromDiary states;
 
   MyChanges(
       Standings standings,
@@ -50,7 +52,8 @@ public final class MyChanges {
       Programmes programmes,
       Drafts drafts,
       ChangedDraft typed,
-      MyDiary diary) {
+      MyDiary diary,
+      SessionKnowledge sessions) {
     this.standings = standings;
     this.replanner = replanner;
     this.documents = documents;
@@ -59,6 +62,7 @@ public final class MyChanges {
     this.drafts = drafts;
     this.typed = typed;
     this.diary = diary;
+    this.states = sessions.states();
   }
 
   /** A programme that is there, with the answers behind it. */
@@ -84,12 +88,12 @@ public final class MyChanges {
   }
 
   /** What would come of {@code change} today; nothing is kept. */
-  public Replanned look(Current current, Change change) {
+  public Replanned look(PersonId person, Current current, Change change) {
     return replanner.replan(
         new ChangeRequest(
             current.intake(),
             IntakeHash::of,
-            PersonState.NEW,
+            states.forChange(diary.of(person)),
             current.programme(),
             change,
             from(current.programme())));
@@ -108,7 +112,7 @@ public final class MyChanges {
   public boolean keep(PersonId person, Change change, String seen) {
     Optional<Current> current = current(person);
     if (current.isEmpty()
-        || !(look(current.get(), change) instanceof Replanned.Made made)
+        || !(look(person, current.get(), change) instanceof Replanned.Made made)
         || !seen(made).equals(seen)) {
       return false;
     }

@@ -8,16 +8,17 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.change.Change;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
-import org.backwise.model.state.PersonState;
 import org.backwise.programmes.change.ChangedAnswers;
 import org.backwise.safety.Judge;
 import org.backwise.safety.Verdict;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.signin.PersonId;
+import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.diary.Changes;
 import org.backwise.sessions.diary.DiaryEntry.ChangeTakenBack;
 import org.backwise.sessions.diary.DiaryEntry.ProgrammeChanged;
+import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.stores.Intakes;
 import org.backwise.sessions.stores.Programmes;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public final class TakingBack {
   private final Drafts drafts;
   private final ChangedDraft typed;
   private final MyDiary diary;
+  private final StateFromDiary states;
 
   TakingBack(
       MyChanges changes,
@@ -45,7 +47,8 @@ public final class TakingBack {
       Judge judge,
       Drafts drafts,
       ChangedDraft typed,
-      MyDiary diary) {
+      MyDiary diary,
+      SessionKnowledge sessions) {
     this.changes = changes;
     this.answers = new ChangedAnswers(knowledge);
     this.intakes = intakes;
@@ -54,6 +57,7 @@ public final class TakingBack {
     this.drafts = drafts;
     this.typed = typed;
     this.diary = diary;
+    this.states = sessions.states();
   }
 
   /** What there was before a change. */
@@ -114,7 +118,7 @@ public final class TakingBack {
                     entry,
                     change,
                     intake,
-                    judge.judgeAgain(intake, PersonState.NEW, programme, diary.today())))
+                    judge.judgeAgain(intake, states.forChange(diary.of(person)), programme, diary.today())))
         .filter(
             before ->
                 before.verdict() instanceof Verdict.Approved

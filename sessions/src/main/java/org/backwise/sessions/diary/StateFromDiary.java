@@ -51,16 +51,35 @@ public final class StateFromDiary {
     PersonState now = of(diary);
     return new PersonState(
         now.asOf(),
-        pauses.in(diary).stream()
-            .filter(Pause::untilReview)
-            .map(Pause::exclusion)
-            .distinct()
-            .toList(),
+        untilReview(diary),
         now.done(),
         now.levels(),
         now.flareSince(),
         now.reactions(),
         now.help());
+  }
+
+  /**
+   * The state for a change of a programme that is under way. Its doses are worked out from its days
+   * anyway, so what was done says nothing anew.
+   */
+  public PersonState forChange(Diary diary) {
+    return new PersonState(
+        diary.asOf(),
+        untilReview(diary),
+        List.of(),
+        new TreeMap<>(),
+        diary.flareSince(),
+        List.of(),
+        new TreeMap<>());
+  }
+
+  private List<PersonalExclusion> untilReview(Diary diary) {
+    return pauses.in(diary).stream()
+        .filter(Pause::untilReview)
+        .map(Pause::exclusion)
+        .distinct()
+        .toList();
   }
 
   private List<PersonalExclusion> exclusions(Diary diary) {

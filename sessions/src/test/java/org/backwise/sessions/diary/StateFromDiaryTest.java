@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.backwise.model.state.DoneItem;
 import org.backwise.model.state.PersonState;
+import org.backwise.model.state.PersonalExclusion;
 import org.backwise.model.state.Reaction;
 import org.backwise.sessions.Fixtures;
 import org.backwise.sessions.hurt.Hurt;
@@ -69,6 +70,24 @@ class StateFromDiaryTest {
         .satisfies(e -> assertThat(e.until().kind()).isEqualTo("review"));
     assertThat(diary.lockedBy(Fixtures.SESSIONS.thatHurts()))
         .contains((DiaryEntry.HurtReported) spread);
+  }
+
+  @Test
+  void aChangeKnowsWhatAwaitsAReviewAndAFlareButNothingThatADayWorksOut() {
+    Diary diary =
+        Diary.upTo(
+            NEXT,
+            List.of(
+                hurt(DAY, "bridge", new Hurt(2, 2, 3, true, false, false)),
+                hurt(DAY, "clam", 3, 4),
+                flare(DAY, true)));
+    PersonState state = Fixtures.SESSIONS.states().forChange(diary);
+    assertThat(state.exclusions())
+        .extracting(PersonalExclusion::exercise)
+        .containsExactly("bridge");
+    assertThat(state.flareSince()).isEqualTo(DAY);
+    assertThat(state.done()).isEmpty();
+    assertThat(state.reactions()).isEmpty();
   }
 
   @Test

@@ -110,7 +110,7 @@ class ChangeController {
     if (current.isEmpty() || change.isEmpty()) {
       return "redirect:/programme/change";
     }
-    Replanned outcome = changes.look(current.get(), change.get());
+    Replanned outcome = changes.look(person, current.get(), change.get());
     model.addAttribute("said", words.of(change.get()));
     show(outcome, current.get().programme(), model);
     return "change-look";
