@@ -36,6 +36,13 @@ class FirstPageIT {
     assertThat(bytes(person, "/today")).isBetween(5_000, MOST);
   }
 
+  @Test
+  void whatCameOnceIsNotAskedForAgain() {
+    Folk person = new Folk(192);
+    bytes(person, "/today");
+    assertThat(bytes(person, "/today")).isBetween(1_000, MOST / 5);
+  }
+
   /** Everything that went over the line from the sign-in to {@code path}, as it was packed. */
   private int bytes(Folk person, String path) {
     List<Request> requests = new ArrayList<>();

@@ -41,6 +41,7 @@ class OfflineHurtIT {
     away.open("/today");
     assertThat(away.main()).contains("That is enough for today");
     arrivesWith(person, HurtOutcome.END_SESSION);
+    away.open("/today");
     assertThat(away.main()).contains("That is enough for today");
   }
 
@@ -55,6 +56,24 @@ class OfflineHurtIT {
       assertThat(away.page.locator("#before:visible").count()).isZero();
     }
     arrivesWith(person, HurtOutcome.LOCK_AND_SCREEN);
+    away.page.waitForURL(url -> url.endsWith("/today"));
+    assertThat(away.main()).contains("Let us stop and check");
+  }
+
+  @Test
+  void aLockThatTheServerDoesNotKnowYetBarsItsPagesToo() {
+    begun(164);
+    tell("1", "yes");
+    away.page.locator("[data-may=locked]:visible").waitFor();
+    away.wire.weather(
+        exchange -> exchange.getRequestMethod().equals("PUT") ? Fault.ERROR : Fault.NONE);
+    away.wire.mend();
+    for (String way : List.of("/today", "/session/main", "/session/main/go", "/session/relief")) {
+      away.open(way);
+      away.page.waitForURL(url -> url.endsWith("/device/stop"));
+      away.page.locator("[data-may=locked]:visible").waitFor();
+    }
+    away.wire.weather(exchange -> Fault.NONE);
     away.page.waitForURL(url -> url.endsWith("/today"));
     assertThat(away.main()).contains("Let us stop and check");
   }

@@ -20,10 +20,10 @@ final class KeyTool {
   }
 
   /** Runs it; the password stands in no list of processes. */
-  void run(String... arguments) {
+  void run(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(List.of(arguments));
+    command.addAll(arguments);
     command.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12"));
     command.addAll(List.of("-storepass:env", PASSWORD));
     ProcessBuilder process = new ProcessBuilder(command);

@@ -33,6 +33,7 @@ class OwnCertificateTest {
     assertThat(store(now, "192.168.1.5")).isEqualTo(first);
     byte[] second = store(now, "192.168.1.6", "[fd00::1]");
     assertThat(second).isNotEqualTo(first);
+    assertThat(store(now, "192.168.1.6", "[fd00::1]")).isEqualTo(second);
     assertThat(store(now.plus(Duration.ofDays(800)), "192.168.1.6")).isNotEqualTo(second);
   }
 

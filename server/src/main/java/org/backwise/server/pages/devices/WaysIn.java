@@ -14,7 +14,8 @@ final class WaysIn {
   private final Reach reach;
   private final String tls;
 
-  WaysIn(@Value("${server.address}") String host, @Value("${backwise.tls:none}") String certificate) {
+  WaysIn(
+      @Value("${server.address}") String host, @Value("${backwise.tls:none}") String certificate) {
     this.reach = Reach.of(host);
     this.tls = certificate;
   }
