@@ -8,7 +8,9 @@ import java.util.List;
 final class Device {
   private static final long PATIENCE = 30_000_000_000L;
   private static final String OURS =
-      "const ours = (name) => import(document.querySelector('script[src*=\"/device/page.js\"]').src.replace('page.js', name));";
+      "const ours = (name) =>"
+          + " import(document.querySelector('script[src*=\"/device/page.js\"]').src.replace('page.js',"
+          + " name));";
 
   private final Page page;
 

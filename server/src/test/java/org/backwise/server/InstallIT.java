@@ -58,12 +58,14 @@ class InstallIT {
   void hasIconsOfTheSizesThatItNames() {
     assertThat(
             run(
-                "return Promise.all(icons.map(async (icon) => icon.purpose + ' ' + icon.sizes + ' ' + (await drawn(icon.address)).size))"))
+                "return Promise.all(icons.map(async (icon) => icon.purpose + ' ' + icon.sizes + ' '"
+                    + " + (await drawn(icon.address)).size))"))
         .isEqualTo(
             List.of("any 192x192 192x192", "any 512x512 512x512", "maskable 512x512 512x512"));
     assertThat(
             run(
-                "return (await drawn(document.querySelector('link[rel=apple-touch-icon]').href)).size"))
+                "return (await"
+                    + " drawn(document.querySelector('link[rel=apple-touch-icon]').href)).size"))
         .isEqualTo("180x180");
   }
 
@@ -71,7 +73,8 @@ class InstallIT {
   void showsOurMarkInEach() {
     assertThat(
             run(
-                "return Promise.all(icons.map(async (icon) => (await drawn(icon.address)).pixel(0.5, 0.2)))"))
+                "return Promise.all(icons.map(async (icon) => (await"
+                    + " drawn(icon.address)).pixel(0.5, 0.2)))"))
         .isEqualTo(List.of(WHITE, WHITE, GREEN));
     assertThat(run("return (await drawn(icons[2].address)).pixel(0.5, 0.28)")).isEqualTo(WHITE);
   }

@@ -81,7 +81,8 @@ class TlsIT {
       assertThat(page.locator("#link").inputValue()).contains("/sign-in?token=");
       assertThat(
               page.evaluate(
-                  "async () => (await (await fetch('/me/devices/backwise.crt')).arrayBuffer()).byteLength"))
+                  "async () => (await (await"
+                      + " fetch('/me/devices/backwise.crt')).arrayBuffer()).byteLength"))
           .isEqualTo(chain()[1].getEncoded().length);
     }
   }

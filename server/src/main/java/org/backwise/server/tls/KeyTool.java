@@ -33,7 +33,8 @@ final class KeyTool {
       ended(process.start());
     } catch (IOException e) {
       throw new NoCertificate(
-          "Java's keytool did not start, so there is no certificate. Maybe bring one with --key-store.");
+          "Java's keytool did not start, so there is no certificate. Maybe bring one with"
+              + " --key-store.");
     }
   }
 

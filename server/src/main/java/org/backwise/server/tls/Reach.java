@@ -1,10 +1,13 @@
 package org.backwise.server.tls;
 
+import java.net.DatagramSocket;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +16,8 @@ import java.util.List;
  * @param elsewhere whether other machines do
  */
 public record Reach(List<String> hosts, boolean elsewhere) {
+
+  private static final String SOMEWHERE = "192.0.2.1"; // set apart for examples: nobody is there
 
   public Reach {
     hosts = List.copyOf(hosts);
@@ -26,7 +31,7 @@ public record Reach(List<String> hosts, boolean elsewhere) {
         return new Reach(List.of(plain(host)), !address.isLoopbackAddress());
       }
       List<String> found = inThisNetwork();
-      return new Reach(found.isEmpty() ? List.of("localhost") : found, !found.isEmpty());
+      return new Reach(found.isEmpty() ? List.of("localhost") : found, true);
     } catch (UnknownHostException | SocketException e) {
       return new Reach(List.of(plain(host)), true);
     }
@@ -37,17 +42,30 @@ public record Reach(List<String> hosts, boolean elsewhere) {
     return hosts.get(0);
   }
 
+  /** First the one that leads out of this machine: others may be of networks that live in it. */
   private static List<String> inThisNetwork() throws SocketException {
+    String out = out();
     return NetworkInterface.networkInterfaces()
         .flatMap(NetworkInterface::inetAddresses)
         .filter(Inet4Address.class::isInstance)
-        .filter(InetAddress::isSiteLocalAddress)
+        .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
         .map(InetAddress::getHostAddress)
-        .sorted()
+        .sorted(
+            Comparator.comparing((String host) -> !host.equals(out)).thenComparing(host -> host))
         .toList();
   }
 
+  /** Nothing is sent: the system only says which way it would take. */
+  private static String out() {
+    try (DatagramSocket socket = new DatagramSocket()) {
+      socket.connect(new InetSocketAddress(SOMEWHERE, 9));
+      return socket.getLocalAddress().getHostAddress();
+    } catch (SocketException e) {
+      return "";
+    }
+  }
+
   private static String plain(String host) {
-    return host.contains(":") ? "[" + host + "]" : host;
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 }
