@@ -1,0 +1,27 @@
+package org.backwise.handouts.words;
+
+import java.util.List;
+import java.util.Set;
+import org.backwise.model.programme.Exclusion;
+import org.backwise.model.programme.Programme;
+
+/**
+ * What a programme leaves out.
+ *
+ * @param told what a person has to know: rules that protect, limits, wishes
+ * @param others how many more there are
+ */
+public record LeftOut(List<Exclusion> told, int others) {
+
+  private static final Set<String> PLAIN = Set.of("EQUIPMENT", "USE", "LEVEL");
+
+  /** What {@code programme} leaves out. */
+  public static LeftOut of(Programme programme) {
+    List<Exclusion> told = programme.excluded().stream().filter(LeftOut::hasToBeTold).toList();
+    return new LeftOut(told, programme.excluded().size() - told.size());
+  }
+
+  private static boolean hasToBeTold(Exclusion exclusion) {
+    return exclusion.rules().stream().limit(1).anyMatch(rule -> !PLAIN.contains(rule));
+  }
+}
