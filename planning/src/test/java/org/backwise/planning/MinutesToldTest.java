@@ -16,7 +16,7 @@ class MinutesToldTest {
 
   @Test
   void tellsTheMinutesThatTheClinicianAllows() {
-    person.minutes(40).activities.add("desk-work");
+    person.minutes(40).activities.add("cycling");
     person.limits.add(new ClearanceLimit.MaxMinutes(7));
     Programme programme = person.programme();
 
@@ -28,7 +28,7 @@ class MinutesToldTest {
 
   @Test
   void tellsThePersonsOwnWhereTheyAreFewer() {
-    person.minutes(7).activities.add("desk-work");
+    person.minutes(7).activities.add("cycling");
     person.limits.add(new ClearanceLimit.MaxMinutes(60));
 
     assertThat(told(person.programme()))
