@@ -76,7 +76,7 @@ final class ProgrammeText {
             .map(r -> r.text() + " (" + r.scope() + ")")
             .distinct()
             .toList());
-    section("Left out", leftOut(LeftOut.of(programme)));
+    section("Left out", leftOut(LeftOut.of(programme.excluded())));
     return out.toString();
   }
 

@@ -77,7 +77,7 @@ final class AroundPart {
 
   private List<String> excluded() {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
-    LeftOut leftOut = LeftOut.of(programme);
+    LeftOut leftOut = LeftOut.of(programme.excluded());
     for (Exclusion exclusion : leftOut.told()) {
       byReason
           .computeIfAbsent(exclusion.reason(), reason -> new ArrayList<>())

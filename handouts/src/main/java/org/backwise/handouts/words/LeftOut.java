@@ -3,7 +3,6 @@ package org.backwise.handouts.words;
 import java.util.List;
 import java.util.Set;
 import org.backwise.model.programme.Exclusion;
-import org.backwise.model.programme.Programme;
 
 /**
  * What a programme leaves out.
@@ -15,10 +14,10 @@ public record LeftOut(List<Exclusion> told, int others) {
 
   private static final Set<String> PLAIN = Set.of("EQUIPMENT", "USE", "LEVEL");
 
-  /** What {@code programme} leaves out. */
-  public static LeftOut of(Programme programme) {
-    List<Exclusion> told = programme.excluded().stream().filter(LeftOut::hasToBeTold).toList();
-    return new LeftOut(told, programme.excluded().size() - told.size());
+  /** All that a programme leaves out, parted. */
+  public static LeftOut of(List<Exclusion> excluded) {
+    List<Exclusion> told = excluded.stream().filter(LeftOut::hasToBeTold).toList();
+    return new LeftOut(told, excluded.size() - told.size());
   }
 
   private static boolean hasToBeTold(Exclusion exclusion) {
