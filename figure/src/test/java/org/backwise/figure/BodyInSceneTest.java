@@ -38,4 +38,12 @@ class BodyInSceneTest {
       }
     }
   }
+
+  @Test
+  void theBodyGoesAlongWithTheFootItSteppedOn() {
+    List<Skeleton> poses = figures.skeletons(Content.motion("side-steps-to-music"));
+    double together = poses.get(0).pelvis().last().origin().z();
+    double closed = poses.get(2).pelvis().last().origin().z();
+    assertThat(closed - together).isCloseTo(0.37, within(0.05));
+  }
 }

@@ -54,6 +54,23 @@ class PictureTest {
   }
 
   @Test
+  void whoKeepsLookingAtAMarkHasALineThere() {
+    String looks = figures.svg(Content.motion("gaze-hold-head-turn"), 0, FigureStyle.light("x"));
+    String plain = figures.svg(Content.motion("neck-turn-sitting"), 0, FigureStyle.light("x"));
+    assertThat(looks).contains("stroke-dasharray");
+    assertThat(plain).doesNotContain("stroke-dasharray");
+  }
+
+  @Test
+  void handsLieOnTheChairBackThatStandsBeforeOne() {
+    String before = figures.svg(Content.motion("weight-shift-standing"), 0, FigureStyle.light("x"));
+    String beside =
+        figures.svg(Content.motion("standing-hip-abduction"), 0, FigureStyle.light("x"));
+    assertThat(before.lastIndexOf("bf-near")).isGreaterThan(before.lastIndexOf("bf-prop"));
+    assertThat(before.split("bf-near", -1)).hasSizeGreaterThan(beside.split("bf-near", -1).length);
+  }
+
+  @Test
   void workingAndStretchedRegionsDifferInMoreThanColour() {
     String worked = figures.svg(Content.motion("bridge"), 1, FigureStyle.print("x"));
     String stretched =

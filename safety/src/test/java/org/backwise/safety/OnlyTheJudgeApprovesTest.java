@@ -49,6 +49,7 @@ class OnlyTheJudgeApprovesTest {
             "H15",
             "CALENDAR",
             "ORDER",
+            "SHORT",
             "STATED",
             "CLEARANCE",
             "RELAXED");

@@ -2,7 +2,9 @@ package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ class CourseIT {
 
   @Test
   void aFlareUpIsToldScreenedAndLedBack() {
-    Folk person = new Folk(131);
+    Folk person = new Folk(331);
     person.answerAll(Folk.cleared());
     page.navigate(person.link());
     page.navigate(person.at("/today"));
@@ -47,8 +49,7 @@ class CourseIT {
     assertThat(page.locator(".headline h2").first().textContent()).isEqualTo("Relief routine");
     eyes.look("today-flare");
     page.navigate(person.at("/programme"));
-    assertThat(page.locator(".part-name strong").first().textContent())
-        .containsIgnoringCase("flare");
+    assertThat(page.locator(".part-name strong").first().textContent()).isEqualTo("Ease back in");
     page.navigate(person.at("/flare"));
     keys.use("It has settled");
     page.waitForURL(person.at("/today"));
@@ -58,7 +59,7 @@ class CourseIT {
 
   @Test
   void anEmergencyToldWithAFlareUpStopsEverything() {
-    Folk person = new Folk(132);
+    Folk person = new Folk(332);
     person.answerAll(Folk.cleared());
     page.navigate(person.link());
     page.navigate(person.at("/flare"));
@@ -73,7 +74,7 @@ class CourseIT {
 
   @Test
   void whenTheWayIsOverAClinicianIsNamed() {
-    Folk person = UnderWay.since(new Folk(133), 9).flared(8).person();
+    Folk person = UnderWay.since(new Folk(333), 9).flared(8).person();
     page.navigate(person.link());
     page.navigate(person.at("/today"));
     assertThat(main()).contains("The easy week is over");
@@ -93,7 +94,7 @@ class CourseIT {
 
   @Test
   void aBadMorningMakesDosesSmallerAndCanBeUndoneAfterAGoodOne() {
-    UnderWay way = UnderWay.since(new Folk(134), 9);
+    UnderWay way = UnderWay.since(new Folk(334), 9);
     for (int ago = 9; ago > 1; ago--) {
       way.morning(ago, 3).session(ago);
     }
@@ -118,7 +119,7 @@ class CourseIT {
 
   @Test
   void whatDoesNoGoodWaitsUntilThePersonSaysOtherwise() {
-    UnderWay way = UnderWay.since(new Folk(135), 3).session(2);
+    UnderWay way = UnderWay.since(new Folk(335), 3).session(2);
     String harms = way.harms(2);
     Folk person = way.person();
     page.navigate(person.link());
@@ -133,14 +134,14 @@ class CourseIT {
 
   @Test
   void daysAwayAreAskedKindlyOnce() {
-    Folk person = UnderWay.since(new Folk(136), 12).session(11).session(10).person();
+    Folk person = UnderWay.since(new Folk(336), 12).session(11).session(10).person();
     page.navigate(person.link());
     page.navigate(person.at("/today"));
     assertThat(main()).contains("9 days without a session");
     eyes.look("today-away");
     keys.answer(Folk.fields("why", "busy"));
-    page.waitForURL(person.at("/today"));
-    assertThat(main()).doesNotContain("days without a session");
+    page.getByText("days without a session")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     assertThat(eyes.wrong()).isEmpty();
   }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.backwise.documents.Documents;
 import org.backwise.documents.intake.IntakeReading;
+import org.backwise.model.intake.Intake;
+import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Programme;
@@ -40,6 +42,7 @@ final class Diarist {
   private final Running running = Running.shared();
   private final UUID id;
   private final LocalDate start;
+  private final Intake intake;
 
   /** Whose programme began so many days ago. */
   Diarist(int number, int days) {
@@ -56,7 +59,25 @@ final class Diarist {
       throw new AssertionError("the sample is not whole");
     }
     running.context().getBean(Intakes.class).add(id, id, whole.intake());
-    FirstProgramme.of(id, whole.intake());
+    this.intake = whole.intake();
+    FirstProgramme.of(id, intake);
+    asked(today());
+  }
+
+  /** Whose safety questions were not asked again since the start. */
+  Diarist screenedLongAgo() {
+    asked(start);
+    return this;
+  }
+
+  private void asked(LocalDate date) {
+    ScreeningAnswers then = intake.screening();
+    ScreeningAnswers again =
+        new ScreeningAnswers(date, then.questions(), then.yes(), then.unsure(), then.seenFor());
+    running
+        .context()
+        .getBean(Intakes.class)
+        .add(id, UUID.randomUUID(), intake.withScreening(again));
   }
 
   private String shifted(String text) {

@@ -20,8 +20,7 @@ final class FirstProgramme {
   /** Made of {@code intake} and kept for {@code person}. */
   static Programme of(UUID person, Intake intake) {
     ApplicationContext context = Running.shared().context();
-    Request request =
-        new Request(intake, IntakeHash.of(intake), PersonState.NEW, false, WEEKS);
+    Request request = new Request(intake, IntakeHash.of(intake), PersonState.NEW, false, WEEKS);
     if (!(context.getBean(ProgrammeMaker.class).make(request) instanceof Answer.Approved made)) {
       throw new AssertionError("not approved");
     }

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.stores.DiaryEntries;
@@ -14,10 +16,16 @@ import org.backwise.storage.Storage;
 
 /** Somebody of their own in the running application, whose low back hurts. */
 final class Folk {
+  private static final Set<Integer> TAKEN = ConcurrentHashMap.newKeySet();
+
   private final Running running = Running.shared();
   private final PersonId person;
 
+  /** Each number is one person in all tests. */
   Folk(int number) {
+    if (!TAKEN.add(number)) {
+      throw new AssertionError("another test has number " + number);
+    }
     person = new PersonId(new UUID(7, number));
     running
         .context()

@@ -32,7 +32,7 @@ class FormFieldsIT {
           "safety", "[id='f-flag.limb-numbness-spreading.side']",
           "movement", "[id='f-worseWith.bending-forward.at']",
           "conditions", "[id='f-condition.sciatica.side']",
-          "clearance", "[id='f-clearance.limit.allow-motion.load']");
+          "clearance", "[id='f-clearance.limit.allow-motion.lumbar-flexion.load']");
 
   private final Folk person = new Folk(41);
   private final Chrome chrome = new Chrome();
@@ -83,8 +83,14 @@ class FormFieldsIT {
                   });
           all.assertThat(intake.clearance().limits())
               .containsExactly(
+                  new ClearanceLimit.NoMotion(
+                      Segment.CERVICAL, SpineMotion.EXTENSION, MotionRange.MID),
+                  new ClearanceLimit.NoMotion(
+                      Segment.THORACIC, SpineMotion.SIDE_BEND, MotionRange.SMALL),
                   new ClearanceLimit.AllowMotion(
-                      Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID, AllowedLoad.LIGHT));
+                      Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID, AllowedLoad.LIGHT),
+                  new ClearanceLimit.AllowMotion(
+                      Segment.LUMBAR, SpineMotion.EXTENSION, MotionRange.SMALL, AllowedLoad.NONE));
           all.assertThat(eyes.wrong()).as("what the pages get wrong").isEmpty();
         });
   }
@@ -144,14 +150,19 @@ class FormFieldsIT {
   }
 
   private static Map<String, List<String>> clearance() {
-    String limit = "clearance.limit.allow-motion";
+    String no = "clearance.limit.no-motion";
+    String allow = "clearance.limit.allow-motion";
     Map<String, List<String>> clearance = new LinkedHashMap<>();
     clearance.put("clearance.by", List.of("physiotherapist"));
     clearance.put("clearance.on", List.of(Folk.today().minusDays(2).toString()));
     clearance.put("clearance.covers", List.of("sciatica", "limb-numbness-spreading"));
-    clearance.put("clearance.limits", List.of("allow-motion"));
-    clearance.putAll(fields(limit + ".segment", "lumbar", limit + ".motion", "flexion"));
-    clearance.putAll(fields(limit + ".range", "mid", limit + ".load", "light"));
+    clearance.put("clearance.limits", List.of("no-motion", "allow-motion"));
+    clearance.put(no, List.of("cervical-extension", "thoracic-side-bend"));
+    clearance.putAll(fields(no + ".cervical-extension.range", "mid"));
+    clearance.put(allow, List.of("lumbar-flexion", "lumbar-extension"));
+    clearance.putAll(
+        fields(allow + ".lumbar-flexion.range", "mid", allow + ".lumbar-flexion.load", "light"));
+    clearance.putAll(fields(allow + ".lumbar-extension.range", "small"));
     return clearance;
   }
 

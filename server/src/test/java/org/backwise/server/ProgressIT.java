@@ -72,6 +72,16 @@ class ProgressIT {
   }
 
   @Test
+  void whoHasToAnswerTheSafetyQuestionsAgainStillSeesTheirPain() {
+    Diarist person = new Diarist(6, 45).screenedLongAgo();
+    person.pain(1, Moment.MORNING, 4);
+    person.pain(9, Moment.MORNING, 3);
+    assertThat(person.browser().get("/progress").body())
+        .contains("Something comes first", "fresh answers to the safety questions", "c-pain")
+        .doesNotContain("Your days will show here");
+  }
+
+  @Test
   void everyNoteOfMovementHasItsWords() {
     Knowledge knowledge = Knowledge.load();
     for (String id : ProgressKnowledge.of(knowledge).movement().ids()) {

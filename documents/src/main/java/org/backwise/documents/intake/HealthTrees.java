@@ -36,7 +36,8 @@ final class HealthTrees {
         .put("flag", visit.flag())
         .put("by", visit.by())
         .put("on", visit.on())
-        .put("outcome", visit.outcome());
+        .put("outcome", visit.outcome())
+        .codesUnlessEmpty("saw", visit.saw());
   }
 
   static Tree pain(Pain pain) {

@@ -103,7 +103,8 @@ final class ScreeningPart {
             fields.code("flag", codes.flags()),
             fields.code("by", codes.list("clinicians")),
             fields.date("on"),
-            fields.code("outcome", codes.list("outcomes")));
+            fields.code("outcome", codes.list("outcomes")),
+            fields.codes("saw", codes.list("spreads")));
     if (visit.on().isAfter(latest)) {
       fields.problem("on", "%s is after the answers (%s)".formatted(visit.on(), latest));
     }

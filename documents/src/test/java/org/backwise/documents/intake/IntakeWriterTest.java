@@ -19,7 +19,7 @@ class IntakeWriterTest {
           .replace("unsure: []", "unsure: [{flag: lump, side: right}]")
           .replace(
               "seenFor: []",
-              "seenFor: [{flag: cancer-history, by: physician, on: 2026-11-12, outcome: exercise-allowed}]")
+              "seenFor: [{flag: cancer-history, by: physician, on: 2026-11-12, outcome: exercise-allowed, saw: [below-knee]}]")
           .replace(
               "surgery: []",
               "surgery: [{kind: hip-replacement, side: left, on: 2026-08-20, limitsUntil: 2026-12-20}]")

@@ -16,6 +16,7 @@ final class HeldArt {
   private static final double FACING = 0.3;
   private static final double FOLDED_RADIUS = 0.03;
   private static final double FOLDED_LONG = 0.13;
+  private static final double MARK_RADIUS = 2.2;
 
   private final Camera camera;
   private final Sheet sheet;
@@ -105,6 +106,17 @@ final class HeldArt {
     Vec ahead = skeleton.thorax().last().turn().ahead();
     return prop.along().get(spot).landmark() == Landmark.NECK
         && ahead.dot(camera.towardsViewer()) > FACING;
+  }
+
+  /** A mark that one keeps looking at, and the way there from the eyes. */
+  void mark(Prop prop) {
+    if (prop.at() != null && !prop.along().isEmpty()) {
+      Spot2 eyes = camera.see(landmarks.at(prop.along().get(0)));
+      Spot2 mark = camera.see(Vec.of(prop.at()));
+      sheet.include(List.of(eyes, mark));
+      sheet.draw(Form.line(eyes, mark), Look.dashes(Ink.OUTLINE, 0.8), true);
+      sheet.draw(Form.disc(mark, MARK_RADIUS), Look.edged(Ink.WORKED, Ink.OUTLINE, 1.2), true);
+    }
   }
 
   void stick(Prop prop) {

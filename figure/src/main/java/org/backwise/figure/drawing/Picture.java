@@ -7,7 +7,6 @@ import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.model.motion.CloseUp;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.Pose;
-import org.backwise.model.motion.PropKind;
 
 /** The pictures of one motion, all in the same frame. */
 public final class Picture {
@@ -93,7 +92,7 @@ public final class Picture {
             camera, skeleton, tinted ? motion.tints() : List.of(), Fists.in(motion, keyPose));
     body.draw(sheet);
     props.onGround(motion, true);
-    if (motion.props().stream().anyMatch(prop -> prop.kind() == PropKind.TABLE)) {
+    if (props.handsLieOver(motion)) {
       body.drawForearmsOver(sheet);
     }
     props.before(motion, within.width() > 0 ? within : new Box(0, 0, 0, 0));

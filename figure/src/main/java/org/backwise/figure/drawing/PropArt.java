@@ -3,6 +3,7 @@ package org.backwise.figure.drawing;
 import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Turn;
 import org.backwise.figure.kinematics.Vec;
+import org.backwise.model.exercise.Position;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.Point;
 import org.backwise.model.motion.Prop;
@@ -62,7 +63,7 @@ final class PropArt {
       case BALL -> gear.ball(at);
       case BALANCE_TRAINER -> gear.trainer(at);
       case BIKE -> gear.bike(at);
-      case TOWEL, BAND, STICK, WATER -> {}
+      case TOWEL, BAND, STICK, WATER, MARK -> {}
     }
   }
 
@@ -87,11 +88,29 @@ final class PropArt {
         case PILLOW -> held.pillow(prop);
         case FOLDED_TOWEL -> held.foldedTowel(prop);
         case BOX -> held.box(prop);
+        case MARK -> held.mark(prop);
         case WATER -> new WaterArt(camera, sheet).draw(all);
         case MAT, BED, CHAIR, TABLE, WALL, CORNER, DOORWAY, RAIL, ROLL, BALL, STEP -> {}
         case BALANCE_TRAINER, POOL_EDGE, BIKE -> {}
       }
     }
+  }
+
+  /** Whether hands lie on a table, or on the chair back that one who stands has before them. */
+  boolean handsLieOver(Motion motion) {
+    return motion.props().stream().anyMatch(prop -> liesUnderHands(motion, prop));
+  }
+
+  private boolean liesUnderHands(Motion motion, Prop prop) {
+    return switch (prop.kind()) {
+      case TABLE -> true;
+      case CHAIR -> motion.position() == Position.STANDING && isNearer(prop);
+      default -> false;
+    };
+  }
+
+  private boolean isNearer(Prop prop) {
+    return prop.at() != null && isNearer(prop, Vec.of(prop.at()));
   }
 
   private void begin(Motion motion, Prop prop) {

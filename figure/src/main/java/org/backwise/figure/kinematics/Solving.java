@@ -42,7 +42,8 @@ public final class Solving {
   }
 
   private Skeleton solve(Pose pose, @Nullable Skeleton first) {
-    Skeleton skeleton = placed(Posing.skeleton(body, motion, pose), pose.contacts(), first);
+    Skeleton placed = placed(Posing.skeleton(body, motion, pose), pose.contacts(), first);
+    Skeleton skeleton = stepped(placed, pose);
     for (Contact contact : pose.contacts()) {
       boolean moves = contact.part().landmark() == Landmark.ELBOW && !carries(pose, contact);
       skeleton = limbRests(skeleton, contact, moves ? null : planted(contact, first));
@@ -65,6 +66,29 @@ public final class Solving {
       skeleton = trunkRests(skeleton, contact, contact.equals(contacts.get(0)));
     }
     return skeleton;
+  }
+
+  /**
+   * A foot that places the body and reaches for a point has stepped there, and the body with it.
+   */
+  private Skeleton stepped(Skeleton placed, Pose pose) {
+    return pose.reaches().stream()
+        .filter(reach -> reach.to() instanceof Target.At && steps(pose, reach.part()))
+        .findFirst()
+        .map(reach -> placed.moved(across(reach, placed, pose.contacts().get(0))))
+        .orElse(placed);
+  }
+
+  private static boolean steps(Pose pose, Spot part) {
+    return part.landmark() == Landmark.FOOT
+        && !pose.contacts().isEmpty()
+        && pose.contacts().get(0).part().equals(part);
+  }
+
+  private Vec across(Reach reach, Skeleton placed, Contact contact) {
+    Landmarks landmarks = new Landmarks(placed);
+    Vec way = target(reach.to(), landmarks).minus(landmarks.at(reach.part()));
+    return way.across(surfaces.plane(contact.on()).normal());
   }
 
   private @Nullable Skeleton planted(Contact contact, @Nullable Skeleton first) {

@@ -11,6 +11,8 @@ import org.backwise.model.exercise.ExerciseKind;
  *
  * @param coreShareFromMilli from which share an item that loads a core group is core work
  * @param coreBalancedShareFromMilli the same for one that only steadies it
+ * @param preferred by rule of preference: weights of groups, as a site would name them, while it
+ *     holds
  */
 public record NeedsTable(
     SortedMap<String, Map<StimulusKind, Integer>> groups,
@@ -22,4 +24,5 @@ public record NeedsTable(
     Map<StimulusKind, Integer> kindWeightMilli,
     Map<StimulusKind, Integer> overusedMilli,
     int antagonistMilli,
-    int goalMilli) {}
+    int goalMilli,
+    SortedMap<String, SortedMap<String, Integer>> preferred) {}

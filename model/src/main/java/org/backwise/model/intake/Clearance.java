@@ -33,6 +33,11 @@ public record Clearance(
     return !by.equals("none");
   }
 
+  /** Where the pain spread to when the clinician agreed. */
+  public List<String> sawSpreads() {
+    return saw == null ? List.of() : saw.spreads();
+  }
+
   /**
    * What the clinician saw.
    *

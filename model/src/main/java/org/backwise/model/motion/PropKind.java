@@ -24,5 +24,6 @@ public enum PropKind implements Coded {
   RAIL,
   FOLDED_TOWEL,
   DOORWAY,
-  CORNER
+  CORNER,
+  MARK
 }

@@ -19,6 +19,7 @@ public record Needs(long[] need, long[] weight, boolean[] urgent) {
   /** What {@code person} needs in the phase {@code leg}. */
   public static Needs of(Person person, Knowledge knowledge, Course.Leg leg, Stimulus stimulus) {
     NeedsTable table = knowledge.tables().needs();
+    GroupWeights weights = GroupWeights.of(person, knowledge, leg);
     long[] need = new long[stimulus.cells()];
     long[] weight = new long[stimulus.cells()];
     table
@@ -29,15 +30,15 @@ public record Needs(long[] need, long[] weight, boolean[] urgent) {
                 StimulusKind kind = entry.getKey();
                 int cell = stimulus.cell(group, kind);
                 need[cell] = (long) entry.getValue() * leg.row().needsMilli().get(kind) / 1000;
-                weight[cell] = weight(person, knowledge, group, kind);
+                weight[cell] = weight(weights.of(group), person, knowledge, group, kind);
               }
             });
-    return new Needs(need, weight, urgent(person, knowledge, stimulus, need, weight));
+    return new Needs(need, weight, urgent(weights, knowledge, stimulus, need, weight));
   }
 
   /** Of each group that a site names strongly: its weightiest need. */
   private static boolean[] urgent(
-      Person person, Knowledge knowledge, Stimulus stimulus, long[] need, long[] weight) {
+      GroupWeights weights, Knowledge knowledge, Stimulus stimulus, long[] need, long[] weight) {
     int from = knowledge.tables().bounds().fewItems().urgentFrom();
     boolean[] urgent = new boolean[need.length];
     for (String group : stimulus.groups()) {
@@ -47,16 +48,17 @@ public record Needs(long[] need, long[] weight, boolean[] urgent) {
         long worth = need[cell] > 0 ? weight[cell] : 0;
         best = worth > (best < 0 ? 0 : weight[best]) ? cell : best;
       }
-      if (best >= 0 && person.weights().named(group) >= from) {
+      if (best >= 0 && weights.named(group) >= from) {
         urgent[best] = true;
       }
     }
     return urgent;
   }
 
-  private static long weight(Person person, Knowledge knowledge, String group, StimulusKind kind) {
+  private static long weight(
+      int named, Person person, Knowledge knowledge, String group, StimulusKind kind) {
     NeedsTable table = knowledge.tables().needs();
-    long weight = (long) person.weights().of(group) * table.kindWeightMilli().get(kind);
+    long weight = (long) named * table.kindWeightMilli().get(kind);
     if (person.overuse().groups().contains(group)) {
       weight = weight * table.overusedMilli().get(kind) / 1000;
     }

@@ -27,6 +27,7 @@ import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.RoutineKind;
+import org.backwise.model.programme.ShortVersion;
 
 /** For each rule a change that breaks it in a programme that was approved. */
 final class Injectors {
@@ -59,6 +60,7 @@ final class Injectors {
     byRule.put("H15", p -> Edits.calendar(p, Injectors::resting));
     byRule.put("CALENDAR", Edits::everyDay);
     byRule.put("ORDER", p -> Edits.items(p, MAIN, Injectors::reversed));
+    byRule.put("SHORT", p -> Edits.routines(p, this::cutOfAnother));
     byRule.put("STATED", p -> Edits.routines(p, Injectors::longer));
     byRule.put("CLEARANCE", p -> Edits.clearedBy(p, "obstetric-provider"));
     byRule.put("RELAXED", p -> relaxed(p, "core-once", Cause.TIME));
@@ -88,6 +90,19 @@ final class Injectors {
 
   private static Routine longer(Routine r) {
     return new Routine(r.kind(), r.budgetSeconds(), r.seconds() + 1, r.items(), r.shortVersions());
+  }
+
+  /** Short versions hold exercises that their routine does not. */
+  private Routine cutOfAnother(Routine r) {
+    List<ShortVersion> cut = r.shortVersions().stream().map(v -> cutOfAnother(v, r)).toList();
+    return new Routine(r.kind(), r.budgetSeconds(), r.seconds(), r.items(), cut);
+  }
+
+  private ShortVersion cutOfAnother(ShortVersion version, Routine r) {
+    List<String> own = r.items().stream().map(Item::exercise).toList();
+    Exercise other = any(e -> e.use() == Use.DEFAULT && !own.contains(e.id()));
+    List<Item> items = version.items().stream().map(i -> Edits.instead(i, other)).toList();
+    return new ShortVersion(version.budgetSeconds(), version.seconds(), items);
   }
 
   private static Programme body(Programme p, UnaryOperator<Item> change) {

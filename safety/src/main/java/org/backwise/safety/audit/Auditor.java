@@ -23,6 +23,7 @@ import org.backwise.safety.audit.rules.H9aCeilings;
 import org.backwise.safety.audit.rules.H9bEnough;
 import org.backwise.safety.audit.rules.OrderOfItems;
 import org.backwise.safety.audit.rules.RelaxedForCause;
+import org.backwise.safety.audit.rules.Shortened;
 import org.backwise.safety.audit.rules.Stated;
 import org.backwise.safety.audit.rules.TimeKept;
 
@@ -50,6 +51,7 @@ public final class Auditor {
           new H15Rest(),
           new TimeKept(),
           new OrderOfItems(),
+          new Shortened(),
           new Stated(),
           new ClearanceKept(),
           new RelaxedForCause());

@@ -66,7 +66,7 @@ final class DatesInOrder {
       events.add(new Event(surgery.kind(), surgery.on()));
     }
     for (RatedFlag flag : new Screening(grounds).flagsToCover(intake, date)) {
-      events.add(new Event(flag.flag(), flag.since()));
+      events.add(new Event(flag.flag(), flag.since(intake.clearance().sawSpreads())));
     }
     intoLimbs(intake)
         .forEach(
@@ -83,8 +83,7 @@ final class DatesInOrder {
 
   /** What has no date is as new as the answers, unless the clinician saw it. */
   private static List<ClearanceGap> undatedSpreads(Intake intake, LocalDate on) {
-    Clearance.Saw saw = intake.clearance().saw();
-    List<String> seen = saw == null ? List.of() : saw.spreads();
+    List<String> seen = intake.clearance().sawSpreads();
     return intoLimbs(intake)
         .filter(spread -> spread.since() == null && on.isBefore(intake.answeredOn()))
         .map(PainSite.Spread::to)

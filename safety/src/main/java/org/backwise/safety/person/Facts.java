@@ -1,10 +1,9 @@
 package org.backwise.safety.person;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backwise.knowledge.ById;
 import org.backwise.knowledge.tables.PhasesTable;
 import org.backwise.model.Side;
@@ -49,11 +48,9 @@ public final class Facts {
     return tests.test(fact, date);
   }
 
-  /** When the newest began of all that makes {@code fact} true on {@code date}. */
-  public Optional<LocalDate> newest(Fact fact, LocalDate date) {
-    return TrueParts.of(fact, part -> holds(part, date))
-        .flatMap(part -> onsets.of(part, date))
-        .max(Comparator.naturalOrder());
+  /** When each part began that makes {@code fact} true on {@code date}, if it has a date. */
+  public Stream<Onset> onsets(Fact fact, LocalDate date) {
+    return TrueParts.of(fact, part -> holds(part, date)).flatMap(part -> onsets.of(part, date));
   }
 
   /**

@@ -25,7 +25,13 @@ final class Onsets {
     this.places = new Places(intake);
   }
 
-  Stream<LocalDate> of(Fact fact, LocalDate date) {
+  Stream<Onset> of(Fact fact, LocalDate date) {
+    return fact instanceof Fact.SpreadsTo to
+        ? places.onsets(to, date)
+        : dated(fact, date).map(Onset::of);
+  }
+
+  private Stream<LocalDate> dated(Fact fact, LocalDate date) {
     if (fact instanceof Fact.HasFlag has) {
       return intake.screening().all().stream()
           .filter(answer -> has.flags().contains(answer.flag()))
@@ -46,9 +52,7 @@ final class Onsets {
   }
 
   private Stream<LocalDate> pain(Fact fact, LocalDate date) {
-    if (fact instanceof Fact.SpreadsTo to) {
-      return places.spreads(to, date).stream().map(places::began);
-    } else if (fact instanceof Fact.PainAt at) {
+    if (fact instanceof Fact.PainAt at) {
       return places.hurting(at, date).stream().map(PainSite::startedOn);
     } else if (fact instanceof Fact.PainNow now) {
       return sites().filter(site -> site.now() >= now.from()).map(PainSite::startedOn);

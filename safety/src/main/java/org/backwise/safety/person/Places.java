@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
 import org.backwise.model.rule.Fact;
@@ -51,8 +53,26 @@ final class Places {
   }
 
   /** When a spread began; one without a date, when the answers were given. */
-  LocalDate began(PainSite.Spread spread) {
+  private LocalDate began(PainSite.Spread spread) {
     return Objects.requireNonNullElse(spread.since(), intake.answeredOn());
+  }
+
+  /** When each of {@link #spreads} began. */
+  Stream<Onset> onsets(Fact.SpreadsTo fact, LocalDate date) {
+    List<PainSite.Spread> meant = spreads(fact, date);
+    return intake.pain().sites().stream()
+        .flatMap(
+            site ->
+                site.spreads().stream()
+                    .filter(meant::contains)
+                    .map(spread -> onset(spread, site.startedOn())));
+  }
+
+  private Onset onset(PainSite.Spread spread, LocalDate pain) {
+    LocalDate since = spread.since();
+    return since == null
+        ? new Onset(intake.answeredOn(), Optional.of(spread.to()), pain)
+        : Onset.of(since);
   }
 
   private static int weeks(LocalDate began, LocalDate date) {

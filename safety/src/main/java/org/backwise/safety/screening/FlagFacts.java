@@ -1,13 +1,12 @@
 package org.backwise.safety.screening;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.rule.Fact;
+import org.backwise.safety.person.Onset;
 import org.backwise.safety.person.TrueParts;
 
 /** Facts when only the danger answers can be read: yes, no, or not known. */
@@ -26,12 +25,11 @@ final class FlagFacts implements KnownFacts {
   }
 
   @Override
-  public Optional<LocalDate> newest(Fact fact) {
+  public Stream<Onset> onsets(Fact fact) {
     return TrueParts.of(fact, this::holds)
         .filter(Fact.HasFlag.class::isInstance)
         .flatMap(part -> answers((Fact.HasFlag) part))
-        .map(FlagAnswer::since)
-        .max(Comparator.naturalOrder());
+        .map(answer -> Onset.of(answer.since()));
   }
 
   private Stream<FlagAnswer> answers(Fact.HasFlag fact) {

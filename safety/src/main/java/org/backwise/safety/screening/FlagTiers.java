@@ -1,6 +1,5 @@
 package org.backwise.safety.screening;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.backwise.model.rule.DangerFlag;
 import org.backwise.model.rule.ScreeningRule;
 import org.backwise.model.rule.Tier;
 import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.person.Onset;
 
 /** The tiers of each answered flag: its own, and each graver one that a combination gives it. */
 final class FlagTiers {
@@ -60,12 +60,14 @@ final class FlagTiers {
       Stream<RatedFlag> raised =
           rules.stream()
               .filter(rule -> !rule.lowers() && rule.tier().compareTo(own) < 0)
-              .map(rule -> rated(rule.tier(), since(rule), List.of(rule.id())));
-      return Stream.concat(Stream.of(rated(own, answer.since(), same)), raised).toList();
+              .map(rule -> rated(rule.tier(), known.onsets(rule.when()), List.of(rule.id())));
+      return Stream.concat(Stream.of(rated(own, Stream.of(), same)), raised).toList();
     }
 
-    private RatedFlag rated(Tier tier, LocalDate since, List<String> ids) {
-      return new RatedFlag(answer, certain ? tier : tier.softer(), since, ids);
+    /** A tier that a combination gives is as new as the newest of what it is made of. */
+    private RatedFlag rated(Tier tier, Stream<Onset> parts, List<String> ids) {
+      List<Onset> onsets = Stream.concat(Stream.of(Onset.of(answer.since())), parts).toList();
+      return new RatedFlag(answer, certain ? tier : tier.softer(), onsets, ids);
     }
 
     /** A flag that content does not know stops like one of the same day. */
@@ -76,14 +78,6 @@ final class FlagTiers {
           .min(Comparator.naturalOrder())
           .or(() -> grounds.flags().find(answer.flag()).map(DangerFlag::tier))
           .orElse(Tier.S);
-    }
-
-    /** A tier that a combination gives is as new as the newest of what it is made of. */
-    private LocalDate since(ScreeningRule rule) {
-      return known
-          .newest(rule.when())
-          .filter(newest -> newest.isAfter(answer.since()))
-          .orElse(answer.since());
     }
   }
 }

@@ -1,9 +1,10 @@
 package org.backwise.safety.screening;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.model.rule.Fact;
 import org.backwise.safety.person.Facts;
+import org.backwise.safety.person.Onset;
 
 /** What is known of a person when the danger answers are rated. */
 interface KnownFacts {
@@ -11,8 +12,8 @@ interface KnownFacts {
   /** Whether {@code fact} is surely true. */
   boolean holds(Fact fact);
 
-  /** When the newest began of all that makes {@code fact} true; empty: nothing of it has a date. */
-  Optional<LocalDate> newest(Fact fact);
+  /** When each part began that makes {@code fact} true, if it has a date. */
+  Stream<Onset> onsets(Fact fact);
 
   /** All of a person's answers, on {@code date}. */
   static KnownFacts on(LocalDate date, Facts facts) {
@@ -23,8 +24,8 @@ interface KnownFacts {
       }
 
       @Override
-      public Optional<LocalDate> newest(Fact fact) {
-        return facts.newest(fact, date);
+      public Stream<Onset> onsets(Fact fact) {
+        return facts.onsets(fact, date);
       }
     };
   }

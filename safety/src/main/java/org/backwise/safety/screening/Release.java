@@ -40,12 +40,15 @@ final class Release {
   private boolean seenForDanger(RatedFlag flag) {
     return allowing(flag.flag()).stream()
         .anyMatch(
-            visit -> visit.on().isAfter(flag.since()) && answers.askedOn().isAfter(visit.on()));
+            visit ->
+                visit.on().isAfter(flag.since(visit.saw()))
+                    && answers.askedOn().isAfter(visit.on()));
   }
 
   /** A visit, on the day or later, that allowed exercise. */
   private boolean seenLately(RatedFlag flag) {
-    return allowing(flag.flag()).stream().anyMatch(visit -> !visit.on().isBefore(flag.since()));
+    return allowing(flag.flag()).stream()
+        .anyMatch(visit -> !visit.on().isBefore(flag.since(visit.saw())));
   }
 
   private boolean cleared(RatedFlag flag) {
@@ -54,7 +57,7 @@ final class Release {
         && on != null
         && clinician(clearance.by())
         && clearance.covers().contains(flag.flag())
-        && !on.isBefore(flag.since());
+        && !on.isBefore(flag.since(clearance.sawSpreads()));
   }
 
   /** The latest visits for a flag, if all of that day allowed exercise; a later no undoes a yes. */

@@ -3,10 +3,13 @@ package org.backwise.safety.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
+import org.backwise.model.intake.PainSite;
 import org.backwise.model.intake.Person;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.intake.SeenFor;
@@ -18,6 +21,7 @@ import org.backwise.model.rule.Tier;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Catalogue;
 import org.backwise.safety.fixture.PersonMaker;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -221,6 +225,58 @@ class ScreeningTest {
   }
 
   @Test
+  void anUndatedSpreadIsReleasedByAVisitThatSawIt() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    spread("below-knee");
+    seen("cancer-history", 10, "exercise-allowed");
+    assertThat(held().reasons()).startsWith("emergency");
+    assertThat(held().rules()).contains("cancer-and-pain-down-a-limb");
+    saw("cancer-history", 10, "below-elbow");
+    assertThat(held().reasons()).startsWith("emergency");
+    saw("cancer-history", 10, "below-knee");
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+    person.askedOn = PersonMaker.START.minusDays(10);
+    assertThat(held().reasons()).startsWith("emergency");
+  }
+
+  @Test
+  void aVisitThatSawAnUndatedSpreadHasToComeAfterAllThatHasADate() {
+    person.yes.add(new FlagAnswer("cancer-history", PersonMaker.START.minusDays(9)));
+    spread("below-knee");
+    saw("cancer-history", 10, "below-knee");
+    assertThat(held().reasons()).startsWith("emergency");
+  }
+
+  @Test
+  void aVisitBeforeThePainBeganCannotHaveSeenItSpread() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    spread("below-knee");
+    saw("cancer-history", 7 * 6, "below-knee");
+    assertThat(held().reasons()).startsWith("emergency");
+    saw("cancer-history", 7 * 6 - 1, "below-knee");
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
+  void aVisitReleasesNoSpreadWhoseDateIsLater() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    spread("below-knee", PersonMaker.START.minusDays(9));
+    saw("cancer-history", 10, "below-knee");
+    assertThat(held().reasons()).startsWith("emergency");
+  }
+
+  @Test
+  void aClearanceWhoseClinicianSawAnUndatedSpreadReleasesWithinDays() {
+    yes("no-improvement-6-weeks");
+    person.covers.add("no-improvement-6-weeks");
+    spread("below-knee");
+    person.clearedOn = PersonMaker.START.minusDays(8);
+    assertThat(held().rules()).contains("no-better-and-pain-down-a-limb");
+    person.saw = new Clearance.Saw(6, 0, List.of("below-knee"));
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
   void aNewPlaceCountsThoughAnOlderOneHurtsMore() {
     yes("bone-fragile");
     person.persistent();
@@ -268,6 +324,29 @@ class ScreeningTest {
   private void seen(String flag, int daysBefore, String outcome) {
     LocalDate on = PersonMaker.START.minusDays(daysBefore);
     person.seenFor.add(new SeenFor(flag, "physician", on, outcome));
+  }
+
+  private void saw(String flag, int daysBefore, String spread) {
+    LocalDate on = PersonMaker.START.minusDays(daysBefore);
+    person.seenFor.add(new SeenFor(flag, "physician", on, "exercise-allowed", List.of(spread)));
+  }
+
+  private void spread(String to) {
+    spread(to, null);
+  }
+
+  private void spread(String to, @Nullable LocalDate since) {
+    person.sites.set(
+        0,
+        new PainSite(
+            "low-back",
+            null,
+            PersonMaker.START.minusWeeks(6),
+            6,
+            4,
+            3,
+            List.of(new PainSite.Spread(to, null, since)),
+            List.of()));
   }
 
   private ScreeningResult screen() {

@@ -118,7 +118,8 @@ public final class TakingBack {
                     entry,
                     change,
                     intake,
-                    judge.judgeAgain(intake, states.forChange(diary.of(person)), programme, diary.today())))
+                    judge.judgeAgain(
+                        intake, states.forChange(diary.of(person)), programme, diary.today())))
         .filter(
             before ->
                 before.verdict() instanceof Verdict.Approved

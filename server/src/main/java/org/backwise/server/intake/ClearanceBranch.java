@@ -1,5 +1,6 @@
 package org.backwise.server.intake;
 
+import java.util.List;
 import org.backwise.server.drafts.Draft;
 
 /** Who agreed, when, to what, and with which limits. */
@@ -31,19 +32,30 @@ final class ClearanceBranch {
             list.add("clearance.limits").put(limit, true, "clearance.limits");
         case "max-minutes", "max-hold-seconds", "max-load-kg", "max-level" ->
             list.add(field).number(limit, field);
-        case "no-motion" -> motion(list.add(field), limit, field);
-        case "allow-motion" -> motion(list.add(field), limit, field).text("load", field + ".load");
+        case "no-motion", "allow-motion" -> motions(list, limit, draft.all(field), field);
         default -> list.add(field).text(limit, field);
       }
     }
   }
 
-  private static Branch motion(Branch limit, String kind, String field) {
-    return limit
-        .branch(kind)
-        .text("segment", field + ".segment")
-        .text("motion", field + ".motion")
-        .text("range", field + ".range");
+  /** A limit for each movement; with none it is left for the reader to refuse. */
+  private static void motions(
+      Branch.Twigs list, String kind, List<String> movements, String field) {
+    if (movements.isEmpty()) {
+      list.add(field).branch(kind);
+    }
+    movements.forEach(movement -> motion(list.add(field).branch(kind), movement, field));
+  }
+
+  /** A movement is written {@code lumbar-flexion}. */
+  private static void motion(Branch limit, String movement, String field) {
+    int dash = movement.indexOf('-');
+    String own = field + "." + movement;
+    limit
+        .put("segment", movement.substring(0, Math.max(0, dash)), field)
+        .put("motion", movement.substring(dash + 1), field)
+        .text("range", own + ".range")
+        .text("load", own + ".load");
   }
 
   /** What the clinician saw is what was answered when the clearance was entered. */

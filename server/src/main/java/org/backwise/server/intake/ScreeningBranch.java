@@ -41,7 +41,8 @@ final class ScreeningBranch {
             .put("flag", flag, field(flag))
             .text("by", seen + ".by")
             .text("on", seen + ".on")
-            .text("outcome", seen + ".outcome");
+            .text("outcome", seen + ".outcome")
+            .codes("saw", seen + ".saw");
       }
     }
   }

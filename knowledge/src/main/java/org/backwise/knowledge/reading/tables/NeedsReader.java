@@ -33,7 +33,8 @@ final class NeedsReader implements FieldsReader<NeedsTable> {
         ByChoice.all(fields, "kindWeights", StimulusKind.class, Numbers::factor),
         ByChoice.all(fields, "overused", StimulusKind.class, Numbers::factor),
         Numbers.factor(fields, "antagonist"),
-        Numbers.factor(fields, "goal"));
+        Numbers.factor(fields, "goal"),
+        Rows.named(fields, "preferred", (f, rule) -> SitesReader.weights(f, rule, groups)));
   }
 
   private static Map<StimulusKind, Integer> needs(Fields fields, String group) {

@@ -2,6 +2,7 @@ package org.backwise.knowledge.reading.tables;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backwise.knowledge.reading.Choice;
 import org.backwise.knowledge.reading.FieldsReader;
@@ -38,8 +39,13 @@ final class SitesReader implements FieldsReader<SitesTable> {
     fields.require("stretchGroups");
     List<String> groups = known.vocabulary().groups();
     return new Site(
-        Rows.some(fields, "groups", groups, (f, name) -> f.integer(name, 1, HEAVIEST)),
+        weights(fields, "groups", groups),
         REGION.listIn(fields, "sourceRegions"),
         fields.codes("stretchGroups", groups));
+  }
+
+  /** Muscle groups, each with how much it matters. */
+  static SortedMap<String, Integer> weights(Fields fields, String key, List<String> groups) {
+    return Rows.some(fields, key, groups, (f, name) -> f.integer(name, 1, HEAVIEST));
   }
 }

@@ -26,7 +26,9 @@ public final class H10aOverused implements AuditRule {
   @Override
   public void check(Case c, Findings findings) {
     for (PhaseCase phase : c.phases()) {
-      phase.training().stream()
+      phase
+          .lists()
+          .filter(list -> !list.relief())
           .flatMap(list -> list.items().stream())
           .forEach(given -> spared(c, given, findings));
     }

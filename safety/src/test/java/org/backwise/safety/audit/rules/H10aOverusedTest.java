@@ -32,6 +32,13 @@ class H10aOverusedTest {
   }
 
   @Test
+  void looksAtShortVersionsToo() {
+    person.activities.add("driving");
+    programme.shortened.add(item("leg-lift", RoutineRole.WORK));
+    assertThat(Audits.broken(legLift(300), person, programme)).contains("H10a");
+  }
+
+  @Test
   void allowsASmallShareOfLoad() {
     programme.main().add(2, item("leg-lift", RoutineRole.WORK));
     person.activities.add("driving");

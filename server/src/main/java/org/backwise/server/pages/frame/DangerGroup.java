@@ -30,14 +30,15 @@ public record DangerGroup(int id, List<Question> questions) {
     for (DangerFlag flag : flags) {
       groups
           .computeIfAbsent(flag.order() / TENS, tens -> new ArrayList<>())
-          .add(question(flag, knowledge.texts().flag(flag.id()), emergency));
+          .add(question(knowledge, flag, emergency));
     }
     return groups.entrySet().stream()
         .map(group -> new DangerGroup(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private static Question question(DangerFlag flag, FlagText text, String emergency) {
+  private static Question question(Knowledge knowledge, DangerFlag flag, String emergency) {
+    FlagText text = knowledge.texts().flag(flag.id());
     return new Question(
         flag.id(),
         flag.tier(),
@@ -45,10 +46,15 @@ public record DangerGroup(int id, List<Question> questions) {
         text.sign(),
         text.hint(),
         text.message().replace(GAP, emergency),
-        flag.sided());
+        flag.sided(),
+        GraveSpreads.of(knowledge, flag));
   }
 
-  /** One question, and what is said at once when the answer is yes or not sure. */
+  /**
+   * One question, and what is said at once when the answer is yes or not sure.
+   *
+   * @param spreads where pain may spread to that makes it graver; a visit tells whether it saw that
+   */
   public record Question(
       String flag,
       Tier tier,
@@ -56,7 +62,12 @@ public record DangerGroup(int id, List<Question> questions) {
       String sign,
       String hint,
       String message,
-      boolean sided) {
+      boolean sided,
+      List<String> spreads) {
+
+    public Question {
+      spreads = List.copyOf(spreads);
+    }
 
     /** The field that holds its answer. */
     public String field() {

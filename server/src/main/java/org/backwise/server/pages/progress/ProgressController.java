@@ -67,7 +67,9 @@ class ProgressController {
     model
         .addAttribute("expect", expect)
         .addAttribute("ready", standing instanceof Standing.Ready)
-        .addAttribute("waiting", Waiting.of(standing));
+        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("pain", pains.whole(diary.of(person)).orElse(null))
+        .addAttribute("sites", List.of());
     if (standing instanceof Standing.Ready ready) {
       show(person, ready, model);
     }
@@ -82,7 +84,6 @@ class ProgressController {
         .addAttribute(
             "meaning", meaning.of(table.course().of(PainDays.of(known), known.asOf()), doing))
         .addAttribute("notes", planDays.notes(person, ready))
-        .addAttribute("pain", pains.whole(known).orElse(null))
         .addAttribute("sites", pains.sites(known, ready.intake()))
         .addAttribute("weeks", planDays.weeks(person).orElse(null))
         .addAttribute("own", own)

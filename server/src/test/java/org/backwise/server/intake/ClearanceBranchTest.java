@@ -1,0 +1,68 @@
+package org.backwise.server.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backwise.documents.Documents;
+import org.backwise.knowledge.Knowledge;
+import org.backwise.server.drafts.Draft;
+import org.junit.jupiter.api.Test;
+
+/** What is typed of a clearance becomes its limits, or is told. */
+class ClearanceBranchTest {
+  private static final String NO = "clearance.limit.no-motion";
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final FormReader READER =
+      new FormReader(
+          KNOWLEDGE,
+          Documents.of(KNOWLEDGE),
+          Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC));
+
+  @Test
+  void holdsEveryMovementThatWasChosen() {
+    Map<String, List<String>> typed = typed(List.of("cervical-extension", "thoracic-side-bend"));
+    typed.put(NO + ".cervical-extension.range", List.of("mid"));
+    assertThat(limits(typed))
+        .isEqualTo(
+            List.of(
+                motion(Map.of("segment", "cervical", "motion", "extension", "range", "mid")),
+                motion(Map.of("segment", "thoracic", "motion", "side-bend"))));
+  }
+
+  @Test
+  void tellsWhenALimitNamesNoMovement() {
+    assertThat(problems(typed(List.of()))).contains(NO);
+  }
+
+  @Test
+  void tellsOfAMovementThatIsNone() {
+    assertThat(problems(typed(List.of("lumbar")))).contains(NO);
+  }
+
+  private static Map<String, List<String>> typed(List<String> movements) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    typed.put("clearance.by", List.of("physiotherapist"));
+    typed.put("clearance.limits", List.of("no-motion"));
+    typed.put(NO, movements);
+    return typed;
+  }
+
+  private static Map<String, Object> motion(Map<String, Object> fields) {
+    return Map.of("no-motion", fields);
+  }
+
+  private static Object limits(Map<String, List<String>> typed) {
+    Map<?, ?> clearance =
+        (Map<?, ?>) READER.read(new Draft(typed)).tree().tree().getOrDefault("clearance", Map.of());
+    return clearance.get("limits");
+  }
+
+  private static List<String> problems(Map<String, List<String>> typed) {
+    return READER.read(new Draft(typed)).problems().stream().map(FieldProblem::field).toList();
+  }
+}
