@@ -1,3 +1,4 @@
+import { tooMuch } from "./borne.js";
 import { facts } from "./facts.js";
 import { stopped } from "./signs.js";
 
@@ -18,7 +19,8 @@ export class Day {
   constructor(ahead, notes, date, newest = date) {
     this.ahead = ahead;
     this.date = date;
-    this.facts = facts(notes, date);
+    this.notes = notes;
+    this.facts = facts(notes, date, ahead?.reactions?.pausing ?? []);
     const latest = newest > date ? newest : date;
     const of = (/** @type {any[] | undefined} */ all) => (ahead && latest <= ahead.until ? all?.find((day) => day.date === date) : undefined);
     this.known = of(ahead?.days);
@@ -85,7 +87,9 @@ export class Day {
 
   /** @param {boolean} justUp @returns {Beginning} */
   #begins(justUp) {
-    return this.known.beginnings.find((/** @type {Beginning} */ one) => one.kind === this.kind && one.justUp === justUp);
+    const { beginnings, careful = beginnings } = this.known;
+    const fitting = tooMuch(this.notes, this.ahead, this.date) ? careful : beginnings;
+    return fitting.find((/** @type {Beginning} */ one) => one.kind === this.kind && one.justUp === justUp);
   }
 
   /** @param {Beginning} begins @param {string} place */

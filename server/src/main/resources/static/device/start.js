@@ -1,6 +1,6 @@
+import { bar, followed, look } from "./ahead-of-server.js";
 import { keepOpen, opens } from "./database.js";
 import { dateOf } from "./day.js";
-import { notes } from "./notes.js";
 import { owner } from "./owner.js";
 import { renew } from "./renew.js";
 import { afresh } from "./rounds.js";
@@ -9,7 +9,9 @@ import { afresh } from "./rounds.js";
 export async function start() {
   await owner();
   await noteDate();
+  await bar();
   await worker();
+  document.addEventListener("backwise-notes", followed);
   addEventListener("online", again);
   document.addEventListener("visibilitychange", () => !document.hidden && again());
   await again();
@@ -28,10 +30,8 @@ async function worker() {
 }
 
 async function again() {
-  const waiting = (await notes()).filter((note) => note.state === "waiting").map((note) => note.id);
+  await look();
   await afresh();
-  const told = (await notes()).filter((note) => waiting.includes(note.id));
-  if (told.some(({ answer }) => answer?.stop || answer?.outcome === "lock-and-screen")) location.assign("/today");
-  else if (!document.getElementById("player")) await renew().catch(() => {});
+  if (!(await followed()) && !document.getElementById("player")) await renew().catch(() => {});
 }
 

@@ -3,6 +3,6 @@ import { show } from "./may.js";
 
 /** What stands in the way, as long as it does. */
 const day = await today();
-const barred = day.barred;
-if (barred && barred.may !== "expired") show(barred, day.dialled);
+const stands = day.told ?? (day.ended ? /** @type {const} */ ({ may: "ended" }) : day.barred);
+if (stands && stands.may !== "expired") show(stands, day.dialled);
 else location.replace("/today");

@@ -7,6 +7,7 @@ import org.backwise.server.data.DataFolder;
 import org.backwise.server.data.UnusableFolder;
 import org.backwise.server.options.BadOption;
 import org.backwise.server.options.Options;
+import org.backwise.server.tls.NoCertificate;
 import org.backwise.storage.StorageFailure;
 
 /** The program: {@code serve} runs the application, {@code link} makes one more sign-in link. */
@@ -33,7 +34,7 @@ public final class Backwise {
       return link ? link(Options.of(rest)) : serve(Options.of(rest));
     } catch (BadOption e) {
       return told(e.getMessage(), BAD_INPUT);
-    } catch (UnusableFolder | CannotStart | StorageFailure e) {
+    } catch (UnusableFolder | CannotStart | NoCertificate | StorageFailure e) {
       return told(e.getMessage(), OUR_FAULT);
     }
   }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backwise.server.device.StaticFiles;
 import org.backwise.server.options.Options;
 import org.backwise.server.signin.LinkIssuer;
+import org.backwise.server.signin.PersonId;
+import org.backwise.server.tls.Certificates;
+import org.backwise.server.tls.QrPicture;
+import org.backwise.server.tls.Reach;
 import org.backwise.storage.StorageFailure;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -26,13 +31,22 @@ final class Launch {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     Map<String, Object> settings = new TreeMap<>(options.settings());
+    settings.putAll(Certificates.settings(options, Instant.now()));
     settings.put(VERSION, StaticFiles.read().version());
     application.setDefaultProperties(settings);
     var running = (ServletWebServerApplicationContext) run(application);
     RunningAddress.write(options, running.getWebServer().getPort());
     String address = RunningAddress.read(options.data());
-    System.out.println(SignInLink.line(address, running.getBean(LinkIssuer.class)));
+    tell(running.getBean(LinkIssuer.class).link(address, PersonId.FIRST), options);
     return running;
+  }
+
+  /** The link, and where a phone can come in and somebody looks on, the same as a picture. */
+  private static void tell(String link, Options options) {
+    System.out.println(SignInLink.line(link));
+    if (Boolean.getBoolean("backwise.terminal") && Reach.of(options.host()).elsewhere()) {
+      System.out.println(QrPicture.of(link).forTerminal());
+    }
   }
 
   private static Object run(SpringApplication application) {

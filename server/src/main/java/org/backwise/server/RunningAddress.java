@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.backwise.server.data.DataFolder;
 import org.backwise.server.options.Options;
+import org.backwise.server.options.Tls;
+import org.backwise.server.tls.Reach;
 
 /** Where the application answers, noted in the data folder for those who make links. */
 final class RunningAddress {
@@ -14,9 +16,10 @@ final class RunningAddress {
   private RunningAddress() {}
 
   static void write(Options options, int port) {
-    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    String scheme = options.tls() instanceof Tls.None ? "http" : "https";
+    String host = Reach.of(options.host()).best();
     try {
-      DataFolder.open(options.data()).write(FILE, "http://" + host + ":" + port);
+      DataFolder.open(options.data()).write(FILE, scheme + "://" + host + ":" + port);
     } catch (IOException e) {
       throw new UncheckedIOException("address cannot be noted", e);
     }

@@ -21,13 +21,13 @@ final class SignInLink {
     String address = RunningAddress.read(data);
     var place = Databases.named(DataFolder.open(data).path(), new StandardEnvironment());
     try (Storage storage = Storage.open(place, KeptForms.of(Documents.of(Knowledge.load())))) {
-      return line(address, new LinkIssuer(storage.tokens(), clock));
+      return line(new LinkIssuer(storage.tokens(), clock).link(address, PersonId.FIRST));
     }
   }
 
-  /** A link by {@code issuer} for the application that answers at {@code address}. */
-  static String line(String address, LinkIssuer issuer) {
+  /** What is said of {@code link}. */
+  static String line(String link) {
     return "Open Backwise: %s (works once, for %d minutes)"
-        .formatted(issuer.link(address, PersonId.FIRST), LinkIssuer.LIFE.toMinutes());
+        .formatted(link, LinkIssuer.LIFE.toMinutes());
   }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ final class Chrome implements AutoCloseable {
   static final @Nullable String SHOTS = System.getenv("BACKWISE_SHOTS");
 
   private static final double PATIENCE = 30_000;
+  private static final List<String> USUAL =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--lang=en-GB");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -34,12 +43,16 @@ final class Chrome implements AutoCloseable {
   }
 
   Chrome(ServiceWorkerPolicy workers) {
+    this(workers, List.of());
+  }
+
+  Chrome(ServiceWorkerPolicy workers, List<String> more) {
     assumeThat(PROGRAM).as("a Chromium; name one with BACKWISE_BROWSER").isExecutable();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     this.workers = workers;
-    browser = launch();
+    browser = launch(more);
     page = empty();
   }
 
@@ -60,21 +73,16 @@ final class Chrome implements AutoCloseable {
     return made;
   }
 
-  private Browser launch() {
+  private Browser launch(List<String> more) {
+    List<String> arguments = new ArrayList<>(more);
+    arguments.addAll(USUAL);
     return playwright
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
                 .setExecutablePath(PROGRAM)
                 .setTimeout(PATIENCE)
-                .setArgs(
-                    List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--lang=en-GB")));
+                .setArgs(arguments));
   }
 
   Page page() {

@@ -1,13 +1,16 @@
 package org.backwise.server;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** What a page keeps on its device, seen from the page. */
 final class Device {
   private static final long PATIENCE = 30_000_000_000L;
   private static final String OURS =
-      "const ours = (name) => import(document.querySelector('script[src*=\"/device/page.js\"]').src.replace('page.js', name));";
+      "const ours = (name) =>"
+          + " import(document.querySelector('script[src*=\"/device/page.js\"]').src.replace('page.js',"
+          + " name));";
 
   private final Page page;
 
@@ -55,8 +58,16 @@ final class Device {
                 .formatted(entry));
   }
 
+  private boolean holds(String body) {
+    try {
+      return run(body).equals(true);
+    } catch (PlaywrightException e) {
+      return false; // on its way to another page
+    }
+  }
+
   private void until(String holds) {
-    for (long end = System.nanoTime() + PATIENCE; !run(holds).equals(true); ) {
+    for (long end = System.nanoTime() + PATIENCE; !holds(holds); ) {
       if (System.nanoTime() > end) {
         throw new AssertionError("the device never came to " + holds + ", its notes: " + states());
       }

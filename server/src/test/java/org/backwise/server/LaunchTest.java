@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.backwise.server.options.BadOption;
 import org.backwise.server.options.Options;
+import org.backwise.server.options.Tls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,14 @@ class LaunchTest {
   void listensOnThisMachineAloneUnlessTold() {
     assertThat(Options.of().host()).isEqualTo("127.0.0.1");
     assertThat(Options.of("--port=0", "--host", "::1", "--data", "x").host()).isEqualTo("::1");
+  }
+
+  @Test
+  void closesTheWayWhenTold() {
+    assertThat(Options.of().tls()).isEqualTo(new Tls.None());
+    assertThat(Options.of("--tls").tls()).isEqualTo(new Tls.OwnMade());
+    assertThat(Options.of("--key-store", "x.p12", "--tls").tls())
+        .isEqualTo(new Tls.Brought(Path.of("x.p12")));
   }
 
   @Test

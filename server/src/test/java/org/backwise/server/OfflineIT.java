@@ -38,6 +38,7 @@ class OfflineIT {
     wire.cut();
     page.navigate(wire.at("/today"));
     assertThat(page.locator("main").textContent()).contains("no connection just now");
+    page.locator("a[href='/session/main']").waitFor();
     eyes.look("offline-today");
     page.locator("a[href='/session/main']").click();
     answer("none");

@@ -8,8 +8,10 @@ import com.sun.net.httpserver.HttpExchange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 import org.backwise.sessions.diary.DiaryEntry;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ class StormIT {
   private final Chrome chrome = new Chrome(ServiceWorkerPolicy.ALLOW);
   private final Page page = chrome.page();
   private final Folk person = new Folk(150);
+  private final Map<String, Integer> happened = new ConcurrentSkipListMap<>();
 
   static IntStream seeds() {
     int runs = Integer.parseInt(System.getenv().getOrDefault("BACKWISE_STORMS", "20"));
@@ -55,6 +58,7 @@ class StormIT {
 
   @AfterAll
   void close() {
+    happened.forEach((what, times) -> System.out.printf("storms: %s %d%n", what, times));
     chrome.close();
     wire.close();
   }
@@ -70,6 +74,12 @@ class StormIT {
     Collections.sort(came);
     Collections.sort(told);
     assertThat(came).as("seed %d, which did %s", seed, storm.did).isEqualTo(told);
+    count("all well");
+    told.forEach(id -> count("told and there once"));
+  }
+
+  private void count(String what) {
+    happened.merge(what, 1, Integer::sum);
   }
 
   private List<String> ids() {
@@ -106,10 +116,16 @@ class StormIT {
         return Fault.NONE;
       }
       Fault[] faults = Fault.values();
-      Fault fault = faults[chance.nextInt(faults.length)];
-      return hello && (fault == Fault.SENT_TWICE || fault == Fault.AGAIN_LATER)
-          ? Fault.NONE
-          : fault;
+      Fault drawn = faults[chance.nextInt(faults.length)];
+      boolean twice = drawn == Fault.SENT_TWICE || drawn == Fault.AGAIN_LATER;
+      Fault fault = hello && twice ? Fault.NONE : drawn;
+      count("fault " + fault);
+      return fault;
+    }
+
+    private void did(String what) {
+      did.add(what);
+      count("action " + what);
     }
 
     private void act() {
@@ -131,7 +147,7 @@ class StormIT {
     }
 
     private void tell(Page from, int pain) {
-      did.add("tell");
+      did("tell");
       String entry =
           "{kind: 'pain-noted', date: '%s', moment: 'after', pain: %d}"
               .formatted(Folk.today(), pain);
@@ -139,7 +155,7 @@ class StormIT {
     }
 
     private void inAnotherTab(int pain) {
-      did.add("two tabs");
+      did("two tabs");
       Page other = page.context().newPage();
       other.navigate(wire.at("/device/notes"));
       tell(page, pain);
@@ -152,14 +168,14 @@ class StormIT {
 
     /** In the middle of whatever is held. */
     private void reload() {
-      did.add("reload");
+      did("reload");
       page.reload();
       player.opened();
       player.press("play");
     }
 
     private void cutOrMend() {
-      did.add(wire.isCut() ? "mend" : "cut");
+      did(wire.isCut() ? "mend" : "cut");
       if (wire.isCut()) {
         wire.mend();
       } else {
@@ -168,13 +184,13 @@ class StormIT {
     }
 
     private void jump(int pain) {
-      did.add("clock");
+      did("clock");
       int by = pain % HALF == 0 ? A_DAY_AND_MORE : -A_DAY_AND_MORE;
       page.evaluate("(by) => { const real = Date.now; Date.now = () => real() + by; }", by);
     }
 
     private void nudge() {
-      did.add("nudge");
+      did("nudge");
       page.evaluate("dispatchEvent(new Event('online'))");
     }
 

@@ -25,6 +25,7 @@ import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.ThatHurts;
 import org.backwise.sessions.reaction.Easing;
 import org.backwise.sessions.reaction.ReactionKnowledge;
+import org.backwise.sessions.reaction.ReactionsAhead;
 import org.backwise.sessions.timeline.BreathTable;
 import org.backwise.sessions.timeline.CueWords;
 import org.backwise.sessions.timeline.Guide;
@@ -119,6 +120,11 @@ public record SessionKnowledge(
   /** Works out what followed from the days of a programme. */
   public Easing easing() {
     return reactions.easing(thatHurts);
+  }
+
+  /** The same for a device that cannot ask, of somebody whose usual pain is {@code usual}. */
+  public ReactionsAhead reactionsAhead(int usual) {
+    return new ReactionsAhead(reactions.table(), thatHurts, usual);
   }
 
   private static Guide guide(Knowledge knowledge, BreathTable breath, CueWords words) {

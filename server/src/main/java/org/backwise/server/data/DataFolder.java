@@ -63,6 +63,12 @@ public final class DataFolder {
     }
   }
 
+  /** Makes a finished file in the folder one of its files, which the owner alone can read. */
+  public void take(Path finished, String name) throws IOException {
+    close(finished, FILE);
+    move(finished, path.resolve(name));
+  }
+
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.backwise.model.programme.Programme;
 import org.backwise.safety.ApprovedProgramme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.session.MyAerobic;
+import org.backwise.server.pages.session.MyAerobic.ThisWeek;
 import org.backwise.server.pages.session.MyGuided;
 import org.backwise.server.pages.session.MySessions;
 import org.backwise.server.pages.today.DaySessions;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** What the page of a day says beside its sessions, and what is known of the day so far. */
 @Component
 final class DayPages {
+  private static final int DAY_MINUTES = 1440;
+
   private final DaySessions sessions;
   private final MySessions mine;
   private final MyGuided guided;
@@ -45,9 +49,7 @@ final class DayPages {
     tree.put("date", date.toString());
     tree.put("calendar", sessions.on(approved, date).stream().map(DayPages::session).toList());
     tree.put("relief", sessions.relief(approved, date));
-    aerobic
-        .on(date, person, approved.programme())
-        .ifPresent(week -> tree.put("aerobic", aerobic(week)));
+    walk(person, approved.programme(), date).ifPresent(walk -> tree.put("aerobic", walk));
     if (date.equals(diary.today())) {
       known(person, tree);
     }
@@ -69,10 +71,17 @@ final class DayPages {
     return tree;
   }
 
-  private static Map<String, Object> aerobic(MyAerobic.ThisWeek week) {
+  /** The minutes of its week, and no more than today's: nothing grows by what nobody told. */
+  private Optional<Map<String, Object>> walk(PersonId person, Programme programme, LocalDate date) {
+    int most =
+        aerobic.on(diary.today(), person, programme).map(ThisWeek::minutes).orElse(DAY_MINUTES);
+    return aerobic.on(date, person, programme).map(week -> walk(week, most));
+  }
+
+  private static Map<String, Object> walk(ThisWeek week, int most) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("exercise", week.exercise());
-    tree.put("minutes", week.minutes());
+    tree.put("minutes", Math.min(week.minutes(), most));
     return tree;
   }
 

@@ -16,8 +16,10 @@ import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.ahead.AheadDocument;
 import org.backwise.sessions.ahead.DayAhead;
 import org.backwise.sessions.ahead.LookAhead;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.HurtsAhead;
+import org.backwise.sessions.hurt.Usual;
 import org.springframework.stereotype.Component;
 
 /** The sessions of the days ahead, with all that guides through them. */
@@ -53,7 +55,8 @@ final class ProgrammeAhead {
     AheadDocument document = new AheadDocument();
     List<DayAhead> days =
         from.datesUntil(until.plusDays(1))
-            .map(date -> look.on(date, ready.intake(), diary.all(person), programme))
+            .map(date -> Diary.ahead(date, from, diary.all(person)))
+            .map(known -> look.on(ready.intake(), known, ready.kept()))
             .toList();
     Map<String, Object> tree = new LinkedHashMap<>(document.tree(days));
     tree.put(
@@ -61,6 +64,8 @@ final class ProgrammeAhead {
         days.stream().map(day -> pages.of(person, ready.programme(), day.date())).toList());
     tree.put("hurts", hurts(hurts.ahead(person)));
     tree.put("reliefAfter", reliefAfter());
+    tree.put(
+        "reactions", knowledge.reactionsAhead(Usual.of(ready.intake())).tree(diary.of(person)));
     tree.putAll(parts.of(pages.exercises(programme, document.exercises())));
     return tree;
   }

@@ -11,6 +11,7 @@ final class OptionReader {
   private String host = Options.usual().host();
   private int port = Options.usual().port();
   private Path data = Options.usual().data();
+  private Tls tls = Options.usual().tls();
 
   private OptionReader() {}
 
@@ -20,7 +21,7 @@ final class OptionReader {
     while (!words.isEmpty()) {
       reader.take(words.remove(), words);
     }
-    return new Options(reader.host, reader.port, reader.data);
+    return new Options(reader.host, reader.port, reader.data, reader.tls);
   }
 
   private static List<String> split(String... arguments) {
@@ -42,9 +43,12 @@ final class OptionReader {
       case "--host" -> host = value(option, rest);
       case "--port" -> port = number(value(option, rest));
       case "--data" -> data = Path.of(value(option, rest));
+      case "--key-store" -> tls = new Tls.Brought(Path.of(value(option, rest)));
+      case "--tls" -> tls = tls instanceof Tls.Brought ? tls : new Tls.OwnMade();
       default ->
           throw new BadOption(
-              "%s is not an option. Maybe --port, --data or --host.".formatted(option));
+              "%s is not an option. Maybe --port, --data, --host, --tls or --key-store."
+                  .formatted(option));
     }
   }
 

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param host the address to listen on
  * @param port the port to listen on; 0: any that is free
  * @param data the data folder
+ * @param tls how the way to it is closed
  */
-public record Options(String host, int port, Path data) {
+public record Options(String host, int port, Path data, Tls tls) {
   private static final int HIGHEST_PORT = 65_535;
 
   public Options {
@@ -19,13 +20,21 @@ public record Options(String host, int port, Path data) {
     }
   }
 
+  /** Those of an application whose way is open. */
+  public Options(String host, int port, Path data) {
+    this(host, port, data, new Tls.None());
+  }
+
   /** Where nobody said anything. */
   public static Options usual() {
     Path home = Path.of(System.getProperty("user.home", "."));
     return new Options("127.0.0.1", 8080, home.resolve(".backwise"));
   }
 
-  /** Reads {@code --host H --port P --data DIR}, also written {@code --port=P}. */
+  /**
+   * Reads {@code --host H --port P --data DIR --tls --key-store FILE}, also written {@code
+   * --port=P}.
+   */
   public static Options of(String... arguments) {
     return OptionReader.read(arguments);
   }

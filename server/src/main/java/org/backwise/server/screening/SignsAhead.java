@@ -68,7 +68,8 @@ public final class SignsAhead {
   }
 
   /** What {@code flags} stop together; the graver of what they say alone and with all answers. */
-  Optional<Stop> of(Intake intake, @Nullable String country, LocalDate date, List<String> flags) {
+  public Optional<Stop> of(
+      Intake intake, @Nullable String country, LocalDate date, List<String> flags) {
     Intake told = NewSigns.with(intake, flags, date);
     Optional<Stop> alone = judge.danger(told.screening(), country).flatMap(w -> stop(flags, w));
     Optional<Stop> whole = judge.screened(told, date).flatMap(w -> stop(flags, w));

@@ -48,6 +48,9 @@ public final class AheadDocument {
     tree.put("byPain", day.byPain().stream().map(Coded::code).toList());
     tree.put("unsaid", day.unsaid().code());
     tree.put("beginnings", day.beginnings().stream().map(this::beginning).toList());
+    if (!day.careful().isEmpty()) {
+      tree.put("careful", day.careful().stream().map(this::beginning).toList());
+    }
     return tree;
   }
 

@@ -33,6 +33,11 @@ public final class BesideTelevision {
     this.exercises = List.copyOf(exercises);
   }
 
+  /** The same with doses as small as they go. */
+  public BesideTelevision careful() {
+    return new BesideTelevision(days.careful(), inPlace, exercises);
+  }
+
   /**
    * The item, on days off too, unless it was done today or no routine of the week may be done
    * today.

@@ -26,11 +26,22 @@ public final class DiaryDays {
 
   private final SessionDays days;
   private final SessionKnowledge knowledge;
+  private final boolean careful;
 
   /** Over the days that are judged. */
   public DiaryDays(SessionDays days, SessionKnowledge knowledge) {
+    this(days, knowledge, false);
+  }
+
+  private DiaryDays(SessionDays days, SessionKnowledge knowledge, boolean careful) {
     this.days = days;
     this.knowledge = knowledge;
+    this.careful = careful;
+  }
+
+  /** The same days with doses as small as they go. */
+  public DiaryDays careful() {
+    return new DiaryDays(days, knowledge, true);
   }
 
   /** The sessions of the calendar on that day. */
@@ -47,8 +58,10 @@ public final class DiaryDays {
   }
 
   /** What is done that day has the doses that the days before allow. */
-  private Programme eased(Intake intake, Diary diary, Programme programme) {
-    return knowledge.easing().of(programme, diary, Usual.of(intake)).programme();
+  public Programme eased(Intake intake, Diary diary, Programme programme) {
+    return careful
+        ? knowledge.easing().lowest(programme, diary.asOf())
+        : knowledge.easing().of(programme, diary, Usual.of(intake)).programme();
   }
 
   /** The relief routine of that day, as far as what hurt on it still allows one. */

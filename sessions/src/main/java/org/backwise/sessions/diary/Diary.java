@@ -26,21 +26,28 @@ import org.jspecify.annotations.Nullable;
 public final class Diary {
 
   private final LocalDate asOf;
+  private final LocalDate heardUntil;
   private final List<DiaryEntry> entries;
 
-  private Diary(LocalDate asOf, List<DiaryEntry> entries) {
+  private Diary(LocalDate asOf, LocalDate heardUntil, List<DiaryEntry> entries) {
     this.asOf = asOf;
+    this.heardUntil = heardUntil;
     this.entries = entries;
   }
 
   /** The diary as it was known at the end of {@code asOf}. */
   public static Diary upTo(LocalDate asOf, List<DiaryEntry> entries) {
+    return ahead(asOf, asOf, entries);
+  }
+
+  /** The same on a day to come, of which nothing is heard after {@code heardUntil}. */
+  public static Diary ahead(LocalDate asOf, LocalDate heardUntil, List<DiaryEntry> entries) {
     List<DiaryEntry> known =
         entries.stream()
             .filter(entry -> !entry.date().isAfter(asOf))
             .sorted(Comparator.comparing(DiaryEntry::date))
             .toList();
-    return new Diary(asOf, Answers.latest(withoutMistakes(known)));
+    return new Diary(asOf, heardUntil, Answers.latest(withoutMistakes(known)));
   }
 
   /** Nothing but a measure's result can be taken back: what hurt once is never forgotten. */
@@ -58,6 +65,11 @@ public final class Diary {
   /** The last day it knows of. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /** The last day of which the person could tell. */
+  public LocalDate heardUntil() {
+    return heardUntil;
   }
 
   /** All entries of one kind, by date. */

@@ -52,6 +52,12 @@ final class Bearings {
     return days;
   }
 
+  /** {@code day}, or the last one before it of which anything could be told. */
+  LocalDate heard(LocalDate day) {
+    LocalDate until = diary.heardUntil();
+    return day.isAfter(until) ? until : day;
+  }
+
   /** Whether {@code day} held more than relief. */
   boolean counts(LocalDate day) {
     return done().anyMatch(s -> s.date().equals(day) && s.routine() != RoutineKind.RELIEF);

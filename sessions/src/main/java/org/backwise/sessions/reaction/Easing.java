@@ -59,6 +59,16 @@ public final class Easing {
         told(programme, new EasedProgramme(items, held).of(programme)), following.adjustments());
   }
 
+  /** {@code programme} with every dose as far back as it goes in the week of {@code date}. */
+  public Programme lowest(Programme programme, LocalDate date) {
+    if (date.isBefore(programme.start())) {
+      return programme;
+    }
+    Plan plan = Plan.of(programme, doses);
+    EasedItems items = new EasedItems(doses, plan.lowest(date), plan.week(date));
+    return told(programme, new EasedProgramme(items, 0).of(programme));
+  }
+
   private static boolean eased(Programme programme) {
     return programme.notices().stream().anyMatch(notice -> notice.code().equals(NOTICE));
   }

@@ -2,6 +2,7 @@ package org.backwise.sessions.reaction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -87,6 +88,16 @@ final class Plan {
     return stretches.contains(exercise) && planned.isPresent()
         ? doses.shortestStretch(exercise, planned.getAsInt())
         : 0;
+  }
+
+  /** How far back each exercise of the week of {@code date} may go. */
+  Map<String, Integer> lowest(LocalDate date) {
+    int week = week(date);
+    Map<String, Integer> lowest = new TreeMap<>();
+    rungs.keySet().stream()
+        .filter(exercise -> at(exercise, week).isPresent())
+        .forEach(exercise -> lowest.put(exercise, lowest(exercise, week)));
+    return lowest;
   }
 
   /** The programme's week, from 1. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backwise.reading.Fields;
+import org.backwise.sessions.diary.Morning;
 import org.backwise.sessions.diary.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ public record ReactionTable(
   /** The row that decides; the last one holds always. */
   ReactionRow decide(Borne borne) {
     return rows.stream().filter(row -> row.holds(borne)).findFirst().orElseThrow();
+  }
+
+  /** Whether pain like this makes doses smaller, whatever else was told. */
+  boolean tooMuch(int start, int level, int usual, Morning morning) {
+    return decide(new Borne(false, false, false, start, level, usual, 0, morning, Set.of()))
+        .then()
+        .bad();
   }
 
   /** The words after which an exercise pauses until somebody has looked at it. */

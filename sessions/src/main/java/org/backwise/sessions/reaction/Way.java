@@ -82,17 +82,18 @@ final class Way {
     }
   }
 
-  /** Rises where the plan does, it was borne well, and it is time. */
+  /** Rises where the plan does, it was borne well, and it is time; on a day that was heard of. */
   private void stand(String exercise, LocalDate day) {
-    int week = plan.week(day);
-    OptionalInt planned = plan.at(exercise, week);
+    OptionalInt planned = plan.at(exercise, plan.week(day));
     if (planned.isPresent()) {
-      Foothold foothold = footholds.of(exercise, week);
-      boolean due = planned.getAsInt() > foothold.rung();
+      Foothold foothold = footholds.of(exercise, plan.week(day));
+      LocalDate heard = bearings.heard(day);
+      int week = plan.week(heard);
+      boolean due = plan.at(exercise, week).orElse(0) > foothold.rung();
       Foothold.Step step = foothold.last();
-      if (due && step != null && foothold.ripe(week, day, table.settleDays())) {
-        climb(exercise, foothold, step, day);
-      } else if (due) {
+      if (due && step != null && foothold.ripe(week, heard, table.settleDays())) {
+        climb(exercise, foothold, step, heard);
+      } else if (planned.getAsInt() > foothold.rung()) {
         foothold.fallBehind();
       }
       foothold.atMost(planned.getAsInt());

@@ -37,7 +37,7 @@ class LookAheadTest {
           Someone.JUDGE);
 
   private static DayAhead on(LocalDate date, DiaryEntry... entries) {
-    return AHEAD.on(date, Someone.intake(), List.of(entries), Someone.programme());
+    return AHEAD.on(Someone.intake(), Diary.upTo(date, List.of(entries)), Someone.programme());
   }
 
   private static Beginning beginning(DayAhead day, DayKind kind, boolean justUp) {

@@ -218,8 +218,73 @@ class EasingTest {
         .isEqualTo(once);
   }
 
+  @Test
+  void growsNoDoseOnADayOfWhichNothingCouldBeTold() {
+    goodUpTo(6);
+    assertThat(bridge(eased(day(8)), 2)).isEqualTo(1);
+    assertThat(bridge(eased(Diary.ahead(day(8), day(6), diary)), 2)).isZero();
+    assertThat(bridge(eased(Diary.ahead(day(8), day(7), diary)), 2)).isEqualTo(1);
+  }
+
+  @Test
+  void stepsBackAfterDaysAwayThoughNothingCouldBeTold() {
+    goodUpTo(10);
+    Eased eased = eased(Diary.ahead(day(18), day(11), diary));
+    assertThat(bridge(eased, 3)).isZero();
+    assertThat(eased.adjustments()).extracting(Adjustment::cause).containsExactly("ill-a-week");
+  }
+
+  @Test
+  void hasTheSmallestDosesOfTheWeekWhereThatIsAskedFor() {
+    Programme lowest = Fixtures.SESSIONS.easing().lowest(Ladders.programme(), day(15));
+    assertThat(Ladders.rung(lowest, "bridge", 3)).isZero();
+    assertThat(Ladders.rung(lowest, "clam", 3)).isZero();
+  }
+
+  @Test
+  void aDeviceThatCannotAskSeesEachPainThatTakesADoseBack() {
+    var ahead = Fixtures.SESSIONS.reactionsAhead(USUAL).tree(known(day(0)));
+    goodUpTo(7);
+    List<DiaryEntry> before = List.copyOf(diary);
+    for (int start = 0; start <= 10; start++) {
+      for (int pain = 0; pain <= 10; pain++) {
+        diary.clear();
+        diary.addAll(before);
+        diary.add(Entries.pain(day(9), Moment.BEFORE, start));
+        diary.add(Entries.done(day(9), "bridge"));
+        boolean begun = digit(ahead.get("after"), start, start);
+        assertThat(begun || digit(ahead.get("mornings"), start, pain))
+            .isEqualTo(back(Entries.pain(day(10), Moment.MORNING, pain)));
+        assertThat(digit(ahead.get("after"), start, pain))
+            .isEqualTo(back(Entries.pain(day(9), Moment.AFTER, pain)));
+      }
+    }
+  }
+
+  private boolean back(DiaryEntry told) {
+    diary.add(told);
+    boolean back = bridge(eased(day(10)), 2) == 0;
+    diary.remove(told);
+    return back;
+  }
+
+  private static boolean digit(Object rows, int start, int pain) {
+    return ((String) ((List<?>) rows).get(start)).charAt(pain) == '1';
+  }
+
+  @Test
+  void noRowTakesADoseBackByWhatADeviceThatCannotAskDoesNotSee() {
+    assertThat(Fixtures.SESSIONS.reactions().table().rows())
+        .filteredOn(row -> row.then().bad())
+        .allMatch(row -> row.effortFrom() == 0 && !row.unsaid() && !row.othersHurt());
+  }
+
   private Eased eased(LocalDate today) {
-    return Fixtures.SESSIONS.easing().of(Ladders.programme(), known(today), USUAL);
+    return eased(known(today));
+  }
+
+  private Eased eased(Diary known) {
+    return Fixtures.SESSIONS.easing().of(Ladders.programme(), known, USUAL);
   }
 
   private Diary known(LocalDate today) {

@@ -1,0 +1,152 @@
+package org.backwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.backwise.sessions.diary.DiaryEntry;
+import org.backwise.sessions.diary.DiaryEntry.PainNoted;
+import org.backwise.sessions.diary.Moment;
+import org.backwise.sessions.diary.When;
+import org.backwise.sessions.stores.DiaryEntries;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a device keeps belongs to one person, and is never dropped unseen. */
+class OfflineKeepingIT {
+  private static final String PAIN = "{kind: 'pain-noted', date: '%s', moment: 'after', pain: %d}";
+  private static final String EVERYTHING =
+      """
+      const { database, run } = await ours('database.js');
+      const db = await database();
+      const all = {};
+      for (const store of db.objectStoreNames) all[store] = (await run(db, [store], 'readonly', (s) => s.getAll())).length;
+      return all.keys + ' keys, ' + all.sealed + ' sealed, ' + all.notes + ' notes, ' + localStorage.length + ' choices';
+      """;
+
+  private final Away away = new Away();
+
+  @AfterEach
+  void close() {
+    away.close();
+  }
+
+  @Test
+  void anotherPersonNeverSendsWhatTheFirstOneTold() {
+    Folk first = away.ready(170);
+    away.wire.cut();
+    away.device.tell(PAIN.formatted(Folk.today(), 7));
+    away.page.navigate("about:blank");
+    away.wire.mend();
+    Folk second = new Folk(171);
+    second.answerAll(Folk.cleared());
+    away.signIn(second);
+    away.device.holdsTheDaysAhead();
+    away.page.evaluate("dispatchEvent(new Event('online'))");
+    away.page.waitForTimeout(1000);
+    assertThat(second.entries(PainNoted.class)).isEmpty();
+    assertThat(first.entries(PainNoted.class)).isEmpty();
+    assertThat(away.device.states()).isEmpty();
+    assertThat(away.device.run("return (await (await ours('kept.js')).kept('days')).owner"))
+        .isEqualTo(away.page.locator("meta[name=backwise-owner]").getAttribute("content"));
+    away.signIn(first);
+    away.device.hasNothingLeftToSend();
+    assertThat(first.entries(PainNoted.class)).extracting(PainNoted::pain).containsExactly(7);
+    assertThat(second.entries(PainNoted.class)).isEmpty();
+  }
+
+  @Test
+  void nothingOfAPersonCanBeReadInWhatIsKept() {
+    away.ready(172);
+    away.wire.cut();
+    away.device.tell(PAIN.formatted(Folk.today(), 7));
+    Object all =
+        away.device.run(
+            """
+            const { database, run } = await ours('database.js');
+            const db = await database();
+            const text = (value) => value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value)
+              : value instanceof CryptoKey ? 'extractable ' + value.extractable
+              : value && typeof value === 'object' && !ArrayBuffer.isView(value) ? Object.values(value).map(text).join(' ') : String(value);
+            let all = '';
+            for (const store of db.objectStoreNames) all += text(await run(db, [store], 'readonly', (s) => s.getAll()));
+            return all;
+            """);
+    assertThat((String) all)
+        .hasSizeGreaterThan(10_000)
+        .contains("extractable false")
+        .doesNotContain("extractable true", "pain-noted", "beginnings", "shoulder-rolls");
+  }
+
+  @Test
+  void signingOutLeavesNothing() {
+    away.ready(173);
+    away.page.evaluate("localStorage.setItem('pace', '2')");
+    away.open("/me");
+    away.page.locator("form[data-leave] button").click();
+    away.page.locator("body.alone").waitFor();
+    assertThat(away.device.run(EVERYTHING)).isEqualTo("0 keys, 0 sealed, 0 notes, 0 choices");
+  }
+
+  @Test
+  void signingOutWithSomethingUnsentAsksAndOffersAFile() throws IOException {
+    Folk person = away.ready(174);
+    away.open("/me");
+    away.wire.weather(
+        exchange -> exchange.getRequestMethod().equals("PUT") ? Fault.ERROR : Fault.NONE);
+    away.device.tell(PAIN.formatted(Folk.today(), 7));
+    away.page.locator("form[data-leave] button").click();
+    away.page.locator("#leave-dialog[open]").waitFor();
+    Download file = away.page.waitForDownload(() -> away.page.locator("[data-save]").click());
+    assertThat(Files.readString(file.path())).contains("\"pain\": 7");
+    away.page.locator("[data-leave-now]").click();
+    away.page.locator("body.alone").waitFor();
+    assertThat(away.device.run(EVERYTHING)).isEqualTo("0 keys, 0 sealed, 0 notes, 0 choices");
+    assertThat(person.entries(DiaryEntry.class)).isEmpty();
+  }
+
+  @Test
+  void twoVersionsAreBothShownAndThePersonChooses() {
+    Folk person = away.ready(175);
+    UUID id = UUID.randomUUID();
+    When when = new When(Folk.today(), ZoneId.systemDefault());
+    Running.shared()
+        .context()
+        .getBean(DiaryEntries.class)
+        .add(person.id(), new PainNoted(id, when, Moment.AFTER, 2));
+    away.device.run(
+        """
+        await (await ours('notes.js')).add(%s, {id: '%s'});
+        await (await ours('rounds.js')).bring();
+        """
+            .formatted(PAIN.formatted(Folk.today(), 7), id));
+    assertThat(away.device.states()).isEqualTo(List.of("conflict"));
+    away.open("/device/notes");
+    away.page.locator("#notes li").waitFor();
+    assertThat(away.page.locator("#notes li").innerText())
+        .contains("pain after a session, 7 of 10", "pain after a session, 2 of 10");
+    away.page.locator("#notes button").first().click();
+    away.page.locator("#none:visible").waitFor();
+    assertThat(person.entries(PainNoted.class))
+        .extracting(PainNoted::pain)
+        .containsExactlyInAnyOrder(2, 7);
+  }
+
+  @Test
+  void whatCannotBeTakenIsShownAndStaysUntilThePersonRemovesIt() {
+    Folk person = away.ready(176);
+    away.device.tell(
+        "{kind: 'pain-noted', date: '%s', moment: 'after', pain: 77}".formatted(Folk.today()));
+    away.open("/device/notes");
+    away.page.locator("#notes li").waitFor();
+    assertThat(away.page.locator("#notes li").innerText()).contains("could not take this");
+    assertThat(away.page.locator("#unsent").isVisible()).isTrue();
+    away.page.locator("#notes button").last().click();
+    away.page.locator("#none:visible").waitFor();
+    assertThat(person.entries(DiaryEntry.class)).isEmpty();
+  }
+}
