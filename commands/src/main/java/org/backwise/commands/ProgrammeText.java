@@ -1,11 +1,17 @@
 package org.backwise.commands;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.backwise.handouts.words.AerobicWords;
 import org.backwise.handouts.words.DoseWords;
+import org.backwise.handouts.words.LeftOut;
 import org.backwise.handouts.words.RoutineWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.AerobicWeek;
+import org.backwise.model.programme.Exclusion;
+import org.backwise.model.programme.Goal;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Phase;
@@ -16,11 +22,13 @@ import org.backwise.model.programme.Withheld;
 /** A programme as plain text for a terminal or a letter. */
 final class ProgrammeText {
 
+  private final Knowledge knowledge;
   private final Texts texts;
   private final DoseWords doses;
   private final StringBuilder out = new StringBuilder();
 
   ProgrammeText(Knowledge knowledge) {
+    this.knowledge = knowledge;
     this.texts = knowledge.texts();
     this.doses = new DoseWords(texts);
   }
@@ -49,8 +57,13 @@ final class ProgrammeText {
         programme.goals().stream()
             .map(
                 g ->
-                    "%s by %s. %s"
-                        .formatted(texts.measure(g.measure()).name(), g.due(), g.howChecked()))
+                    "%s: %d %s by %s. %s"
+                        .formatted(
+                            texts.measure(g.measure()).name(),
+                            g.target(),
+                            unit(g),
+                            g.due(),
+                            g.howChecked()))
             .toList());
     section(
         "To pause for now",
@@ -63,11 +76,7 @@ final class ProgrammeText {
             .map(r -> r.text() + " (" + r.scope() + ")")
             .distinct()
             .toList());
-    section(
-        "Left out",
-        programme.excluded().stream()
-            .map(e -> texts.exercise(e.exercise()).name() + ": left out because " + e.reason())
-            .toList());
+    section("Left out", leftOut(LeftOut.of(programme.excluded())));
     return out.toString();
   }
 
@@ -100,18 +109,22 @@ final class ProgrammeText {
   }
 
   private void aerobic(List<AerobicWeek> weeks) {
-    section(
-        "Beside the sessions",
-        weeks.stream()
-            .map(
-                w ->
-                    "Week %d: %s, %d minutes on %d days"
-                        .formatted(
-                            w.week(),
-                            texts.exercise(w.exercise()).name(),
-                            w.minutesPerDay(),
-                            w.daysPerWeek()))
-            .toList());
+    section("Beside the sessions", new AerobicWords(texts).of(weeks));
+  }
+
+  private String unit(Goal goal) {
+    return texts.word("units", knowledge.measures().get(goal.measure()).unit());
+  }
+
+  private List<String> leftOut(LeftOut leftOut) {
+    List<String> lines = new ArrayList<>();
+    for (Exclusion one : leftOut.told()) {
+      lines.add(texts.exercise(one.exercise()).name() + ": left out because " + one.reason());
+    }
+    if (leftOut.others() > 0) {
+      lines.add(texts.say("paper.programme.excluded.others", Map.of("count", leftOut.others())));
+    }
+    return lines;
   }
 
   private void notices(String title, List<Notice> notices) {

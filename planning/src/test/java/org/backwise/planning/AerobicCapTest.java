@@ -3,6 +3,7 @@ package org.backwise.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backwise.model.intake.Availability;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.AerobicWeek;
 import org.backwise.planning.fixture.PersonMaker;
@@ -22,6 +23,15 @@ class AerobicCapTest {
     assertThat(person.programme().aerobic())
         .isNotEmpty()
         .allSatisfy(week -> assertThat(week.minutesPerDay()).isLessThanOrEqualTo(WALKING_HURTS));
+  }
+
+  @Test
+  void keepsAKeenWalkerWalkingAsLongAsNow() {
+    person.level = "moderate";
+    person.walkMinutes = 50;
+    person.availability = new Availability(20, 1, 4, false);
+
+    assertThat(person.programme().aerobic()).allMatch(week -> week.minutesPerDay() == 50);
   }
 
   @Test

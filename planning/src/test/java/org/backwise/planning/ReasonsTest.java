@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.MuscleWork;
+import org.backwise.model.intake.GoalWish;
 import org.backwise.model.programme.Item;
+import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Reason;
 import org.backwise.planning.fixture.PersonMaker;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class ReasonsTest {
 
   @Test
   void nameTheBusyGroupAndThePartnerThatWorks() {
-    person.activities.add("desk-work");
+    person.activities.add("cycling");
 
     assertThat(withReason("serve.oppose"))
         .isNotEmpty()
@@ -53,6 +55,29 @@ class ReasonsTest {
                 assertThat(muscles(item))
                     .filteredOn(m -> m.role().loads())
                     .anySatisfy(m -> assertThat(text(item)).contains("works your " + word(m))));
+  }
+
+  @Test
+  void tellOnceAPhaseHowLongThePainHasLasted() {
+    assertThat(person.programme().phases())
+        .allSatisfy(
+            phase ->
+                assertThat(phase.routines().stream().flatMap(r -> r.items().stream()))
+                    .filteredOn(item -> item.why().get(0).from().equals("stage:persistent"))
+                    .hasSizeLessThanOrEqualTo(1));
+  }
+
+  @Test
+  void tellNoGoalThatIsPastAndNoneForAStretchOfWhatIsToGrowStrong() {
+    person.goals.add(new GoalWish("gluteals", PersonMaker.START.plusWeeks(8)));
+    List<Phase> phases = person.programme().phases();
+
+    assertThat(phases.stream().flatMap(p -> p.routines().stream()).flatMap(r -> r.items().stream()))
+        .filteredOn(item -> item.why().get(0).from().equals("goal:gluteals"))
+        .isNotEmpty()
+        .noneMatch(item -> item.why().get(0).code().equals("serve.stretch"));
+    assertThat(phases.get(4).routines().stream().flatMap(r -> r.items().stream()))
+        .noneMatch(item -> item.why().get(0).from().equals("goal:gluteals"));
   }
 
   private List<Item> withReason(String code) {

@@ -8,6 +8,7 @@ import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.words.AerobicWords;
+import org.backwise.handouts.words.LeftOut;
 import org.backwise.model.programme.Exclusion;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Relaxation;
@@ -76,7 +77,8 @@ final class AroundPart {
 
   private List<String> excluded() {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
-    for (Exclusion exclusion : programme.excluded()) {
+    LeftOut leftOut = LeftOut.of(programme.excluded());
+    for (Exclusion exclusion : leftOut.told()) {
       byReason
           .computeIfAbsent(exclusion.reason(), reason -> new ArrayList<>())
           .add(paper.exercise(exclusion.exercise()));
@@ -89,6 +91,9 @@ final class AroundPart {
                     + ": "
                     + String.join(", ", names)
                     + "."));
+    if (leftOut.others() > 0) {
+      lines.add(paper.say("paper.programme.excluded.others", "count", leftOut.others()));
+    }
     return lines;
   }
 }

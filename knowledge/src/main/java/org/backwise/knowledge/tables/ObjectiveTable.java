@@ -14,7 +14,17 @@ public record ObjectiveTable(
     int imbalance,
     int imbalanceFactor,
     int kicks,
-    int keep) {
+    int keep,
+    Grow grow,
+    int stepUp,
+    int stepBack,
+    Leap leap) {
+
+  /** What a session of work is worth more for each dose that it climbs, in these phases. */
+  public record Grow(int worth, List<String> in) {}
+
+  /** What a session with something new and hard costs that comes too early, or too late. */
+  public record Leap(int cost, int levelFrom, List<String> neverIn) {}
 
   /** A corner of phi: stimulus over need, and its value, both in thousandths. */
   public record Point(int ratio, int value) {}

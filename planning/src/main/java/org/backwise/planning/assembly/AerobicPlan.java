@@ -88,10 +88,16 @@ final class AerobicPlan {
   }
 
   private int most(PlannedPhase phase, String exercise, int days) {
-    String level = intake.activity().level();
-    int week = table.weekMinutesMost().get(level == null ? "low" : level);
+    String told = intake.activity().level();
+    String level = told == null ? "low" : told;
     int capped = phase.eligible().aerobicMinutesMost(knowledge.exercises().get(exercise));
-    int day = Math.min(table.minutesPerDayMost(), capped);
-    return Math.min(day, week / days);
+    int day = Math.max(table.minutesPerDayMost().get(level), own());
+    return Math.min(Math.min(day, capped), table.weekMinutesMost().get(level) / days);
+  }
+
+  /** What somebody walks now is no more than they can do. */
+  private int own() {
+    Integer walk = intake.activity().walkMinutes();
+    return walk == null ? 0 : Math.min(walk, table.minutesPerDayOwnMost());
   }
 }

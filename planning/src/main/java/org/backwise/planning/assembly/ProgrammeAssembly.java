@@ -76,7 +76,7 @@ public final class ProgrammeAssembly {
         course.lastDate(),
         joined(past.calendar(), Calendar.of(planned, plan, course)),
         aerobic,
-        goals(past),
+        goals(past, coming),
         replaced(),
         new Exclusions(knowledge, words, person).of(planned, outside),
         joined(past.relaxed(), relaxed(planned)),
@@ -86,10 +86,10 @@ public final class ProgrammeAssembly {
   }
 
   /** Goals stay; one whose test no longer suits the person goes. */
-  private List<Goal> goals(Past past) {
+  private List<Goal> goals(Past past, List<Phase> coming) {
     HomeTests tests = new HomeTests(knowledge, person, course.start());
     return past.phases().isEmpty()
-        ? Goals.of(knowledge, words, person, course, tests)
+        ? new Goals(knowledge, words, person, course, tests, coming).all()
         : past.goals().stream()
             .filter(goal -> tests.suits(knowledge.measures().get(goal.measure())))
             .toList();

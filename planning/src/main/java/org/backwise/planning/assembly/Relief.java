@@ -1,14 +1,9 @@
 package org.backwise.planning.assembly;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.backwise.model.Effort;
-import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.ExerciseKind;
-import org.backwise.model.exercise.MotionRange;
+import java.util.stream.Stream;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.planning.search.Candidate;
@@ -19,14 +14,6 @@ import org.backwise.planning.search.RoutineOrder;
 
 /** The relief routine of a phase: ease, breath and small movement for a bad day. */
 final class Relief {
-
-  private static final Set<ExerciseKind> KINDS =
-      Set.of(
-          ExerciseKind.BREATHING,
-          ExerciseKind.RELAXATION,
-          ExerciseKind.POSITION_OF_EASE,
-          ExerciseKind.ACTIVE_ROM,
-          ExerciseKind.MOTOR_CONTROL);
 
   private Relief() {}
 
@@ -49,27 +36,18 @@ final class Relief {
     var most = setup.task().knowledge().tables().drafting().relief();
     int left = budget - frame.seconds();
     List<Candidate> body = new ArrayList<>();
+    Ease ease = new Ease(setup.task().person(), most.levelMost());
     List<Candidate> fitting =
         setup.candidatesFor(RoutineKind.RELIEF).stream()
-            .filter(
-                c -> c.top().role() == RoutineRole.WORK && eases(c.exercise(), most.levelMost()))
-            .sorted(
-                Comparator.comparing(
-                        (Candidate c) -> c.exercise().kind() != ExerciseKind.POSITION_OF_EASE)
-                    .thenComparingInt(c -> c.top().index()))
+            .filter(c -> c.top().role() == RoutineRole.WORK && c.stays() && ease.eases(c))
+            .sorted(ease.bestFirst())
             .toList();
-    for (Candidate candidate : fitting) {
+    for (Candidate candidate : evenly(fitting)) {
+      int supine = candidate.supineSeconds() + supine(body) + supine(frame.coolDown());
       boolean related =
-          body.stream().anyMatch(c -> family(c).equals(family(candidate)))
-              || frame.warmUp().stream().anyMatch(c -> family(c).equals(family(candidate)))
-              || frame.coolDown().stream().anyMatch(c -> family(c).equals(family(candidate)));
-      int supine = candidate.supineSeconds();
-      for (Candidate other : body) {
-        supine += other.supineSeconds();
-      }
-      for (Candidate other : frame.coolDown()) {
-        supine += other.supineSeconds();
-      }
+          Stream.of(body, frame.warmUp(), frame.coolDown())
+              .flatMap(List::stream)
+              .anyMatch(c -> family(c).equals(family(candidate)));
       if (!related
           && body.size() < most.itemsMost()
           && candidate.seconds() <= left
@@ -83,14 +61,28 @@ final class Relief {
         RoutineKind.RELIEF, budget, 0, frame.warmUp(), body, frame.coolDown());
   }
 
-  private static String family(Candidate candidate) {
-    return candidate.exercise().family().name();
+  /** A rest and a movement in turn, as the best of all is the one or the other. */
+  private static List<Candidate> evenly(List<Candidate> fitting) {
+    List<Candidate> left = new ArrayList<>(fitting);
+    List<Candidate> evenly = new ArrayList<>();
+    while (!left.isEmpty()) {
+      boolean resting = evenly.isEmpty() || !Ease.rests(evenly.get(evenly.size() - 1));
+      Candidate next =
+          left.stream()
+              .filter(c -> !evenly.isEmpty() && Ease.rests(c) == resting)
+              .findFirst()
+              .orElse(left.get(0));
+      left.remove(next);
+      evenly.add(next);
+    }
+    return evenly;
   }
 
-  private static boolean eases(Exercise exercise, int levelMost) {
-    return KINDS.contains(exercise.kind())
-        && exercise.effort() == Effort.GENTLE
-        && exercise.level() <= levelMost
-        && exercise.spinalMotions().stream().allMatch(m -> m.range() == MotionRange.SMALL);
+  private static int supine(List<Candidate> items) {
+    return items.stream().mapToInt(Candidate::supineSeconds).sum();
+  }
+
+  private static String family(Candidate candidate) {
+    return candidate.exercise().family().name();
   }
 }

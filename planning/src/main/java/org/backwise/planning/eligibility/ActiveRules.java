@@ -79,7 +79,7 @@ final class ActiveRules {
   }
 
   private boolean yields(Rule rule, Prescription p, boolean allows) {
-    return rule.yieldsToResponse() && only(rule, p, this::centralises)
+    return rule.yieldsToResponse() && only(rule, p, person.facts()::drawsIn)
         || allows && only(rule, p, m -> person.facts().allowance().reaches(m, p.dose()))
         || rule.affectedSideOnly() && p.ofOneSide() && spares(rule, p);
   }
@@ -109,17 +109,6 @@ final class ActiveRules {
 
   private static boolean rests(Rule rule, Prescription p) {
     return !Traits.has(rule.match(), Resting.of(p.exercise()), p.dose(), p.role());
-  }
-
-  /** What was also seen to spread the pain is no way out of it. */
-  private boolean centralises(SpinalMotion motion) {
-    return responds(motion, "centralises") && !responds(motion, "peripheralises");
-  }
-
-  private boolean responds(SpinalMotion motion, String effect) {
-    return person.intake().pain().responds().stream()
-        .filter(r -> r.segment() == motion.segment() && r.motion() == motion.motion())
-        .anyMatch(r -> r.effect().equals(effect));
   }
 
   /** Whether a clinician's word opens something on every one of these dates. */

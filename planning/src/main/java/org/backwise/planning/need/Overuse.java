@@ -10,8 +10,13 @@ import org.backwise.knowledge.tables.OveruseTable;
 import org.backwise.model.intake.Intake;
 import org.backwise.planning.person.PersonFacts;
 
-/** The groups that the person's work, posture and habits overuse (R24), neediest first. */
-public record Overuse(List<String> groups, int most) {
+/**
+ * The groups that the person's work, posture and habits overuse (R24), neediest first.
+ *
+ * @param concerned those of them that the pain has to do with: they, or their partners, are aimed
+ *     at
+ */
+public record Overuse(List<String> groups, List<String> concerned, int most) {
 
   /** The overused groups of one person. */
   public static Overuse of(Intake intake, Knowledge knowledge, PersonFacts facts) {
@@ -36,17 +41,20 @@ public record Overuse(List<String> groups, int most) {
     ranked.sort(
         Comparator.comparingInt((String g) -> -weights.ofGroupOrPartner(g))
             .thenComparing(Comparator.naturalOrder()));
-    return new Overuse(List.copyOf(ranked), table.most());
+    int from = knowledge.tables().sites().targetFrom();
+    List<String> concerned =
+        ranked.stream().filter(g -> weights.ofGroupOrPartner(g) >= from).toList();
+    return new Overuse(List.copyOf(ranked), concerned, table.most());
   }
 
   /** The groups that phase {@code phase}, from 0, serves: all, or as many as fit in turn (H10b). */
   public List<String> served(int phase) {
-    if (groups.size() <= most) {
-      return groups;
+    if (concerned.size() <= most) {
+      return concerned;
     }
     List<String> turn = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      turn.add(groups.get((phase * most + i) % groups.size()));
+      turn.add(concerned.get((phase * most + i) % concerned.size()));
     }
     return turn;
   }

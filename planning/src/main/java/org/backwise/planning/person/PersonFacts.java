@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
+import org.backwise.model.exercise.Segment;
+import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
@@ -68,6 +70,23 @@ public final class PersonFacts {
   /** The sides that {@code fact} is about on {@code date}. */
   public Set<Side> sides(Fact fact, LocalDate date) {
     return new AffectedSides(intake, history, hurting, this).of(fact, date);
+  }
+
+  /** Whether a movement draws the pain in; what was also seen to spread it is no way out of it. */
+  public boolean drawsIn(SpinalMotion motion) {
+    return responds(motion, "centralises") && !responds(motion, "peripheralises");
+  }
+
+  /** Whether some movement of this part of the spine draws the pain in. */
+  public boolean anyDrawsIn(Segment segment) {
+    return intake.pain().responds().stream()
+        .anyMatch(r -> r.segment() == segment && r.effect().equals("centralises"));
+  }
+
+  private boolean responds(SpinalMotion motion, String effect) {
+    return intake.pain().responds().stream()
+        .filter(r -> r.segment() == motion.segment() && r.motion() == motion.motion())
+        .anyMatch(r -> r.effect().equals(effect));
   }
 
   /** Whether the pain flares easily; who did not say is taken to say so. */

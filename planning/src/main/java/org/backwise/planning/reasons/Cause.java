@@ -13,6 +13,9 @@ import java.util.List;
  */
 record Cause(String from, String lead, String place, List<String> rules) {
 
+  /** That the pain has lasted for long. */
+  static final String LASTING = "stage:persistent";
+
   static Cause told(String from, String lead, String... rules) {
     return new Cause(from, lead, "", List.of(rules));
   }

@@ -1,5 +1,7 @@
 package org.backwise.planning.reasons;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,9 @@ import org.backwise.planning.search.Candidate;
 /** Everything that led to an item, what weighed most first; nothing that had no say in it. */
 final class Causes {
 
-  private static final int DAYS_OF_A_MONTH = 30;
   private static final long MONTHS_LEAST = 3;
+  private static final long MONTHS_AT_MOST = 24;
+  private static final long MONTHS_OF_A_YEAR = 12;
 
   private final Wording words;
   private final Person person;
@@ -27,6 +30,7 @@ final class Causes {
   private final BusyGroups busy;
   private final SorePlaces places;
   private final PreferredBy preferred;
+  private final LocalDate phaseStart;
 
   Causes(
       Wording words,
@@ -34,7 +38,8 @@ final class Causes {
       Services services,
       BusyGroups busy,
       SorePlaces places,
-      PreferredBy preferred) {
+      PreferredBy preferred,
+      LocalDate phaseStart) {
     this.words = words;
     this.person = person;
     this.intake = person.intake();
@@ -42,6 +47,7 @@ final class Causes {
     this.busy = busy;
     this.places = places;
     this.preferred = preferred;
+    this.phaseStart = phaseStart;
   }
 
   List<Cause> of(Candidate item, Service service) {
@@ -80,9 +86,16 @@ final class Causes {
 
   private void goal(Exercise exercise, Service service, List<Cause> causes) {
     boolean works = exercise.muscles().stream().anyMatch(m -> m.group().equals(service.group()));
+    boolean betters = works && !(service.eases() && services.needsStrength(service.group()));
     intake.goals().stream()
-        .filter(goal -> works && goal.group().equals(service.group()))
+        .filter(goal -> betters && goal.group().equals(service.group()))
+        .filter(this::stillOpen)
         .forEach(goal -> causes.add(Cause.told("goal:" + goal.group(), wish(goal))));
+  }
+
+  /** What is past when a phase begins led to nothing in it. */
+  private boolean stillOpen(GoalWish goal) {
+    return goal.due() == null || !goal.due().isBefore(phaseStart);
   }
 
   private String wish(GoalWish goal) {
@@ -110,12 +123,17 @@ final class Causes {
     return Cause.told("rule:" + rule.id(), text, rule.id());
   }
 
+  /** Told as of the phase's beginning; in years where months would be many. */
   private void lasting(List<Cause> causes) {
     if (person.facts().stage(intake.start()) == Stage.PERSISTENT) {
-      long days = intake.start().toEpochDay() - person.facts().mainSite().startedOn().toEpochDay();
+      LocalDate since = person.facts().mainSite().startedOn();
+      long months = Math.max(MONTHS_LEAST, ChronoUnit.MONTHS.between(since, phaseStart));
+      boolean years = months >= MONTHS_AT_MOST;
       String text =
-          words.say("cause.persistent", "months", Math.max(MONTHS_LEAST, days / DAYS_OF_A_MONTH));
-      causes.add(Cause.told("stage:persistent", text, "H7"));
+          years
+              ? words.say("cause.persistent.years", "years", months / MONTHS_OF_A_YEAR)
+              : words.say("cause.persistent", "months", months);
+      causes.add(Cause.told(Cause.LASTING, text, "H7"));
     }
   }
 }

@@ -27,7 +27,13 @@ public final class Reasons {
     this.preferred = new PreferredBy(phase.eligible(), catalogue);
     this.causes =
         new Causes(
-            words, person, services, new BusyGroups(knowledge, words, person), places, preferred);
+            words,
+            person,
+            services,
+            new BusyGroups(knowledge, words, person),
+            places,
+            preferred,
+            person.intake().start().plusWeeks(phase.leg().fromWeek() - 1L));
     this.sentences = new Sentences(words, places);
   }
 
@@ -59,6 +65,11 @@ public final class Reasons {
   /** How often the phase has told of the cause. */
   int uses(Cause cause) {
     return uses.getOrDefault(cause.from(), 0);
+  }
+
+  /** Whether the phase has told it, and once is enough. */
+  boolean spent(Cause cause) {
+    return cause.from().equals(Cause.LASTING) && uses(cause) > 0;
   }
 
   void use(Cause cause) {

@@ -74,7 +74,7 @@ public final class RoutineReasons {
   private Optional<Cause> next(List<Cause> causes) {
     Optional<Cause> next =
         causes.stream()
-            .filter(cause -> !told.contains(cause.from()))
+            .filter(cause -> !told.contains(cause.from()) && !phase.spent(cause))
             .min(Comparator.comparingInt(phase::uses));
     next.ifPresent(cause -> told.add(cause.from()));
     next.ifPresent(phase::use);

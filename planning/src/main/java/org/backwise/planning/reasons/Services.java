@@ -2,9 +2,11 @@ package org.backwise.planning.reasons;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.knowledge.tables.StimulusKind;
 import org.backwise.model.Region;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.MuscleRole;
@@ -79,9 +81,34 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
           .map(partner -> new Service("serve.oppose", partner, at, busy));
     } else if (clause.startsWith(RELEASE)) {
       String busy = clause.substring(RELEASE.length());
-      return Optional.of(new Service(Service.RELEASE, busy, at, busy));
+      return mostEased(exercise).equals(Optional.of(busy))
+          ? Optional.of(new Service(Service.RELEASE, busy, at, busy))
+          : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** The group that an exercise eases more than any other. */
+  private Optional<String> mostEased(Exercise exercise) {
+    return exercise.muscles().stream()
+        .filter(m -> knowledge.tables().overuse().releaseRoles().contains(m.role()))
+        .max(Comparator.comparingInt(MuscleWork::shareMilli))
+        .map(MuscleWork::group);
+  }
+
+  /** Whether a group needs strength at all. */
+  boolean needsStrength(String group) {
+    return needs(group, StimulusKind.STRENGTH);
+  }
+
+  private boolean needs(String group, StimulusKind kind) {
+    return knowledge.tables().needs().groups().getOrDefault(group, Map.of()).containsKey(kind);
+  }
+
+  /** Whether what the exercise does for the group is something that it needs. */
+  private boolean needed(MuscleWork work) {
+    StimulusKind kind = knowledge.tables().stimulus().roles().get(work.role());
+    return kind != null && needs(work.group(), kind);
   }
 
   /** Where the pain may come from and the exercise works. */
@@ -100,7 +127,9 @@ record Services(Knowledge knowledge, Person person, List<Clause> clauses) {
     boolean stretches =
         item.top().role() == RoutineRole.STRETCH
             && exercise.muscles().stream().anyMatch(m -> m.role() == MuscleRole.STRETCHED);
-    Predicate<MuscleWork> these = m -> !stretches || m.role() == MuscleRole.STRETCHED;
+    Predicate<MuscleWork> fitting = m -> !stretches || m.role() == MuscleRole.STRETCHED;
+    boolean any = exercise.muscles().stream().anyMatch(fitting.and(this::needed));
+    Predicate<MuscleWork> these = any ? fitting.and(this::needed) : fitting;
     String group = main(exercise, these);
     String key =
         exercise.muscles().stream()

@@ -16,7 +16,7 @@ import org.backwise.planning.eligibility.Prescription;
  * @param startVolume pairs of cell and amount of the first week
  * @param hardGroups bits of the groups that it works so hard that they rest the next day (H6)
  * @param bands bits of the warm-up bands it works in
- * @param value likes, preferences, help: per session
+ * @param value likes, preferences, help, less what its step costs: per session
  * @param fresh whether the last phase did without it
  * @param clauses bits of the clauses that it serves, by number
  */
@@ -54,6 +54,11 @@ public record Candidate(
         value + by,
         fresh,
         clauses);
+  }
+
+  /** Whether its dose is the same from the first week to the last. */
+  public boolean stays() {
+    return top.doseIndex() == startRung;
   }
 
   /** Whether its dose climbs from week to week; stretches, warm-up and cool-down stay. */

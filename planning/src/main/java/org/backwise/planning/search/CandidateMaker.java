@@ -17,6 +17,7 @@ final class CandidateMaker {
   private final List<Clause> clauses;
   private final Bands bands;
   private final Liking liking;
+  private final Steps steps;
   private final Map<Long, Candidate> made = new HashMap<>();
 
   CandidateMaker(PhaseTask task, List<Clause> clauses, Bands bands) {
@@ -24,6 +25,7 @@ final class CandidateMaker {
     this.clauses = clauses;
     this.bands = bands;
     this.liking = new Liking(task);
+    this.steps = new Steps(task);
   }
 
   /** A candidate that begins with one dose and reaches another. */
@@ -46,7 +48,7 @@ final class CandidateMaker {
         task.catalogue().effects().strength(start),
         task.catalogue().effects().hardGroups(top),
         bands.worked(exercise),
-        liking.of(top),
+        liking.of(top) - steps.of(top) + steps.climbing(start, top),
         !rungs.isEmpty() && !rungs.containsKey(exercise.id()),
         served(top));
   }

@@ -37,12 +37,14 @@ final class Clauses {
     return new Clauses(task, serving, List.copyOf(more));
   }
 
-  /** What the person chose, and what a clinician's word lets come back. */
+  /** What the person chose, what a clinician's word lets come back, and what is good to have. */
   List<Clause> wishedFor() {
-    return Stream.concat(
+    return Stream.of(
             task.present().chosen().stream()
                 .map(id -> new Clause("chosen:" + id, serving.exercise(id), 1, 1)),
-            WayBack.clauses(task, twice()).stream())
+            WayBack.clauses(task, twice()).stream(),
+            new Wishes(task, serving, twice()).clauses().stream())
+        .flatMap(clauses -> clauses)
         .toList();
   }
 

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.backwise.knowledge.tables.NeedsTable;
 import org.backwise.knowledge.tables.OveruseTable;
+import org.backwise.knowledge.tables.StimulusKind;
 import org.backwise.model.Effort;
 import org.backwise.model.Region;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.MuscleWork;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.rule.Trait;
 import org.backwise.planning.eligibility.Prescription;
 
 /** Which prescriptions of a phase serve the clauses of H7, H10b and H13, by index. */
@@ -113,6 +116,28 @@ final class Serving {
   /** The exercise that a clinician asks for by name. */
   BitSet exercise(String id) {
     return those("exercise:" + id, p -> p.exercise().id().equals(id));
+  }
+
+  /** What makes a group do better: strength where it needs any, else its other needs. */
+  BitSet trains(String group) {
+    var needs = task.knowledge().tables().needs().groups().getOrDefault(group, Map.of());
+    boolean strong = needs.containsKey(StimulusKind.STRENGTH);
+    List<MuscleRole> roles =
+        Stream.of(MuscleRole.values())
+            .filter(role -> strong ? role.loads() : needs.containsKey(kind(role)))
+            .toList();
+    int share = task.knowledge().tables().overuse().shareFromMilli();
+    return those("trains:" + group, p -> works(p, Set.of(group), roles, share));
+  }
+
+  private StimulusKind kind(MuscleRole role) {
+    return task.knowledge().tables().stimulus().roles().getOrDefault(role, StimulusKind.STRENGTH);
+  }
+
+  /** What has this in it. */
+  BitSet having(Trait trait) {
+    BitSet all = task.catalogue().matching(trait);
+    return those("having:" + trait, p -> all.get(p.index()));
   }
 
   private static boolean works(

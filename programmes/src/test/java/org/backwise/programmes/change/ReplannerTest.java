@@ -8,13 +8,16 @@ import org.backwise.model.change.Change;
 import org.backwise.model.change.Difference;
 import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Position;
+import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Item;
+import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.programme.Rung;
 import org.backwise.model.state.PersonState;
 import org.backwise.programmes.Answer;
@@ -84,7 +87,7 @@ class ReplannerTest {
 
   @Test
   void isJudgedForTheWeeksThatAreStillToCome() {
-    Replanned.Made made = Changing.made(new Change.Without("mat"), WEEK);
+    Replanned.Made made = Changing.made(new Change.Avoid(everywhere()), WEEK);
     Programme programme = made.programme();
 
     assertThat(judge.judge(made.intake(), PersonState.NEW, programme, TODAY))
@@ -93,6 +96,24 @@ class ReplannerTest {
         .isInstanceOf(Verdict.Refused.class);
     assertThat(judge.judge(made.intake(), PersonState.NEW, PRESENT, TODAY))
         .isInstanceOf(Verdict.Refused.class);
+  }
+
+  /** An exercise that every phase of the present programme works with. */
+  private static String everywhere() {
+    return PRESENT.phases().stream()
+        .flatMap(phase -> worked(phase).stream())
+        .filter(id -> PRESENT.phases().stream().allMatch(phase -> worked(phase).contains(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> worked(Phase phase) {
+    return phase.routines().stream()
+        .filter(routine -> routine.kind() != RoutineKind.RELIEF)
+        .flatMap(routine -> routine.items().stream())
+        .filter(item -> item.role() != RoutineRole.WARM_UP && item.role() != RoutineRole.COOL_DOWN)
+        .map(Item::exercise)
+        .toList();
   }
 
   @Test

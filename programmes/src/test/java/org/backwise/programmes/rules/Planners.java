@@ -83,7 +83,7 @@ final class Planners {
   /** Without overused groups: they are the concern of H10a, not of a content rule. */
   private Person person(Knowledge known) {
     Person whole = Person.of(row.person(), PersonState.NEW, known);
-    Overuse nothing = new Overuse(List.of(), 0);
+    Overuse nothing = new Overuse(List.of(), List.of(), 0);
     return new Person(whole.intake(), whole.state(), whole.facts(), whole.weights(), nothing);
   }
 

@@ -21,6 +21,7 @@ public final class OverusedGroups {
   private final OveruseTable table;
   private final Settled settled;
   private final List<String> ranked;
+  private final List<String> ofThePain;
 
   /**
    * Ranks the groups.
@@ -45,6 +46,9 @@ public final class OverusedGroups {
     this.ranked =
         new TreeSet<>(groups(active, intake).toList())
             .stream().sorted(Comparator.comparingInt(g -> -rank(g, targets, vocabulary))).toList();
+    int aimedFrom = tables.sites().targetFrom();
+    this.ofThePain =
+        ranked.stream().filter(g -> rank(g, targets, vocabulary) >= aimedFrom).toList();
   }
 
   /** All of them, in their rank. */
@@ -52,14 +56,14 @@ public final class OverusedGroups {
     return ranked;
   }
 
-  /** Those that the phase with this index (from 0) serves. */
+  /** Those that the phase with this index (from 0) serves; the pain has to do with each. */
   public List<String> served(int phase) {
-    if (ranked.size() <= table.most()) {
-      return ranked;
+    if (ofThePain.size() <= table.most()) {
+      return ofThePain;
     }
     List<String> served = new ArrayList<>();
     for (int i = 0; i < table.most(); i++) {
-      served.add(ranked.get((phase * table.most() + i) % ranked.size()));
+      served.add(ofThePain.get((phase * table.most() + i) % ofThePain.size()));
     }
     return served;
   }

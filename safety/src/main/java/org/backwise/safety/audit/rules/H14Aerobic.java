@@ -92,7 +92,7 @@ public final class H14Aerobic implements AuditRule {
     String level = Objects.requireNonNullElse(c.intake().activity().level(), "low");
     int most = table.weekMinutesMost().getOrDefault(level, 0);
     if (week.minutesPerDay() < table.minutesPerDayLeast()
-        || week.minutesPerDay() > table.minutesPerDayMost()) {
+        || week.minutesPerDay() > longestDay(c, table, level)) {
       findings.add(place, week.minutesPerDay() + " minutes a day");
     }
     if (week.daysPerWeek() < 1 || week.daysPerWeek() > table.daysMost()) {
@@ -101,5 +101,12 @@ public final class H14Aerobic implements AuditRule {
     if (week.minutes() > most) {
       findings.add(place, week.minutes() + " minutes, at most " + most);
     }
+  }
+
+  /** The table's minutes for the level, or those that the person walks now. */
+  private static int longestDay(Case c, AerobicTable table, String level) {
+    int usual = table.minutesPerDayMost().getOrDefault(level, 0);
+    int walked = Objects.requireNonNullElse(c.intake().activity().walkMinutes(), 0);
+    return walked > usual ? Math.max(usual, Math.min(walked, table.minutesPerDayOwnMost())) : usual;
   }
 }

@@ -34,6 +34,13 @@ class H10bReleaseOpposeTest {
   }
 
   @Test
+  void asksForNothingWhereThePainHasNothingToDoWithTheGroup() {
+    person.activities.add("driving");
+    person.sites.set(0, PersonMaker.site("neck", PersonMaker.START.minusWeeks(6), 6, 4, 3));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).doesNotContain("H10b");
+  }
+
+  @Test
   void allowsReleaseAndWorkOfThePartnerOnTwoDates() {
     person.activities.add("driving");
     programme.main().add(2, item("half-kneel", RoutineRole.STRETCH));

@@ -22,11 +22,23 @@ class H14AerobicTest {
 
   @Test
   void refusesMoreMinutesThanADayMayHave() {
-    person.walkMinutes = 60;
+    person.walkMinutes = 30;
     programme.aerobic.add(new AerobicWeek(1, "walking", 30, 5));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
     programme.aerobic.set(0, new AerobicWeek(1, "walking", 31, 4));
-    assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H14");
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).contains("H14");
+  }
+
+  @Test
+  void letsSomebodyWalkAsLongAsNowUpToALimit() {
+    person.walkMinutes = 40;
+    programme.aerobic.add(new AerobicWeek(1, "walking", 40, 3));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
+    programme.aerobic.set(0, new AerobicWeek(1, "walking", 41, 3));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).contains("H14");
+    person.walkMinutes = 90;
+    programme.aerobic.set(0, new AerobicWeek(1, "walking", 61, 2));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).contains("H14");
   }
 
   @Test
