@@ -32,12 +32,13 @@ class BrokenEvaluatorTest {
             .flatMap(intake -> judged(forgetful, intake).stream())
             .toList();
 
-    assertThat(told).isNotEmpty();
+    assertThat(told).extracting(Violation::detail).anyMatch(d -> d.startsWith(FORGOTTEN));
     assertThat(told)
         .allSatisfy(
             violation -> {
               assertThat(violation.rule()).isEqualTo("H1");
-              assertThat(violation.detail()).startsWith(FORGOTTEN);
+              assertThat(violation.detail())
+                  .matches(FORGOTTEN + ".*|the test \\(.*\\) may not be done");
             });
   }
 
