@@ -24,6 +24,8 @@ final class Expected {
       List.of(
           "back-swim-kick",
           "band-shrug",
+          "double-knee-to-chest",
+          "floor-and-up-with-chair",
           "lift-light-box",
           "low-step-aerobic",
           "seated-chest-turn-table",
