@@ -104,15 +104,17 @@ public final class Standings {
   }
 
   /**
-   * With the doses that its days so far allow, climbing again as quickly as safety approves of. It
-   * never goes back to doses that were too much; there is a new draft instead.
+   * With the doses that its days so far allow, climbing again as quickly as safety approves of; at
+   * the worst as it was drafted, since each day is held to its smaller doses anyway.
    */
   private Optional<Standing> underWay(PersonId person, Intake intake, Programme programme) {
     Diary known = diary.of(person);
+    Eased now = easing.of(programme, known, Usual.of(intake));
     return Easing.PACES.stream()
         .map(pace -> easing.of(programme, known, Usual.of(intake), pace))
         .flatMap(eased -> standing(intake, eased, programme).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> standing(intake, new Eased(programme, now.adjustments()), programme));
   }
 
   private Optional<Standing> standing(Intake intake, Eased eased, Programme kept) {
