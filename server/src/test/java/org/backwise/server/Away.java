@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 /** A browser on a wire that can be cut, with somebody in front of it. */
@@ -24,8 +25,14 @@ final class Away implements AutoCloseable {
     page.navigate(wire.at(person.link().replaceFirst("^http://[^/]+", "")));
   }
 
+  /** A page that leads on by itself just now may be on its way; then we ask again. */
   void open(String path) {
-    page.navigate(wire.at(path));
+    try {
+      page.navigate(wire.at(path));
+    } catch (PlaywrightException onItsWay) {
+      page.waitForLoadState();
+      page.navigate(wire.at(path));
+    }
   }
 
   /** Back to the connection, with everything brought that waits. */

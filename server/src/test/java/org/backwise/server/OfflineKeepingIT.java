@@ -37,12 +37,12 @@ class OfflineKeepingIT {
 
   @Test
   void anotherPersonNeverSendsWhatTheFirstOneTold() {
-    Folk first = away.ready(170);
+    Folk first = away.ready(370);
     away.wire.cut();
     away.device.tell(PAIN.formatted(Folk.today(), 7));
     away.page.navigate("about:blank");
     away.wire.mend();
-    Folk second = new Folk(171);
+    Folk second = new Folk(371);
     second.answerAll(Folk.cleared());
     away.signIn(second);
     away.device.holdsTheDaysAhead();
@@ -61,7 +61,7 @@ class OfflineKeepingIT {
 
   @Test
   void nothingOfAPersonCanBeReadInWhatIsKept() {
-    away.ready(172);
+    away.ready(372);
     away.wire.cut();
     away.device.tell(PAIN.formatted(Folk.today(), 7));
     Object all =
@@ -84,7 +84,7 @@ class OfflineKeepingIT {
 
   @Test
   void signingOutLeavesNothing() {
-    away.ready(173);
+    away.ready(373);
     away.page.evaluate("localStorage.setItem('pace', '2')");
     away.open("/me");
     away.page.locator("form[data-leave] button").click();
@@ -94,7 +94,7 @@ class OfflineKeepingIT {
 
   @Test
   void signingOutWithSomethingUnsentAsksAndOffersAFile() throws IOException {
-    Folk person = away.ready(174);
+    Folk person = away.ready(374);
     away.open("/me");
     away.wire.weather(
         exchange -> exchange.getRequestMethod().equals("PUT") ? Fault.ERROR : Fault.NONE);
@@ -111,7 +111,7 @@ class OfflineKeepingIT {
 
   @Test
   void twoVersionsAreBothShownAndThePersonChooses() {
-    Folk person = away.ready(175);
+    Folk person = away.ready(375);
     UUID id = UUID.randomUUID();
     When when = new When(Folk.today(), ZoneId.systemDefault());
     Running.shared()
@@ -138,7 +138,7 @@ class OfflineKeepingIT {
 
   @Test
   void whatCannotBeTakenIsShownAndStaysUntilThePersonRemovesIt() {
-    Folk person = away.ready(176);
+    Folk person = away.ready(376);
     away.device.tell(
         "{kind: 'pain-noted', date: '%s', moment: 'after', pain: 77}".formatted(Folk.today()));
     away.open("/device/notes");

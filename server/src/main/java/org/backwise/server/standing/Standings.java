@@ -19,6 +19,7 @@ import org.backwise.safety.Verdict;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.StateFromDiary;
 import org.backwise.sessions.hurt.Usual;
 import org.backwise.sessions.reaction.Eased;
@@ -102,11 +103,18 @@ public final class Standings {
     return programme.status() == Status.PROPOSAL;
   }
 
-  /** With the doses that its days so far allow, if safety approves of the whole of it again. */
+  /**
+   * With the doses that its days so far allow, climbing again as quickly as safety approves of; at
+   * the worst as it was drafted, since each day is held to its smaller doses anyway.
+   */
   private Optional<Standing> underWay(PersonId person, Intake intake, Programme programme) {
-    Eased eased = easing.of(programme, diary.of(person), Usual.of(intake));
-    return standing(intake, eased, programme)
-        .or(() -> standing(intake, new Eased(programme, eased.adjustments()), programme));
+    Diary known = diary.of(person);
+    Eased now = easing.of(programme, known, Usual.of(intake));
+    return Easing.PACES.stream()
+        .map(pace -> easing.of(programme, known, Usual.of(intake), pace))
+        .flatMap(eased -> standing(intake, eased, programme).stream())
+        .findFirst()
+        .or(() -> standing(intake, new Eased(programme, now.adjustments()), programme));
   }
 
   private Optional<Standing> standing(Intake intake, Eased eased, Programme kept) {

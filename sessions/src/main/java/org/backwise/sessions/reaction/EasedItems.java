@@ -11,10 +11,10 @@ import org.backwise.model.programme.Rung;
 
 /**
  * Items whose ladders begin where the person stands: in {@code week} no dose is above its rung, and
- * after it each climbs one dose a week at most, until the plan is reached. Weeks that lie behind
- * are no higher either, since a ladder never goes down.
+ * after it each climbs one dose in {@code pace} weeks at most, until the plan is reached. Weeks
+ * that lie behind are no higher either, since a ladder never goes down.
  */
-record EasedItems(Doses doses, Map<String, Integer> rungs, int week) {
+record EasedItems(Doses doses, Map<String, Integer> rungs, int week, int pace) {
 
   List<Item> of(List<Item> items) {
     return items.stream().map(this::of).toList();
@@ -32,7 +32,7 @@ record EasedItems(Doses doses, Map<String, Integer> rungs, int week) {
     List<Rung> ladder = new ArrayList<>();
     int before = 0;
     for (Rung planned : item.ladder()) {
-      int most = rung + Math.max(0, planned.week() - week);
+      int most = rung + Math.max(0, planned.week() - week) / pace;
       before = Math.max(before, index(item, planned, all, most));
       boolean known = all.contains(planned.dose());
       ladder.add(known ? rung(item, planned.week(), all.get(before)) : planned);

@@ -14,6 +14,9 @@ import org.backwise.sessions.hurt.ThatHurts;
  */
 public final class Easing {
 
+  /** Weeks a dose, the quickest first; with the last one nothing climbs. */
+  public static final List<Integer> PACES = List.of(1, 2, 3, 4, 52);
+
   private static final String NOTICE = "doses-eased";
 
   private final ReactionTable table;
@@ -38,6 +41,14 @@ public final class Easing {
    * @param usual the average pain of the answers
    */
   public Eased of(Programme programme, Diary diary, int usual) {
+    return of(programme, diary, usual, PACES.get(0));
+  }
+
+  /**
+   * The same, where what went back climbs again in {@code pace} weeks a dose: a smaller week makes
+   * the next steps larger beside it. The doses of today are those of every pace.
+   */
+  public Eased of(Programme programme, Diary diary, int usual, int pace) {
     LocalDate today = diary.asOf();
     if (today.isBefore(programme.start()) || eased(programme)) {
       return new Eased(programme, List.of());
@@ -54,7 +65,7 @@ public final class Easing {
                 new AdjustmentBook(diary))
             .upTo(today);
     int held = new HeldWeeks(plan, table, bearings).before(today);
-    EasedItems items = new EasedItems(doses, following.rungs(), plan.week(today));
+    EasedItems items = new EasedItems(doses, following.rungs(), plan.week(today), pace);
     return new Eased(
         told(programme, new EasedProgramme(items, held).of(programme)), following.adjustments());
   }
@@ -65,7 +76,7 @@ public final class Easing {
       return programme;
     }
     Plan plan = Plan.of(programme, doses);
-    EasedItems items = new EasedItems(doses, plan.lowest(date), plan.week(date));
+    EasedItems items = new EasedItems(doses, plan.lowest(date), plan.week(date), PACES.get(0));
     return told(programme, new EasedProgramme(items, 0).of(programme));
   }
 
