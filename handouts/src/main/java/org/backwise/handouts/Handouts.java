@@ -119,6 +119,11 @@ public final class Handouts {
     return new Handout(ClinicianPage.withheld(paper, withheld, told(intake, questions)));
   }
 
+  /** The answers in words, as a piece of XHTML for a page. */
+  public String answers(Intake intake) {
+    return ClinicianPage.answers(paper, told(intake, List.of()));
+  }
+
   private Told told(Intake intake, List<Notice> questions) {
     return new Told(intake, judge.notices(intake, intake.start()), questions, asked);
   }

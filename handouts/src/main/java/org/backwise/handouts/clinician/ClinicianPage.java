@@ -42,6 +42,13 @@ public final class ClinicianPage {
     return page.page(body, "");
   }
 
+  /** The answers alone, as a piece of XHTML. */
+  public static String answers(Paper paper, Told told) {
+    StringBuilder piece = new StringBuilder();
+    new ClinicianPage(paper, told).answers().write(piece);
+    return piece.toString();
+  }
+
   private Page with(Programme programme, String status) {
     Element body =
         body(status, "paper.clinician.lead")

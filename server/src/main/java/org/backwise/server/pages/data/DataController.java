@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.backwise.documents.intake.IntakeWriter;
+import org.backwise.handouts.Handouts;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.server.archive.Archive;
@@ -27,11 +27,13 @@ class DataController {
   private static final List<String> ABOUT = List.of("date", "zone", "kind", "id");
 
   private final Archives archives;
+  private final Handouts handouts;
   private final Knowledge knowledge;
   private final DateWords dates;
 
-  DataController(Archives archives, Knowledge knowledge, DateWords dates) {
+  DataController(Archives archives, Handouts handouts, Knowledge knowledge, DateWords dates) {
     this.archives = archives;
+    this.handouts = handouts;
     this.knowledge = knowledge;
     this.dates = dates;
   }
@@ -75,7 +77,7 @@ class DataController {
     model
         .addAttribute(
             "answers",
-            intakes.isEmpty() ? "" : IntakeWriter.yaml(intakes.get(intakes.size() - 1).intake()))
+            intakes.isEmpty() ? "" : handouts.answers(intakes.get(intakes.size() - 1).intake()))
         .addAttribute("earlier", Math.max(0, intakes.size() - 1))
         .addAttribute("programmes", archive.programmes())
         .addAttribute("diary", archive.diary().stream().map(this::line).toList());
