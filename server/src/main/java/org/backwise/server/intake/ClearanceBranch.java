@@ -5,6 +5,8 @@ import org.backwise.server.drafts.Draft;
 
 /** Who agreed, when, to what, and with which limits. */
 final class ClearanceBranch {
+  private static final String LIMITS = "clearance.limits";
+
   private ClearanceBranch() {}
 
   static void grow(Branch clearance) {
@@ -24,17 +26,25 @@ final class ClearanceBranch {
 
   private static void limits(Branch clearance) {
     Draft draft = clearance.draft();
-    Branch.Twigs list = clearance.list("limits", "clearance.limits");
-    for (String limit : draft.all("clearance.limits")) {
+    Branch.Twigs list = clearance.list("limits", LIMITS);
+    for (String limit : draft.all(LIMITS)) {
       String field = "clearance.limit." + limit;
       switch (limit) {
-        case "water-only", "supervised-only" ->
-            list.add("clearance.limits").put(limit, true, "clearance.limits");
-        case "max-minutes", "max-hold-seconds", "max-load-kg", "max-level" ->
-            list.add(field).number(limit, field);
+        case "water-only", "supervised-only" -> list.add(LIMITS).put(limit, true, LIMITS);
+        case "max-minutes", "max-level", "max-hold-seconds", "max-load-kg" ->
+            list.add(field).put(limit, "", field).number(limit, field);
         case "no-motion", "allow-motion" -> motions(list, limit, draft.all(field), field);
-        default -> list.add(field).text(limit, field);
+        default -> each(list, limit, draft.all(field), field);
       }
+    }
+  }
+
+  /** A limit for each thing that was named; with none it is left for the reader to refuse. */
+  private static void each(Branch.Twigs list, String kind, List<String> named, String field) {
+    List<String> things =
+        named.stream().map(String::strip).filter(thing -> !thing.isEmpty()).distinct().toList();
+    for (String thing : things.isEmpty() ? List.of("") : things) {
+      list.add(field).put(kind, thing, field);
     }
   }
 

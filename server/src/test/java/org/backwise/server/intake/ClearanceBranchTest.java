@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backwise.documents.Documents;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.Coded;
+import org.backwise.model.intake.LimitKind;
 import org.backwise.server.drafts.Draft;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,53 @@ class ClearanceBranchTest {
   @Test
   void tellsOfAMovementThatIsNone() {
     assertThat(problems(typed(List.of("lumbar")))).contains(NO);
+  }
+
+  @Test
+  void holdsEverythingThatAKindNames() {
+    Map<String, List<String>> typed = limited("no-exercise", "no-load", "max-level", "must-include");
+    typed.put("clearance.limit.no-exercise", List.of("bridge", "", "dead-bug", "bridge"));
+    typed.put("clearance.limit.no-load", List.of("lumbar", "knee"));
+    typed.put("clearance.limit.max-level", List.of("2"));
+    typed.put("clearance.limit.must-include", List.of("cat-camel"));
+    assertThat(limits(typed))
+        .isEqualTo(
+            List.of(
+                Map.of("no-exercise", "bridge"),
+                Map.of("no-exercise", "dead-bug"),
+                Map.of("no-load", "lumbar"),
+                Map.of("no-load", "knee"),
+                Map.of("max-level", 2),
+                Map.of("must-include", "cat-camel")));
+  }
+
+  @Test
+  void tellsOfEveryLimitThatSaysNothingAtOnce() {
+    List<String> kinds =
+        Coded.codes(LimitKind.class).stream()
+            .filter(kind -> !Coded.find(LimitKind.class, kind).orElseThrow().plain())
+            .toList();
+    assertThat(problems(limited(kinds.toArray(String[]::new))))
+        .containsAll(kinds.stream().map(kind -> "clearance.limit." + kind).toList());
+  }
+
+  @Test
+  void asksForADayAndForWordsWhereTheyAreLacking() {
+    assertThat(words(limited("review-by", "max-load-kg", "no-kind")))
+        .containsEntry("clearance.limit.review-by", "page.problem.date")
+        .containsEntry("clearance.limit.max-load-kg", "page.problem.number")
+        .containsEntry("clearance.limit.no-kind", "page.problem.missing");
+  }
+
+  private static Map<String, List<String>> limited(String... kinds) {
+    Map<String, List<String>> typed = typed(List.of());
+    typed.put("clearance.limits", List.of(kinds));
+    return typed;
+  }
+
+  private static Map<String, String> words(Map<String, List<String>> typed) {
+    return READER.read(new Draft(typed)).problems().stream()
+        .collect(Collectors.toMap(FieldProblem::field, FieldProblem::words, (a, b) -> a));
   }
 
   private static Map<String, List<String>> typed(List<String> movements) {
