@@ -6,6 +6,7 @@ import org.backwise.server.drafts.Draft;
 /** Who agreed, when, to what, and with which limits. */
 final class ClearanceBranch {
   private static final String LIMITS = "clearance.limits";
+  private static final String SPREADS = "clearance.saw.spreads";
 
   private ClearanceBranch() {}
 
@@ -68,15 +69,31 @@ final class ClearanceBranch {
         .text("load", own + ".load");
   }
 
-  /** What the clinician saw is what was answered when the clearance was entered. */
+  /** What the person says of that day, or else what was noted when the clearance was entered. */
   private static void saw(Branch clearance) {
     Draft draft = clearance.draft();
-    if (draft.has("clearance.saw.worst") && draft.has("clearance.saw.falls")) {
-      clearance
-          .branch("saw")
-          .number("worst", "clearance.saw.worst")
-          .number("falls12m", "clearance.saw.falls")
-          .codes("spreads", "clearance.saw.spreads");
+    String worst = said(draft, "worst");
+    String falls = said(draft, "falls");
+    if (draft.has(worst) && draft.has(falls)) {
+      Branch saw = clearance.branch("saw").number("worst", worst).number("falls12m", falls);
+      spreads(saw);
+    }
+  }
+
+  private static String said(Draft draft, String what) {
+    String then = "clearance.then." + what;
+    return draft.has(then) ? then : "clearance.saw." + what;
+  }
+
+  /** A spread that was noted is written {@code below-knee/left}. */
+  private static void spreads(Branch saw) {
+    Branch.Twigs list = saw.list("spreads", SPREADS);
+    for (String noted : saw.draft().all(SPREADS)) {
+      String[] parts = noted.split("/", 2);
+      Branch spread = list.add(SPREADS).put("to", parts[0], SPREADS);
+      if (parts.length > 1) {
+        spread.put("side", parts[1], SPREADS);
+      }
     }
   }
 }

@@ -83,6 +83,35 @@ class ClearanceBranchTest {
         .containsEntry("clearance.limit.no-kind", "page.problem.missing");
   }
 
+  @Test
+  void holdsWhatWasSeenWithItsSide() {
+    Map<String, List<String>> typed = limited();
+    typed.put("clearance.saw.worst", List.of("7"));
+    typed.put("clearance.saw.falls", List.of("0"));
+    typed.put("clearance.saw.spreads", List.of("below-knee/left", "head"));
+    assertThat(clearance(typed).get("saw"))
+        .isEqualTo(
+            Map.of(
+                "worst",
+                7,
+                "falls12m",
+                0,
+                "spreads",
+                List.of(Map.of("to", "below-knee", "side", "left"), Map.of("to", "head"))));
+  }
+
+  @Test
+  void takesThePersonsWordForTheDayOfTheVisit() {
+    Map<String, List<String>> typed = limited();
+    typed.put("clearance.saw.worst", List.of("7"));
+    typed.put("clearance.saw.falls", List.of("0"));
+    typed.put("clearance.then.worst", List.of("4"));
+    assertThat(clearance(typed).get("saw"))
+        .isEqualTo(Map.of("worst", 4, "falls12m", 0, "spreads", List.of()));
+    typed.put("clearance.then.worst", List.of("much"));
+    assertThat(words(typed)).containsEntry("clearance.then.worst", "page.problem.scale");
+  }
+
   private static Map<String, List<String>> limited(String... kinds) {
     Map<String, List<String>> typed = typed(List.of());
     typed.put("clearance.limits", List.of(kinds));
@@ -107,9 +136,12 @@ class ClearanceBranchTest {
   }
 
   private static Object limits(Map<String, List<String>> typed) {
-    Map<?, ?> clearance =
-        (Map<?, ?>) READER.read(new Draft(typed)).tree().tree().getOrDefault("clearance", Map.of());
-    return clearance.get("limits");
+    return clearance(typed).get("limits");
+  }
+
+  private static Map<?, ?> clearance(Map<String, List<String>> typed) {
+    return (Map<?, ?>)
+        READER.read(new Draft(typed)).tree().tree().getOrDefault("clearance", Map.of());
   }
 
   private static List<String> problems(Map<String, List<String>> typed) {
