@@ -13,7 +13,9 @@ import org.backwise.reading.Codes;
 import org.backwise.reading.Fields;
 import org.backwise.reading.Node;
 
-/** Reads and writes where a clinician saw the pain spread to: a plain code, or one with its side. */
+/**
+ * Reads and writes where a clinician saw the pain spread to: a plain code, or one with its side.
+ */
 final class SeenSpreads {
 
   private SeenSpreads() {}

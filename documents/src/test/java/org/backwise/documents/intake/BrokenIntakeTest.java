@@ -37,7 +37,7 @@ class BrokenIntakeTest {
         "startedOn: 2026-06-01 | startedOn: 2026-12-01 | pain.sites[0].startedOn: 2026-12-01 is after",
         "now: 3 | now: 11 | pain.sites[0].now: 11 is not 0-10",
         "now: 3 | now: '3' | pain.sites[0].now: 3 is not 0-10",
-        "to: below-knee | to: knee | pain.sites[0].spreads[0].to: knee is not one of",
+        "to: below-knee, side: left, since | to: knee, side: left, since | pain.sites[0].spreads[0].to: knee is not one of",
         "now: 3, | now: 3, worseWith: [sitin], | pain.sites[0].worseWith[0]: sitin is not known. Maybe sitting",
         "spreads: [{to: below-knee, side: left}]} | spreads: [knee]} | clearance.saw.spreads[0]: knee is not one of",
         "spreads: [{to: below-knee, side: left}]} | spreads: [{to: knee}]} | clearance.saw.spreads[0].to: knee is not one of",

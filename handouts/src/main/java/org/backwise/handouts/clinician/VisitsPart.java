@@ -3,8 +3,8 @@ package org.backwise.handouts.clinician;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.handouts.markup.Element;
-import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.markup.Tags;
+import org.backwise.handouts.paper.Paper;
 import org.backwise.model.intake.SeenFor;
 import org.backwise.model.intake.SeenSpread;
 
@@ -28,8 +28,7 @@ final class VisitsPart {
         Tags.div(
             "part",
             Tags.heading(3, paper.say("paper.clinician.visits")),
-            Grid.of(
-                    paper, "grid", "paper.clinician.visits", "because", "who", "on", "came", "saw")
+            Grid.of(paper, "grid", "paper.clinician.visits", "because", "who", "on", "came", "saw")
                 .add(rows)));
   }
 

@@ -41,8 +41,7 @@ class TypedLimitTest {
   @Test
   void aMovementKeepsItsRange() {
     Draft after =
-        added(
-            new ClearanceLimit.NoMotion(Segment.LUMBAR, SpineMotion.SIDE_BEND, MotionRange.MID));
+        added(new ClearanceLimit.NoMotion(Segment.LUMBAR, SpineMotion.SIDE_BEND, MotionRange.MID));
     assertThat(after.all("clearance.limit.no-motion")).containsExactly("lumbar-side-bend");
     assertThat(after.get("clearance.limit.no-motion.lumbar-side-bend.range")).isEqualTo("mid");
   }
@@ -52,7 +51,9 @@ class TypedLimitTest {
     for (ClearanceLimit limit :
         List.of(new ClearanceLimit.NoExercise("dead-bug"), new ClearanceLimit.MaxMinutes(10))) {
       Draft back = TypedLimit.of(limit).takenFrom(added(limit), BEFORE);
-      assertThat(back.all("clearance.limits")).hasSize(2).containsAll(TYPED.all("clearance.limits"));
+      assertThat(back.all("clearance.limits"))
+          .hasSize(2)
+          .containsAll(TYPED.all("clearance.limits"));
       assertThat(back.all("clearance.limit.no-exercise")).containsExactly("bridge");
       assertThat(back.all("clearance.limit.max-minutes")).containsExactly("20");
     }

@@ -49,7 +49,8 @@ class ClearanceBranchTest {
 
   @Test
   void holdsEverythingThatAKindNames() {
-    Map<String, List<String>> typed = limited("no-exercise", "no-load", "max-level", "must-include");
+    Map<String, List<String>> typed =
+        limited("no-exercise", "no-load", "max-level", "must-include");
     typed.put("clearance.limit.no-exercise", List.of("bridge", "", "dead-bug", "bridge"));
     typed.put("clearance.limit.no-load", List.of("lumbar", "knee"));
     typed.put("clearance.limit.max-level", List.of("2"));
