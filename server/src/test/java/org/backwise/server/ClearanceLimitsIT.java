@@ -88,7 +88,7 @@ class ClearanceLimitsIT {
         new ClearanceLimit.NoExercise("dead-bug"),
         new ClearanceLimit.NoExercise("bird-dog"),
         new ClearanceLimit.MustInclude("bridge"),
-        new ClearanceLimit.MustInclude("cat-camel"),
+        new ClearanceLimit.MustInclude("pelvic-tilt-lying"),
         new ClearanceLimit.ReviewBy(Folk.today().plusWeeks(8)));
   }
 

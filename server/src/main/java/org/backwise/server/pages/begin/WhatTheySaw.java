@@ -93,6 +93,7 @@ final class WhatTheySaw {
 
   private static Stream<String> spreads(Draft draft, String site) {
     return draft.all(site + ".spreads").stream()
+        .filter(to -> !to.equals("none"))
         .map(
             to -> {
               String side = draft.get(site + ".spread." + to + ".side");
