@@ -29,8 +29,18 @@ final class Eyes {
       """;
   private static final String HEADS =
       "() => [...document.querySelectorAll('h1')].filter((e) => e.checkVisibility()).length";
+
+  /** What sticks out furthest, where the page is wider than the window. */
   private static final String WIDE =
-      "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+      """
+      () => {
+        const {scrollWidth, clientWidth} = document.documentElement;
+        if (scrollWidth === clientWidth) return '';
+        const end = (one) => one.getBoundingClientRect().right;
+        const all = [...document.querySelectorAll('main *')];
+        return all.reduce((a, b) => (end(b) > end(a) ? b : a)).outerHTML.slice(0, 200);
+      }
+      """;
 
   private final Page page;
   private final List<String> wrong = new ArrayList<>();
@@ -73,8 +83,9 @@ final class Eyes {
 
   private void small(String name) {
     ((List<?>) page.evaluate(SMALL)).forEach(e -> wrong.add(name + ": " + e));
-    if (!page.evaluate(WIDE).equals(0)) {
-      wrong.add(name + ": is wider than a phone");
+    String wide = (String) page.evaluate(WIDE);
+    if (!wide.isEmpty()) {
+      wrong.add(name + ": is wider than a phone: " + wide);
     }
   }
 
