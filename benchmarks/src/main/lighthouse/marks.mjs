@@ -49,12 +49,13 @@ async function signIn() {
   }
 }
 
-/** All runs, the one with the best performance first. */
+/** All runs, the one with the best performance first; one that a busy machine leaves without a mark is made again. */
 async function marks(page) {
   const all = [];
-  for (let run = 0; run < runs; run++) {
+  for (let tries = 0; all.length < runs; tries++) {
+    if (tries > 2 * runs) throw new Error(`${page} has no marks; is the machine too busy?`);
     const { lhr } = await lighthouse(address + page, { port: chrome.port, onlyCategories: CATEGORIES, logLevel: "error" });
-    all.push(lhr);
+    if (lhr.categories.performance.score !== null) all.push(lhr);
   }
   return all.sort((a, b) => b.categories.performance.score - a.categories.performance.score);
 }

@@ -10,7 +10,7 @@ export function head(categories, runs) {
 /** One page; `all` are its runs in the order of their performance. */
 export function line(page, all) {
   const median = all[Math.floor(all.length / 2)];
-  const of = (category) => mark([...all].map((run) => run.categories[category].score).sort()[Math.floor(all.length / 2)]);
+  const of = (category) => mark(all.map((run) => run.categories[category].score).sort()[Math.floor(all.length / 2)]);
   const figures = [
     ...Object.keys(median.categories).map(of),
     `${mark(all.at(-1).categories.performance.score)}..${mark(all[0].categories.performance.score)}`,
@@ -27,7 +27,7 @@ const came = (page, run) => (new URL(run.finalDisplayedUrl).pathname === page ? 
 
 const seconds = (run, ...audits) => audits.map((audit) => (run.audits[audit].numericValue / 1000).toFixed(1));
 
-const mark = (score) => (score === null ? "none" : Math.round(score * 100));
+const mark = (score) => Math.round(score * 100);
 
 const row = (page, cells) => page.padEnd(22) + cells.map((cell) => String(cell).padStart(WIDTH)).join("");
 
