@@ -56,18 +56,7 @@ final class TrimmedRoutine {
   }
 
   private Item with(Item item) {
-    return new Item(
-        item.exercise(),
-        item.role(),
-        item.kind(),
-        item.position(),
-        item.side(),
-        item.alternation(),
-        item.dose(),
-        item.ladder(),
-        item.seconds(),
-        day.alternatives(item, routine.kind()),
-        item.why());
+    return item.withAlternatives(day.alternatives(item, routine.kind()));
   }
 
   private List<ShortVersion> shortVersions() {

@@ -58,6 +58,49 @@ public record Exercise(
     doses = List.copyOf(doses);
   }
 
+  /** The same exercise, if the spine moved in these ways alone. */
+  public Exercise withSpinalMotions(List<SpinalMotion> others) {
+    return moving(kinds, muscles, others, limbMotions, demands);
+  }
+
+  /** The same exercise as a limb at rest has it: of these kinds and demands alone. */
+  public Exercise withLimbsAtRest(List<ExerciseKind> kindsLeft, List<Demand> demandsLeft) {
+    return moving(kindsLeft, List.of(), spinalMotions, List.of(), demandsLeft);
+  }
+
+  private Exercise moving(
+      List<ExerciseKind> otherKinds,
+      List<MuscleWork> otherMuscles,
+      List<SpinalMotion> otherSpinalMotions,
+      List<LimbMotion> otherLimbMotions,
+      List<Demand> otherDemands) {
+    return new Exercise(
+        id,
+        use,
+        otherKinds,
+        roles,
+        orderRegion,
+        regions,
+        otherMuscles,
+        positions,
+        surface,
+        otherSpinalMotions,
+        otherLimbMotions,
+        otherDemands,
+        impact,
+        oneSided,
+        otherSideRests,
+        alternation,
+        equipment,
+        substitutes,
+        level,
+        effort,
+        setupSeconds,
+        family,
+        doses,
+        evidence);
+  }
+
   /** The position it is done in. */
   public Position position() {
     return positions.get(0);

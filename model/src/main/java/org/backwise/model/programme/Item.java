@@ -1,6 +1,7 @@
 package org.backwise.model.programme;
 
 import java.util.List;
+import java.util.Optional;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.Alternation;
 import org.backwise.model.exercise.Dose;
@@ -35,12 +36,33 @@ public record Item(
     why = List.copyOf(why);
   }
 
+  /** The same item with another ladder, and with the dose and seconds of its longest week. */
+  public Item withLadder(List<Rung> other) {
+    Rung longest = Rung.longest(other);
+    return with(longest.dose(), other, longest.seconds(), alternatives);
+  }
+
+  /** The same item with other alternatives. */
+  public Item withAlternatives(List<Alternative> others) {
+    return with(dose, ladder, seconds, others);
+  }
+
+  private Item with(Dose most, List<Rung> weeks, int time, List<Alternative> others) {
+    return new Item(
+        exercise, role, kind, position, side, alternation, most, weeks, time, others, why);
+  }
+
   /** The dose in the programme's {@code week}; outside the ladder that of the longest week. */
   public Dose doseIn(int week) {
-    return ladder.stream()
-        .filter(rung -> rung.week() == week)
-        .map(Rung::dose)
-        .findFirst()
-        .orElse(dose);
+    return rung(week).map(Rung::dose).orElse(dose);
+  }
+
+  /** The seconds in the programme's {@code week}; outside the ladder those of the longest week. */
+  int secondsIn(int week) {
+    return rung(week).map(Rung::seconds).orElse(seconds);
+  }
+
+  private Optional<Rung> rung(int week) {
+    return ladder.stream().filter(rung -> rung.week() == week).findFirst();
   }
 }

@@ -18,4 +18,9 @@ public record Routine(
     items = List.copyOf(items);
     shortVersions = List.copyOf(shortVersions);
   }
+
+  /** The same routine of other items, as long as their longest week. */
+  public Routine withItems(List<Item> others, List<ShortVersion> shorter) {
+    return new Routine(kind, budgetSeconds, LongestWeek.seconds(others), others, shorter);
+  }
 }

@@ -8,4 +8,9 @@ public record ShortVersion(int budgetSeconds, int seconds, List<Item> items) {
   public ShortVersion {
     items = List.copyOf(items);
   }
+
+  /** The same version of other items, as long as their longest week. */
+  public ShortVersion withItems(List<Item> others) {
+    return new ShortVersion(budgetSeconds, LongestWeek.seconds(others), others);
+  }
 }

@@ -47,10 +47,7 @@ final class Items {
 
   Item item(Candidate candidate, List<Alternative> alternatives, List<Reason> why) {
     List<Rung> ladder = ladder(candidate);
-    Rung longest = ladder.get(0);
-    for (Rung rung : ladder) {
-      longest = rung.seconds() >= longest.seconds() ? rung : longest;
-    }
+    Rung longest = Rung.longest(ladder);
     Exercise exercise = candidate.exercise();
     return new Item(
         exercise.id(),

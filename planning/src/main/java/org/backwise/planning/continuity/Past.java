@@ -12,7 +12,6 @@ import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.Rung;
-import org.backwise.model.programme.ShortVersion;
 
 /** The weeks of a programme that lie behind, as they were. */
 public record Past(
@@ -58,15 +57,9 @@ public record Past(
   }
 
   private static Routine cut(Routine routine, int week) {
-    List<Item> items = cut(routine.items(), week);
-    List<ShortVersion> shorts =
-        routine.shortVersions().stream()
-            .map(
-                s ->
-                    new ShortVersion(
-                        s.budgetSeconds(), longest(cut(s.items(), week)), cut(s.items(), week)))
-            .toList();
-    return new Routine(routine.kind(), routine.budgetSeconds(), longest(items), items, shorts);
+    return routine.withItems(
+        cut(routine.items(), week),
+        routine.shortVersions().stream().map(s -> s.withItems(cut(s.items(), week))).toList());
   }
 
   private static List<Item> cut(List<Item> items, int week) {
@@ -75,27 +68,6 @@ public record Past(
 
   private static Item cut(Item item, int week) {
     List<Rung> ladder = item.ladder().stream().filter(rung -> rung.week() < week).toList();
-    Rung longest =
-        ladder.stream().reduce((a, b) -> b.seconds() >= a.seconds() ? b : a).orElseThrow();
-    return new Item(
-        item.exercise(),
-        item.role(),
-        item.kind(),
-        item.position(),
-        item.side(),
-        item.alternation(),
-        longest.dose(),
-        ladder,
-        longest.seconds(),
-        item.alternatives(),
-        item.why());
-  }
-
-  private static int longest(List<Item> items) {
-    int weeks = items.stream().mapToInt(item -> item.ladder().size()).min().orElse(0);
-    return IntStream.range(0, weeks)
-        .map(week -> items.stream().mapToInt(item -> item.ladder().get(week).seconds()).sum())
-        .max()
-        .orElse(0);
+    return item.withLadder(ladder);
   }
 }

@@ -90,7 +90,7 @@ final class ActiveRules {
     List<SpinalMotion> others = e.spinalMotions().stream().filter(sort.negate()).toList();
     return others.size() < e.spinalMotions().size()
         && others.stream().noneMatch(m -> Traits.means(rule.match(), m))
-        && !Traits.has(rule.match(), Motions.with(e, others), p.dose(), p.role());
+        && !Traits.has(rule.match(), e.withSpinalMotions(others), p.dose(), p.role());
   }
 
   /** Whether the side that the rule is about has nothing to do. */

@@ -24,30 +24,6 @@ final class Resting {
     List<ExerciseKind> kinds =
         e.kinds().stream().filter(kind -> kind != ExerciseKind.NERVE_SLIDER).toList();
     List<Demand> demands = e.demands().stream().filter(d -> !OF_THE_LIMB.contains(d)).toList();
-    return new Exercise(
-        e.id(),
-        e.use(),
-        kinds,
-        e.roles(),
-        e.orderRegion(),
-        e.regions(),
-        List.of(),
-        e.positions(),
-        e.surface(),
-        e.spinalMotions(),
-        List.of(),
-        demands,
-        e.impact(),
-        e.oneSided(),
-        e.otherSideRests(),
-        e.alternation(),
-        e.equipment(),
-        e.substitutes(),
-        e.level(),
-        e.effort(),
-        e.setupSeconds(),
-        e.family(),
-        e.doses(),
-        e.evidence());
+    return e.withLimbsAtRest(kinds, demands);
   }
 }

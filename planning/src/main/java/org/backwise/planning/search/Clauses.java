@@ -30,11 +30,10 @@ final class Clauses {
     this.wishes = wishes;
   }
 
-  /** These and one more, which no step relaxes. */
-  Clauses and(Clause wish) {
-    List<Clause> more = new ArrayList<>(wishes);
-    more.add(wish);
-    return new Clauses(task, serving, List.copyOf(more));
+  /** These and more, which no step relaxes. */
+  Clauses and(List<Clause> more) {
+    List<Clause> all = Stream.concat(wishes.stream(), more.stream()).toList();
+    return new Clauses(task, serving, all);
   }
 
   /** What the person chose, what a clinician's word lets come back, and what is good to have. */

@@ -72,14 +72,20 @@ public final class PhasePlanner {
 
   /** What was chosen, and a way back, take their place where no rule has to yield for them. */
   private Trial withWishes(Trial met) {
-    Trial best = met;
-    Clauses asked = clauses;
-    for (Clause way : clauses.wishedFor()) {
-      Trial with = Trial.of(task, asked.and(way), met.relaxed());
-      asked = with.met() ? asked.and(way) : asked;
-      best = with.met() ? with : best;
+    return with(clauses.wishedFor(), met);
+  }
+
+  /** All of them at once where that can be; else one half, and then the other beside it. */
+  private Trial with(List<Clause> wishes, Trial met) {
+    if (wishes.isEmpty()) {
+      return met;
     }
-    return best;
+    Trial with = Trial.of(task, met.clauses().and(wishes), met.relaxed());
+    int half = wishes.size() / 2;
+    if (with.met() || half == 0) {
+      return with.met() ? with : met;
+    }
+    return with(wishes.subList(half, wishes.size()), with(wishes.subList(0, half), met));
   }
 
   private static Outcome ordered(PhaseTask task, PlannedPhase phase) {

@@ -1,6 +1,7 @@
 package org.backwise.planning.search;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backwise.knowledge.tables.ObjectiveTable;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Family;
@@ -15,11 +16,22 @@ final class Steps {
   private final PhaseTask task;
   private final ObjectiveTable table;
   private final Map<String, Integer> before;
+  private final Map<String, Integer> reached;
 
   Steps(PhaseTask task) {
     this.task = task;
     this.table = task.knowledge().tables().objective();
     this.before = task.before().rungs();
+    this.reached = reached(task);
+  }
+
+  /** By family the highest step of the phase before that is not too hard for this one. */
+  private static Map<String, Integer> reached(PhaseTask task) {
+    return task.before().rungs().keySet().stream()
+        .map(id -> task.knowledge().exercises().get(id))
+        .filter(e -> e.level() <= task.leg().row().maxLevel())
+        .map(Exercise::family)
+        .collect(Collectors.toMap(Family::name, Family::step, Math::max));
   }
 
   /** What a session gains that climbs from one dose to another, where a phase is there for that. */
@@ -56,10 +68,6 @@ final class Steps {
   /** Below a step of its family that the phase before had and this one could have. */
   private boolean goesBack(Exercise exercise) {
     Family family = exercise.family();
-    return before.keySet().stream()
-        .map(id -> task.knowledge().exercises().get(id))
-        .filter(e -> e.level() <= task.leg().row().maxLevel())
-        .map(Exercise::family)
-        .anyMatch(f -> f.name().equals(family.name()) && f.step() > family.step());
+    return reached.getOrDefault(family.name(), family.step()) > family.step();
   }
 }

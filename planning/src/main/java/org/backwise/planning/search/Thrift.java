@@ -1,5 +1,6 @@
 package org.backwise.planning.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,10 +15,18 @@ final class Thrift {
 
   private final Filling filling;
   private final Instance in;
+  private final Option[][] bySeconds;
 
   Thrift(Filling filling) {
     this.filling = filling;
     this.in = filling.in;
+    this.bySeconds = Arrays.stream(in.options).map(Thrift::bySeconds).toArray(Option[][]::new);
+  }
+
+  private static Option[] bySeconds(Option[] options) {
+    return Arrays.stream(options)
+        .sorted(Comparator.comparingInt(Option::seconds))
+        .toArray(Option[]::new);
   }
 
   /** Whether less is missed now that one routine, or each, holds the shortest of what is asked. */
@@ -83,10 +92,15 @@ final class Thrift {
   }
 
   private List<Option> shortest(int s, long clause) {
-    return Arrays.stream(in.options[s])
-        .filter(o -> (o.clauses() & clause) != 0 && filling.fits(o))
-        .sorted(Comparator.comparingInt(Option::seconds))
-        .limit(WIDTH)
-        .toList();
+    List<Option> shortest = new ArrayList<>(WIDTH);
+    for (Option o : bySeconds[s]) {
+      if ((o.clauses() & clause) != 0 && filling.fits(o)) {
+        shortest.add(o);
+        if (shortest.size() == WIDTH) {
+          break;
+        }
+      }
+    }
+    return shortest;
   }
 }

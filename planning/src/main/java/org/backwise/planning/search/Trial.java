@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Trial {
 
   private final PhaseSetup setup;
+  private final Clauses clauses;
   private final Relaxed relaxed;
   private final @Nullable PhaseProblem problem;
   private final @Nullable Search search;
   private final boolean served;
 
-  private Trial(PhaseSetup setup, Relaxed relaxed, Optional<PhaseProblem> problem) {
+  private Trial(PhaseSetup setup, Clauses clauses, Relaxed relaxed) {
+    Optional<PhaseProblem> problem = setup.problem();
     this.setup = setup;
+    this.clauses = clauses;
     this.relaxed = relaxed;
     this.problem = problem.orElse(null);
     this.search = problem.map(Search::new).orElse(null);
@@ -23,8 +26,12 @@ final class Trial {
   }
 
   static Trial of(PhaseTask task, Clauses clauses, Relaxed relaxed) {
-    PhaseSetup setup = new PhaseSetup(task, clauses.under(relaxed), relaxed);
-    return new Trial(setup, relaxed, setup.problem());
+    return new Trial(new PhaseSetup(task, clauses.under(relaxed), relaxed), clauses, relaxed);
+  }
+
+  /** What it asks, before anything is relaxed. */
+  Clauses clauses() {
+    return clauses;
   }
 
   Relaxed relaxed() {

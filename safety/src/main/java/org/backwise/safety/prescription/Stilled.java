@@ -12,35 +12,7 @@ final class Stilled {
   static Prescription of(Prescription p, List<SpinalMotion> still) {
     List<SpinalMotion> moving =
         p.exercise().spinalMotions().stream().filter(motion -> !still.contains(motion)).toList();
-    return new Prescription(
-        moving(p.exercise(), moving), p.dose(), p.role(), p.side(), p.routine());
-  }
-
-  private static Exercise moving(Exercise e, List<SpinalMotion> moving) {
-    return new Exercise(
-        e.id(),
-        e.use(),
-        e.kinds(),
-        e.roles(),
-        e.orderRegion(),
-        e.regions(),
-        e.muscles(),
-        e.positions(),
-        e.surface(),
-        moving,
-        e.limbMotions(),
-        e.demands(),
-        e.impact(),
-        e.oneSided(),
-        e.otherSideRests(),
-        e.alternation(),
-        e.equipment(),
-        e.substitutes(),
-        e.level(),
-        e.effort(),
-        e.setupSeconds(),
-        e.family(),
-        e.doses(),
-        e.evidence());
+    Exercise stilled = p.exercise().withSpinalMotions(moving);
+    return new Prescription(stilled, p.dose(), p.role(), p.side(), p.routine());
   }
 }

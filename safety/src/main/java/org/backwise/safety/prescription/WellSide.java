@@ -55,30 +55,8 @@ final class WellSide {
   }
 
   private static Exercise atRest(Exercise e) {
-    return new Exercise(
-        e.id(),
-        e.use(),
+    return e.withLimbsAtRest(
         e.kinds().stream().filter(kind -> kind != ExerciseKind.NERVE_SLIDER).toList(),
-        e.roles(),
-        e.orderRegion(),
-        e.regions(),
-        List.of(),
-        e.positions(),
-        e.surface(),
-        e.spinalMotions(),
-        List.of(),
-        e.demands().stream().filter(demand -> !OF_LIMBS.contains(demand)).toList(),
-        e.impact(),
-        e.oneSided(),
-        e.otherSideRests(),
-        e.alternation(),
-        e.equipment(),
-        e.substitutes(),
-        e.level(),
-        e.effort(),
-        e.setupSeconds(),
-        e.family(),
-        e.doses(),
-        e.evidence());
+        e.demands().stream().filter(demand -> !OF_LIMBS.contains(demand)).toList());
   }
 }

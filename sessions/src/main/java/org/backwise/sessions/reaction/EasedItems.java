@@ -37,7 +37,7 @@ record EasedItems(Doses doses, Map<String, Integer> rungs, int week, int pace) {
       boolean known = all.contains(planned.dose());
       ladder.add(known ? rung(item, planned.week(), all.get(before)) : planned);
     }
-    return ladder.equals(item.ladder()) ? item : with(item, ladder);
+    return ladder.equals(item.ladder()) ? item : item.withLadder(ladder);
   }
 
   /** The highest dose up to {@code most} for which there is time, or else the next above it. */
@@ -58,42 +58,5 @@ record EasedItems(Doses doses, Map<String, Integer> rungs, int week, int pace) {
 
   private Rung rung(Item item, int inWeek, Dose dose) {
     return new Rung(inWeek, dose, doses.seconds(item.exercise(), dose, item.side()));
-  }
-
-  private static Item with(Item item, List<Rung> ladder) {
-    Rung longest = ladder.get(0);
-    for (Rung rung : ladder) {
-      longest = rung.seconds() > longest.seconds() ? rung : longest;
-    }
-    return new Item(
-        item.exercise(),
-        item.role(),
-        item.kind(),
-        item.position(),
-        item.side(),
-        item.alternation(),
-        longest.dose(),
-        ladder,
-        longest.seconds(),
-        item.alternatives(),
-        item.why());
-  }
-
-  /** The seconds of the longest week. */
-  static int longest(List<Item> items) {
-    return items.stream()
-        .flatMap(item -> item.ladder().stream().map(Rung::week))
-        .distinct()
-        .mapToInt(week -> items.stream().mapToInt(item -> seconds(item, week)).sum())
-        .max()
-        .orElse(0);
-  }
-
-  private static int seconds(Item item, int week) {
-    return item.ladder().stream()
-        .filter(rung -> rung.week() == week)
-        .mapToInt(Rung::seconds)
-        .findFirst()
-        .orElse(item.seconds());
   }
 }

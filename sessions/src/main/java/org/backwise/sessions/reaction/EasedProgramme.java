@@ -2,12 +2,10 @@ package org.backwise.sessions.reaction;
 
 import java.util.List;
 import org.backwise.model.programme.AerobicWeek;
-import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.Routine;
 import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.programme.ShortVersion;
 
 /** A programme with the doses that the person has now; what phases lie behind stays as it was. */
 record EasedProgramme(EasedItems items, int heldWeeks) {
@@ -32,20 +30,11 @@ record EasedProgramme(EasedItems items, int heldWeeks) {
   }
 
   private Routine of(Routine routine) {
-    List<Item> eased = items.of(routine.items());
-    List<ShortVersion> cut = routine.shortVersions().stream().map(this::of).toList();
-    boolean same = eased.equals(routine.items()) && cut.equals(routine.shortVersions());
-    return same || routine.kind() == RoutineKind.RELIEF
+    return routine.kind() == RoutineKind.RELIEF
         ? routine
-        : new Routine(
-            routine.kind(), routine.budgetSeconds(), EasedItems.longest(eased), eased, cut);
-  }
-
-  private ShortVersion of(ShortVersion version) {
-    List<Item> eased = items.of(version.items());
-    return eased.equals(version.items())
-        ? version
-        : new ShortVersion(version.budgetSeconds(), EasedItems.longest(eased), eased);
+        : routine.withItems(
+            items.of(routine.items()),
+            routine.shortVersions().stream().map(s -> s.withItems(items.of(s.items()))).toList());
   }
 
   /** The minutes that would have been reached without the weeks that were held. */

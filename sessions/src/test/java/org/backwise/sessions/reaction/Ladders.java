@@ -26,7 +26,8 @@ final class Ladders {
 
   static Programme programme() {
     Routine main =
-        new Routine(RoutineKind.MAIN_A, 1200, 0, List.of(item("bridge"), item("clam")), List.of());
+        new Routine(RoutineKind.MAIN_A, 1200, 0, List.of(), List.of())
+            .withItems(List.of(item("bridge"), item("clam")), List.of());
     Phase phase = new Phase("build", "", 1, WEEKS, List.of(), List.of(main));
     return Fixtures.programme().withPhases(List.of(phase));
   }
