@@ -63,6 +63,20 @@ class H8FewTest {
         .satisfies(found -> assertThat(found.toString()).contains("H8", "8 different"));
   }
 
+  @Test
+  void allowsAsManyDifferentItemsAsThePhaseNames() {
+    programme.notices.add(new Notice("four-items", ""));
+    programme.phase = "settle";
+    addWork(4);
+    programme.routines.put(
+        RoutineKind.STRETCH,
+        List.of(
+            item("step-in-place", RoutineRole.WARM_UP),
+            item("work-5", RoutineRole.WORK),
+            item("sigh", RoutineRole.COOL_DOWN)));
+    assertThat(Audits.broken(works(), person, programme)).isEmpty();
+  }
+
   private void addWork(int items) {
     for (int i = 1; i <= items; i++) {
       programme.main().add(1 + i, item("work-" + i, RoutineRole.WORK));
