@@ -98,6 +98,24 @@ class CausesTest {
   }
 
   @Test
+  void whatIsRepeatedOrHeldTooLittleServesNothing() {
+    person.avoids.add("seated-gluteal-squeeze");
+    assertThat(holds("gluteal-none", Cause.NONE_ELIGIBLE, clench(4, 0))).isTrue();
+    assertThat(holds("gluteal-none", Cause.NONE_ELIGIBLE, clench(5, 0))).isFalse();
+    assertThat(holds("gluteal-none", Cause.NONE_ELIGIBLE, clench(4, 1))).isFalse();
+    person.avoids.add("single-knee-to-chest");
+    assertThat(holds("stretch-none", Cause.NONE_ELIGIBLE, stretch(1, 5, 9))).isTrue();
+    assertThat(holds("stretch-none", Cause.NONE_ELIGIBLE, stretch(1, 5, 10))).isFalse();
+  }
+
+  private static Exercise clench(int reps, int hold) {
+    return exercise("clench", ExerciseKind.ISOMETRIC, RoutineRole.DAILY)
+        .works("gluteals", MuscleRole.ENDURED, 1000)
+        .dose(1, reps, hold, 1, 1)
+        .make();
+  }
+
+  @Test
   void releaseIsMissingWhereOneServedGroupHasNoneOrNothingOpposes() {
     person.activities.add("driving");
     assertThat(holds("release-none", Cause.NONE_ELIGIBLE)).as("no release").isTrue();

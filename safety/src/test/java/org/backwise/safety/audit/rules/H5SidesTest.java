@@ -14,6 +14,7 @@ import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.CannotDo;
 import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
@@ -104,6 +105,15 @@ class H5SidesTest {
         false,
         false,
         ExerciseMaker.EVIDENCE);
+  }
+
+  @Test
+  void leavesReliefAlone() {
+    programme
+        .routines
+        .get(RoutineKind.RELIEF)
+        .add(1, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H5Sides())).isEmpty();
   }
 
   @Test
