@@ -14,8 +14,8 @@ class FigurePage {
 
   async start() {
     await this.#load(this.place.dataset.film ?? "");
+    this.place.hidden = !this.player.film;
     if (!this.player.film) return;
-    this.place.hidden = false;
     this.button.addEventListener("click", () => this.#toggle());
     for (const choice of this.place.querySelectorAll("input[name=view]")) {
       choice.addEventListener("change", () => this.#turn(/** @type {HTMLInputElement} */ (choice).value));

@@ -20,6 +20,7 @@ async function draw(why) {
   asId("notes").replaceChildren(...there.map(line));
   asId("none").hidden = there.length > 0;
   asId("ways").hidden = there.length === 0;
+  asId("send").hidden = !there.some((note) => note.state === "waiting");
   asId("why").textContent = there.some((note) => note.state === "waiting") && why ? say(`why.${why}`) : "";
   const { ahead } = await today();
   asId("programme").textContent = ahead ? say("programme", { date: dateWords(ahead.until) }) : say("no-programme");

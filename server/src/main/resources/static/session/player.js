@@ -12,7 +12,7 @@ import { fill } from "./script.js";
 import { settings } from "./settings.js";
 import { Unsure } from "./unsure.js";
 import { offer } from "./versions.js";
-import { View, byId, text } from "./view.js";
+import { View, announce, byId, text } from "./view.js";
 
 const DRAW_MILLISECONDS = 200;
 
@@ -168,7 +168,9 @@ export class Player {
     if (this.over) return;
     this.over = true;
     this.journey.clock.pause();
-    this.guides.give({ at: 0, sign: "finish", say: this.words["voice-finish"] });
+    const finish = this.words["voice-finish"];
+    this.guides.give({ at: 0, sign: "finish", say: finish });
+    announce(finish);
     await this.reports.done();
     await forget(this.journey.name);
     location.assign(`/session/${this.session.session}/after`);

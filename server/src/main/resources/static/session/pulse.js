@@ -1,5 +1,5 @@
 import { Away } from "./away.js";
-import { text } from "./view.js";
+import { announce } from "./view.js";
 
 /** What happens as time goes by: what was done counts, what is due is given, and who was away is asked. */
 export class Pulse {
@@ -47,7 +47,7 @@ export class Pulse {
     const newest = due.at(-1);
     if (newest) this.guides.give(newest);
     const told = due.findLast((cue) => cue.tell);
-    if (told) text("say", told.say);
+    if (told) announce(told.say);
   }
 
   /** @param {number} now */

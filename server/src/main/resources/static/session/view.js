@@ -120,6 +120,12 @@ export function text(id, words) {
   if (place.textContent !== words) place.textContent = words;
 }
 
+/** For screen readers, who hear only of what changes: the same words again get a space that nobody hears. @param {string} words */
+export function announce(words) {
+  const place = byId("say");
+  place.textContent = place.textContent === words ? `${words}\u00a0` : words;
+}
+
 /** A list of lines. @param {string} id @param {string[]} lines */
 export function list(id, lines) {
   byId(id).replaceChildren(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));

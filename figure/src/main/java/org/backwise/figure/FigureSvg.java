@@ -22,8 +22,8 @@ final class FigureSvg {
             inner);
   }
 
-  /** A picture cut to its frame and set {@code right} of it. */
-  static String panel(Box box, double right, String inner) {
+  /** A picture cut to its frame and set {@code right} of it and {@code down} from it. */
+  static String panel(Box box, double right, double down, String inner) {
     String place = "%s %s %s %s";
     String frame =
         place.formatted(
@@ -31,7 +31,7 @@ final class FigureSvg {
     return "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"%s\">%s</svg>"
         .formatted(
             number(box.left() + right),
-            number(box.top()),
+            number(box.top() + down),
             number(box.width()),
             number(box.height()),
             frame,
@@ -39,9 +39,9 @@ final class FigureSvg {
   }
 
   /** A small arrow head between two pictures. */
-  static String chevron(Box box, double right, double gap, FigureStyle style) {
+  static String chevron(Box box, double right, double down, double gap, FigureStyle style) {
     double x = box.right() + right + gap / 2;
-    double y = box.top() + box.height() / 2;
+    double y = box.top() + down + box.height() / 2;
     double half = gap * 0.3;
     String path =
         "M%s %sl%s %sl%s %s"

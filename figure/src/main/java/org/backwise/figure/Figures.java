@@ -16,8 +16,6 @@ import org.backwise.model.motion.View;
 /** Draws motions with one body. */
 public final class Figures {
 
-  private static final double GAP = 0.035;
-
   private final Body body;
 
   public Figures(Body body) {
@@ -45,20 +43,13 @@ public final class Figures {
   /** The motion's stills side by side, the arrows in those that are come to. */
   public String startToEnd(Motion motion, FigureStyle style) {
     Picture picture = picture(motion, style);
-    Box box = picture.panel();
-    double gap = GAP * (box.width() + box.height());
-    double step = box.width() + gap;
+    Panels panels = new Panels(picture.panel(), motion.stills().size());
     StringBuilder inner = new StringBuilder();
-    int panels = 0;
-    for (int still : motion.stills()) {
-      double right = panels++ * step;
-      inner.append(FigureSvg.panel(box, right, picture.elements(still, box)));
-      if (panels < motion.stills().size()) {
-        inner.append(FigureSvg.chevron(box, right, gap, style));
-      }
+    for (int i = 0; i < motion.stills().size(); i++) {
+      inner.append(panels.panel(i, picture.elements(motion.stills().get(i), panels.box())));
+      inner.append(panels.chevron(i, style));
     }
-    Box all = new Box(box.left(), box.top(), box.right() + (panels - 1) * step, box.bottom());
-    return FigureSvg.document(motion.id(), style, all, inner.toString());
+    return FigureSvg.document(motion.id(), style, panels.all(), inner.toString());
   }
 
   /**

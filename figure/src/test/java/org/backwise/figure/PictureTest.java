@@ -62,6 +62,12 @@ class PictureTest {
   }
 
   @Test
+  void handsAreBare() {
+    String standing = figures.svg(Content.motion("yoga-mountain"), 0, FigureStyle.light("x"));
+    assertThat(standing.split("class=\"bf-skin\"", -1)).hasSizeGreaterThanOrEqualTo(1 + 4);
+  }
+
+  @Test
   void handsLieOnTheChairBackThatStandsBeforeOne() {
     String before = figures.svg(Content.motion("weight-shift-standing"), 0, FigureStyle.light("x"));
     String beside =

@@ -36,6 +36,18 @@ class ClinicianHandoutIT {
   }
 
   @Test
+  void tellsWhatEachVisitSaw() throws IOException {
+    String text = PdfText.of(Fixtures.clinician(Fixtures.seen()).pdf());
+    assertThat(text)
+        .contains("Visits because of these answers", "12 November 2026", "exercise is fine")
+        .containsIgnoringWhitespaces("down the leg, past the knee, left")
+        .containsIgnoringWhitespaces("as it was then: worst pain 6 of 10, falls in 12 months 0")
+        .containsIgnoringWhitespaces("pain spread: into the thigh, above the knee");
+    assertThat(PdfText.of(Fixtures.clinician(Fixtures.cleared()).pdf()))
+        .doesNotContain("Visits because");
+  }
+
+  @Test
   void namesWhatThePersonWouldLikeToBeShown() throws IOException {
     String asked = Fixtures.KNOWLEDGE.texts().exercise("bridge").name();
     String withIt = PdfText.of(Fixtures.asking("bridge").pdf());

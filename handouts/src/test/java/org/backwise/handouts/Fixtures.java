@@ -62,6 +62,17 @@ final class Fixtures {
             .replace("birthYear: 1979", "birthYear: 2009"));
   }
 
+  /** Whom a physician has seen because of an answer; the clearance knows of the leg, too. */
+  static Intake seen() {
+    return read(
+        text("A. Clinician", "tie my shoes")
+            .replace(
+                "seenFor: []",
+                "seenFor: [{flag: better-with-movement, by: physician, on: 2026-11-12,"
+                    + " outcome: exercise-allowed, saw: [{to: below-knee, side: left}]}]")
+            .replace("falls12m: 0},", "falls12m: 0, spreads: [above-knee]},"));
+  }
+
   static Intake emergency() {
     return read(
         text("A. Clinician", "tie my shoes").replace("better-with-movement", "saddle-numbness"));

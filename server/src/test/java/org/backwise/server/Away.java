@@ -10,6 +10,7 @@ final class Away implements AutoCloseable {
   final Chrome chrome = new Chrome(ServiceWorkerPolicy.ALLOW);
   final Page page = chrome.page();
   final Player player = new Player(page);
+  final Eyes eyes = new Eyes(page);
   final Device device = new Device(page);
 
   /** Somebody who may do their sessions, and whose device holds the days ahead. */

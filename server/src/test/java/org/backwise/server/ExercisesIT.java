@@ -30,6 +30,14 @@ class ExercisesIT {
   }
 
   @Test
+  void aWayWithHaltsShowsItsFourStills() {
+    String last = "/figures/floor-and-up-with-chair.svg?pose=last";
+    assertThat(browser.get("/exercises/floor-and-up-with-chair").body()).contains(last);
+    assertThat(browser.get(last).statusCode()).isEqualTo(200);
+    assertThat(browser.get("/exercises/cat-camel").body()).doesNotContain("pose=last");
+  }
+
+  @Test
   void whatIsDoneOnTheFloorSaysHowToGetThereAndBack() {
     String way = "href=\"/advice/floor-and-up\"";
     assertThat(browser.get("/exercises/bridge").body()).contains(way);

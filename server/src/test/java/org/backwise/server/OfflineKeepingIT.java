@@ -101,6 +101,7 @@ class OfflineKeepingIT {
     away.device.tell(PAIN.formatted(Folk.today(), 7));
     away.page.locator("form[data-leave] button").click();
     away.page.locator("#leave-dialog[open]").waitFor();
+    look("leave-unsent");
     Download file = away.page.waitForDownload(() -> away.page.locator("[data-save]").click());
     assertThat(Files.readString(file.path())).contains("\"pain\": 7");
     away.page.locator("[data-leave-now]").click();
@@ -127,6 +128,7 @@ class OfflineKeepingIT {
     assertThat(away.device.states()).isEqualTo(List.of("conflict"));
     away.open("/device/notes");
     away.page.locator("#notes li").waitFor();
+    look("notes-two-versions");
     assertThat(away.page.locator("#notes li").innerText())
         .contains("pain after a session, 7 of 10", "pain after a session, 2 of 10");
     away.page.locator("#notes button").first().click();
@@ -143,10 +145,32 @@ class OfflineKeepingIT {
         "{kind: 'pain-noted', date: '%s', moment: 'after', pain: 77}".formatted(Folk.today()));
     away.open("/device/notes");
     away.page.locator("#notes li").waitFor();
+    look("notes-refused");
     assertThat(away.page.locator("#notes li").innerText()).contains("could not take this");
     assertThat(away.page.locator("#unsent").isVisible()).isTrue();
     away.page.locator("#notes button").last().click();
     away.page.locator("#none:visible").waitFor();
     assertThat(person.entries(DiaryEntry.class)).isEmpty();
+  }
+
+  @Test
+  void withoutAConnectionItIsSaidWhatWaitsAndWhatHasToWait() {
+    away.ready(377);
+    away.wire.cut();
+    away.device.tell(PAIN.formatted(Folk.today(), 7));
+    away.open("/progress");
+    assertThat(away.main()).contains("needs a connection", "What is kept on this device");
+    look("offline-elsewhere");
+    away.open("/device/notes");
+    away.page.locator("#notes li").waitFor();
+    assertThat(away.main()).contains("pain after a session, 7 of 10");
+    look("notes-waiting");
+    away.open("/help-now");
+    look("offline-help");
+  }
+
+  private void look(String name) {
+    away.eyes.look(name);
+    assertThat(away.eyes.wrong()).isEmpty();
   }
 }

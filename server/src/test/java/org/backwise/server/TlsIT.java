@@ -77,7 +77,7 @@ class TlsIT {
       page.navigate(page.url().replace("/today", "/me/devices"));
       assertThat(page.locator("main").innerText()).contains("Why a browser warns");
       page.locator("main form button").click();
-      page.locator("svg.qr").waitFor();
+      page.locator("#link").waitFor();
       assertThat(page.locator("#link").inputValue()).contains("/sign-in?token=");
       assertThat(
               page.evaluate(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.backwise.benchmarks.bound.UpperBound;
 import org.backwise.benchmarks.instance.Audit;
 import org.backwise.benchmarks.instance.Evaluator;
 import org.backwise.benchmarks.instance.Instance;
@@ -79,6 +80,7 @@ final class OurRuns {
         audit.broken().size() + audit.missing(),
         audit.value() == found.value() && audit.missing() == found.missing(),
         greedy.sound() ? OptionalLong.of(greedy.value()) : OptionalLong.empty(),
+        UpperBound.of(instance, audit.value()),
         found.extra(),
         micros(phase.problem()),
         bytes);

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
  * @param broken rules that the audit found broken, missed days among them
  * @param same whether the audit and the search count the same value
  * @param greedy the value of the plain greedy; empty where its clauses miss days
+ * @param bound what no answer is worth more than
  * @param extra items beyond what the routines are filled to
  * @param bytes that the search allocated
  */
@@ -18,6 +19,7 @@ record PhaseRow(
     int broken,
     boolean same,
     OptionalLong greedy,
+    long bound,
     int extra,
     long cpuMicros,
     long bytes) {
@@ -26,7 +28,7 @@ record PhaseRow(
 
   Object[] cells() {
     return new Object[] {
-      KIND, phase, value, broken, same, Kept.text(greedy), extra, cpuMicros, bytes
+      KIND, phase, value, broken, same, Kept.text(greedy), bound, extra, cpuMicros, bytes
     };
   }
 
@@ -37,8 +39,13 @@ record PhaseRow(
         Integer.parseInt(cells.get(3)),
         Boolean.parseBoolean(cells.get(4)),
         Kept.number(cells.get(5)),
-        Integer.parseInt(cells.get(6)),
-        Long.parseLong(cells.get(7)),
-        Long.parseLong(cells.get(8)));
+        Long.parseLong(cells.get(6)),
+        Integer.parseInt(cells.get(7)),
+        Long.parseLong(cells.get(8)),
+        Long.parseLong(cells.get(9)));
+  }
+
+  double belowBoundPercent() {
+    return 100.0 * (bound - value) / bound;
   }
 }

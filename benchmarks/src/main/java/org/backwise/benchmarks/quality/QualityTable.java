@@ -63,6 +63,13 @@ final class QualityTable {
     lines.add(
         Spread.of(phases.stream().mapToDouble(p -> p.bytes() / KILO))
             .row("searching a phase, kB allocated", 0));
+    bounds();
+  }
+
+  private void bounds() {
+    lines.add(
+        Spread.of(phases.stream().mapToDouble(PhaseRow::belowBoundPercent))
+            .row("below our own bound, %", 2));
   }
 
   private long count(Predicate<PhaseRow> which) {

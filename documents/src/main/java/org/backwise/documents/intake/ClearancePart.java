@@ -65,7 +65,7 @@ final class ClearancePart {
         new Clearance.Saw(
             saw.integer("worst", 0, PainPart.WORST_PAIN),
             saw.integer("falls12m", 0, bounds.fallsMost()),
-            saw.codes("spreads", codes.list("spreads")));
+            SeenSpreads.read(saw, "spreads", codes));
     saw.finish();
     return read;
   }

@@ -25,12 +25,9 @@ public final class ClearanceTree {
     }
     Clearance.Saw saw = clearance.saw();
     if (saw != null) {
-      tree.put(
-          "saw",
-          new Tree()
-              .put("worst", saw.worst())
-              .put("falls12m", saw.falls12m())
-              .codesUnlessEmpty("spreads", saw.spreads()));
+      Tree seen = new Tree().put("worst", saw.worst()).put("falls12m", saw.falls12m());
+      SeenSpreads.write(seen, "spreads", saw.spreads());
+      tree.put("saw", seen);
     }
     return tree.put("until", clearance.until());
   }

@@ -32,12 +32,14 @@ final class HealthTrees {
   }
 
   private static Tree visit(SeenFor visit) {
-    return new Tree()
-        .put("flag", visit.flag())
-        .put("by", visit.by())
-        .put("on", visit.on())
-        .put("outcome", visit.outcome())
-        .codesUnlessEmpty("saw", visit.saw());
+    Tree tree =
+        new Tree()
+            .put("flag", visit.flag())
+            .put("by", visit.by())
+            .put("on", visit.on())
+            .put("outcome", visit.outcome());
+    SeenSpreads.write(tree, "saw", visit.saw());
+    return tree;
   }
 
   static Tree pain(Pain pain) {

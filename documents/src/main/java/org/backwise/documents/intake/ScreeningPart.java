@@ -104,7 +104,7 @@ final class ScreeningPart {
             fields.code("by", codes.list("clinicians")),
             fields.date("on"),
             fields.code("outcome", codes.list("outcomes")),
-            fields.codes("saw", codes.list("spreads")));
+            SeenSpreads.read(fields, "saw", codes));
     if (visit.on().isAfter(latest)) {
       fields.problem("on", "%s is after the answers (%s)".formatted(visit.on(), latest));
     }

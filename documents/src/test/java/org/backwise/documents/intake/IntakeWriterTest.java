@@ -26,7 +26,7 @@ class IntakeWriterTest {
           .replace(
               "limits: []",
               "limits: [supervised-only, {note: 'mind: the stairs'}, {allow-motion: {segment: lumbar, motion: flexion, range: mid}}]")
-          .replace("spreads: [below-knee]}", "spreads: [below-knee, upper-arm]}")
+          .replace("falls12m: 0, spreads: [", "falls12m: 0, spreads: [upper-arm, ")
           .replace("now: 3, spreads", "now: 3, worseWith: [lying, stairs], spreads")
           .replace("tie my shoes", "\"yes, 'no' # : \\u00e9\"")
           .replace("confirmed: []", "confirmed: [worse-and-better]");

@@ -39,7 +39,7 @@ final class ArrowArt {
       case MOVE -> new CourseArrow(camera, approach, size).draw(sheet, arrow.of(), false);
       case SWAY -> new CourseArrow(camera, approach, size).draw(sheet, arrow.of(), true);
       case TURN -> new TurnArrow(camera, approach, size).draw(sheet, arrow.of());
-      case CIRCLE -> new CircleArrow(camera, round, size).draw(sheet, arrow.of());
+      case CIRCLE -> new CircleArrow(camera, round, size).draw(sheet, arrow.of(), arrow.towards());
       case PRESS, GO, AGAINST, BREATHE -> directed(sheet, arrow, approach.to());
     }
   }

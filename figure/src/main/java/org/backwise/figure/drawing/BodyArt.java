@@ -8,7 +8,6 @@ import org.backwise.figure.kinematics.Flesh;
 import org.backwise.figure.kinematics.Part;
 import org.backwise.figure.kinematics.Skeleton;
 import org.backwise.figure.kinematics.Vec;
-import org.backwise.figure.kinematics.Volume;
 import org.backwise.model.Side;
 import org.backwise.model.motion.Bone;
 import org.backwise.model.motion.Tint;
@@ -113,17 +112,16 @@ final class BodyArt {
   }
 
   private void draw(Sheet sheet, Group group, String layer) {
-    List<List<Disc>> hulls = new ArrayList<>();
-    for (Part part : group.parts()) {
-      for (List<Volume> hull : part.joined()) {
-        hulls.add(Hulls.seen(camera, hull));
-        hulls.get(hulls.size() - 1).forEach(disc -> sheet.include(disc.corners()));
-      }
-    }
+    List<List<Disc>> hulls = group.parts().stream().flatMap(part -> seen(part).stream()).toList();
+    hulls.forEach(hull -> hull.forEach(disc -> sheet.include(disc.corners())));
     Part first = group.parts().get(0);
     sheet.begin(layer + first.side().code() + "-" + first.bone().code() + "-");
     sheet.shape(new Form.Round(hulls), ink(group), Ink.OUTLINE, EDGE);
     group.parts().forEach(part -> detail(sheet, part));
+  }
+
+  private List<List<Disc>> seen(Part part) {
+    return part.joined().stream().map(hull -> Hulls.seen(camera, hull)).toList();
   }
 
   private static Ink ink(Group group) {
@@ -134,9 +132,12 @@ final class BodyArt {
     return group.far() ? Ink.FAR : Ink.NEAR;
   }
 
+  /** Hands are bare, so that one sees where an arm ends and what it touches. */
   private void detail(Sheet sheet, Part part) {
     if (part.bone() == Bone.HEAD) {
       new Face(camera, skeleton).draw(sheet);
+    } else if (part.bone() == Bone.HAND) {
+      sheet.fill(new Form.Round(seen(part)), Ink.SKIN);
     } else if (part.bone() != Bone.THORAX) {
       tints.on(sheet, part);
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.backwise.figure.kinematics.Landmarks;
 import org.backwise.figure.kinematics.Skeleton;
+import org.backwise.figure.kinematics.Vec;
+import org.backwise.model.motion.Point;
 import org.backwise.model.motion.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** The round that a part goes, as most of an ellipse with a head. */
 final class CircleArrow {
@@ -25,7 +28,10 @@ final class CircleArrow {
     this.size = size;
   }
 
-  void draw(Sheet sheet, Spot spot) {
+  /**
+   * @param axis what it is gone round, when the repetition goes both ways
+   */
+  void draw(Sheet sheet, Spot spot, @Nullable Point axis) {
     List<Spot2> places =
         round.stream().map(body -> camera.see(new Landmarks(body).at(spot))).toList();
     Box box = Box.EMPTY;
@@ -36,7 +42,8 @@ final class CircleArrow {
     double least = LEAST * size * (box.height() < box.width() / 2 ? FLAT : 1);
     Spot2 half =
         new Spot2(Math.max(least, box.width() / 2), Math.max(LEAST * size, box.height() / 2));
-    new Stroke(ellipse(middle, half, turns(places)), false, size).draw(sheet);
+    new Stroke(ellipse(middle, half, axis == null ? turns(places) : turns(axis)), false, size)
+        .draw(sheet);
   }
 
   private static List<Spot2> ellipse(Spot2 middle, Spot2 half, int sign) {
@@ -46,6 +53,11 @@ final class CircleArrow {
       way.add(middle.plus(half.x() * Math.cos(angle), half.y() * Math.sin(angle)));
     }
     return way;
+  }
+
+  /** As a screw turns that comes out along the axis. */
+  private int turns(Point axis) {
+    return camera.near(Vec.of(axis)) > 0 ? -1 : 1;
   }
 
   /** 1 when it is gone with the clock, else -1. */

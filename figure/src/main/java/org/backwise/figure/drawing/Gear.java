@@ -12,6 +12,10 @@ import org.backwise.model.motion.Prop;
 /** What one puts down to lie, sit, stand or ride on. */
 final class Gear {
 
+  private static final double HALF_WIDE = 0.16;
+  private static final double ROLL_RADIUS = 0.04;
+  private static final double END_ON = 0.8;
+
   private final Camera camera;
   private final Solids solids;
   private final Body body;
@@ -39,16 +43,31 @@ final class Gear {
       Vec aside = camera.right().times(Math.cos(angle) * 0.31);
       dome.add(camera.see(at.plus(rim).plus(aside)));
     }
-    solids.area(Hulls.convex(dome), Ink.SOFT);
     solids.box(at.plus(Vec.UP.times(0.02)), new Vec(0.32, 0.02, 0.32), Turn.NONE, Ink.PROP);
+    solids.area(Hulls.convex(dome), Ink.SOFT);
   }
 
   void cushion(Prop prop, Vec at, Turn turn) {
     soft(prop, at, turn, 0.05, 0.13);
   }
 
+  /** A rolled towel; from its end one sees that it is rolled. */
   void roll(Prop prop, Vec at, Turn turn) {
-    soft(prop, at, turn, 0.04, 0);
+    soft(prop, at, turn, ROLL_RADIUS, 0);
+    Vec axis = turn.right().times(camera.near(turn.right()) < 0 ? -1 : 1);
+    if (prop.along().isEmpty() && camera.near(axis) > END_ON) {
+      solids.line(winding(camera.see(at.plus(axis.times(HALF_WIDE)))));
+    }
+  }
+
+  private static List<Spot2> winding(Spot2 middle) {
+    List<Spot2> way = new ArrayList<>();
+    for (int i = 0; i <= 32; i++) {
+      double radius = Camera.centimetres(ROLL_RADIUS) * i / 32;
+      double angle = 4.5 * Math.PI * i / 32;
+      way.add(middle.plus(radius * Math.cos(angle), radius * Math.sin(angle)));
+    }
+    return way;
   }
 
   private void soft(Prop prop, Vec at, Turn turn, double radius, double halfLength) {
@@ -58,7 +77,7 @@ final class Gear {
     List<Volume> bolsters = new ArrayList<>();
     for (int x : new int[] {-1, 1}) {
       for (int z : new int[] {-1, 1}) {
-        Vec corner = turn.apply(new Vec(halfLength * x, 0, 0.16 * z));
+        Vec corner = turn.apply(new Vec(halfLength * x, 0, HALF_WIDE * z));
         bolsters.add(new Volume.Ball(at.plus(corner), radius));
       }
     }

@@ -83,7 +83,7 @@ public final class Picture {
 
   private Sheet scene(Skeleton skeleton, int keyPose, boolean tinted, Box within) {
     Sheet sheet = new Sheet();
-    PropArt props = new PropArt(camera, sheet, skeleton);
+    PropArt props = new PropArt(camera, sheet, skeleton, motion.poses().get(keyPose));
     ground.draw(sheet, within);
     props.onGround(motion, false);
     props.behind(motion);

@@ -6,6 +6,7 @@ import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.motion.Motion;
 import org.backwise.model.motion.Point;
+import org.backwise.model.motion.Pose;
 import org.backwise.model.motion.Prop;
 import org.backwise.model.motion.PropKind;
 
@@ -17,16 +18,21 @@ final class PropArt {
   private final Camera camera;
   private final Sheet sheet;
   private final Skeleton skeleton;
+  private final Pose pose;
   private final Furniture furniture;
   private final Rooms rooms;
   private final Gear gear;
   private final HeldArt held;
 
-  PropArt(Camera camera, Sheet sheet, Skeleton skeleton) {
+  /**
+   * @param pose the key pose that the skeleton is in or near to
+   */
+  PropArt(Camera camera, Sheet sheet, Skeleton skeleton, Pose pose) {
     Solids solids = new Solids(camera, sheet);
     this.camera = camera;
     this.sheet = sheet;
     this.skeleton = skeleton;
+    this.pose = pose;
     this.furniture = new Furniture(solids, skeleton.body());
     this.rooms = new Rooms(solids, skeleton.body());
     this.gear = new Gear(camera, solids, skeleton.body());
@@ -71,7 +77,7 @@ final class PropArt {
   void behind(Motion motion) {
     for (Prop prop : motion.props()) {
       if (prop.kind() == PropKind.TOWEL) {
-        sheet.begin("behind-%d-".formatted(motion.props().indexOf(prop)));
+        sheet.begin("behind-%d-".formatted(motion.props().indexOf(prop)), prop.isIn(pose));
         held.strap(prop, Ink.SOFT, 2.2, true);
       }
     }
@@ -114,13 +120,14 @@ final class PropArt {
   }
 
   private void begin(Motion motion, Prop prop) {
-    sheet.begin("prop-%d-".formatted(motion.props().indexOf(prop)));
+    sheet.begin("prop-%d-".formatted(motion.props().indexOf(prop)), prop.isIn(pose));
   }
 
   private boolean isNearer(Prop prop, Vec at) {
     boolean stands =
         switch (prop.kind()) {
           case CHAIR, TABLE, BOX, RAIL, BALL, POOL_EDGE -> true;
+          case PILLOW -> !prop.in().isEmpty();
           default -> false;
         };
     Vec body = skeleton.pelvis().last().origin().atHeight(0);

@@ -8,12 +8,19 @@ final class Sheet {
 
   private final List<Mark> marks = new ArrayList<>();
   private String group = "";
+  private boolean groupShown = true;
   private int inGroup;
   private Box box = Box.EMPTY;
 
   /** What follows belongs to the thing called {@code name}. */
   void begin(String name) {
+    begin(name, true);
+  }
+
+  /** The same of a thing that may not be there just now. */
+  void begin(String name, boolean shown) {
     group = name;
+    groupShown = shown;
     inGroup = 0;
   }
 
@@ -22,7 +29,7 @@ final class Sheet {
   }
 
   void draw(Form form, Look look, boolean shown) {
-    marks.add(new Mark(group + inGroup++, look, form, shown));
+    marks.add(new Mark(group + inGroup++, look, form, shown && groupShown));
   }
 
   void fill(Form form, Ink ink) {

@@ -41,6 +41,11 @@ final class Solids {
     sheet.shape(Form.area(corners), ink, Ink.PROP_LINE, THIN);
   }
 
+  void line(List<Spot2> way) {
+    sheet.include(way);
+    sheet.line(new Form.Line(way, false), Ink.PROP_LINE, THIN);
+  }
+
   void rod(Vec from, Vec to, Ink ink, double width) {
     Spot2 a = camera.see(from);
     Spot2 b = camera.see(to);

@@ -3,6 +3,7 @@ package org.backwise.handouts.clinician;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
@@ -28,6 +29,10 @@ final class ClearanceWords {
       words.add(paper.say("paper.clinician.clearance.covers", "what", covered));
     }
     clearance.limits().forEach(limit -> words.add(limit(limit)));
+    Clearance.Saw saw = clearance.saw();
+    if (saw != null) {
+      words.add(saw(saw));
+    }
     var until = clearance.until();
     if (until != null) {
       words.add(paper.say("paper.clinician.clearance.until", "date", paper.dates().of(until)));
@@ -44,6 +49,14 @@ final class ClearanceWords {
         ? who
         : paper.say(
             "paper.clinician.clearance.by", Map.of("who", who, "date", paper.dates().of(on)));
+  }
+
+  private String saw(Clearance.Saw saw) {
+    Map<String, Object> gaps = new TreeMap<>();
+    gaps.put("worst", saw.worst());
+    gaps.put("falls", saw.falls12m());
+    gaps.put("spreads", VisitsPart.spreads(paper, saw.spreads()));
+    return paper.say("paper.clinician.clearance.saw", gaps);
   }
 
   /** A condition, operation or flag by its name. */

@@ -1,15 +1,12 @@
 package org.backwise.handouts.clinician;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.paper.Told;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.ScreeningAnswers;
-import org.backwise.model.intake.SeenFor;
 import org.backwise.model.programme.Notice;
 
 /** What the danger questions say: each yes and not sure, with its date. */
@@ -34,12 +31,12 @@ final class DangerPart {
     } else {
       section.add(table(answers));
     }
-    List<String> seen = answers.seenFor().stream().map(this::seen).toList();
     List<String> notices = told.screening().stream().map(this::notice).toList();
     if (!notices.isEmpty()) {
       section.add(Tags.p("label", paper.say("paper.clinician.danger.told")), Tags.list(notices));
     }
-    return seen.isEmpty() ? section : section.add(Tags.list(seen));
+    new VisitsPart(paper).of(answers.seenFor()).ifPresent(section::add);
+    return section;
   }
 
   private Element table(ScreeningAnswers answers) {
@@ -52,24 +49,13 @@ final class DangerPart {
 
   private Element row(FlagAnswer answer, String said) {
     return Tags.row(
-        List.of(question(answer.flag()), paper.say(said), paper.dates().of(answer.since())));
-  }
-
-  private String question(String flag) {
-    var text = paper.texts().flags().get(flag);
-    return text == null ? Facts.plain(flag) : text.question();
+        List.of(
+            VisitsPart.question(paper, answer.flag()),
+            Facts.joined(paper, paper.say(said), answer.side(), null),
+            paper.dates().of(answer.since())));
   }
 
   private String notice(Notice notice) {
     return paper.spoken(notice.text(), told.intake());
-  }
-
-  private String seen(SeenFor seen) {
-    Map<String, String> gaps = new TreeMap<>();
-    gaps.put("flag", Facts.plain(seen.flag()));
-    gaps.put("who", paper.texts().word("clinicians", seen.by()));
-    gaps.put("date", paper.dates().of(seen.on()));
-    gaps.put("outcome", paper.texts().word("outcomes", seen.outcome()));
-    return paper.say("paper.clinician.danger.seen", gaps);
   }
 }

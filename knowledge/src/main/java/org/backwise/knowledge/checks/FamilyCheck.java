@@ -6,11 +6,13 @@ import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.Family;
+import org.backwise.model.exercise.Use;
 import org.backwise.reading.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Easier and harder mirror each other, stay in one family, rise by step and never lead in a ring.
+ * Easier and harder mirror each other, stay in one family, rise by step and never lead to a draft
+ * or in a ring.
  */
 final class FamilyCheck implements Check {
 
@@ -42,7 +44,9 @@ final class FamilyCheck implements Check {
     Family family = exercise.family();
     Family theirs = other.family();
     String back = easier ? theirs.harder() : theirs.easier();
-    if (!exercise.id().equals(back)) {
+    if (other.use() == Use.DRAFT && exercise.use() != Use.DRAFT) {
+      return other.id() + " is a draft, which nobody gets; name it when it is one no longer";
+    } else if (!exercise.id().equals(back)) {
       return "%s does not name %s as its %s"
           .formatted(other.id(), exercise.id(), easier ? "harder" : "easier");
     } else if (!family.name().equals(theirs.name())) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MotionReader {
 
   private static final int MOST_SECONDS_MILLI = 120_000;
-  private static final int MOST_STILLS = 3;
+  private static final int MOST_STILLS = 4;
   private static final int FULL_TURN_MILLI = 360_000;
   private static final List<String> SIDES = List.of("left", "right", "both");
 
@@ -60,7 +60,7 @@ public final class MotionReader {
     boolean walks = fields.flag("walks", false);
     List<Pose> poses = poses(fields);
     List<MotionPhase> phases = fields.list("phases", phase -> phase(phase, poses));
-    List<Prop> props = fields.list("props", MotionReader::prop);
+    List<Prop> props = fields.list("props", prop -> prop(prop, poses));
     List<Tint> tints = fields.list("tints", MotionReader::tint);
     List<Arrow> arrows = fields.list("arrows", arrow -> arrow(arrow, poses));
     List<Integer> stills = stills(fields, poses);
@@ -76,7 +76,7 @@ public final class MotionReader {
 
   /** Start and end where nothing is said. */
   private static List<Integer> stills(Fields fields, List<Pose> poses) {
-    List<String> names = poses.stream().map(Pose::name).toList();
+    List<String> names = names(poses);
     List<String> said = fields.has("stills") ? fields.codes("stills", names) : List.of();
     if (said.size() > MOST_STILLS) {
       fields.problem("stills", "are more than " + MOST_STILLS);
@@ -97,7 +97,7 @@ public final class MotionReader {
 
   private static MotionPhase phase(Fields fields, List<Pose> poses) {
     PhaseKind kind = choice(fields, "kind", PhaseKind.class, PhaseKind.HOLD);
-    String to = fields.code("to", poses.stream().map(Pose::name).toList());
+    String to = fields.code("to", names(poses));
     double seconds = fields.milli("seconds", 100, MOST_SECONDS_MILLI) / 1000.0;
     return new MotionPhase(kind, to, seconds, choice(fields, "breath", Breath.class, Breath.EASY));
   }
@@ -112,7 +112,7 @@ public final class MotionReader {
     return of.isEmpty() ? null : new CloseUp(of.get(0), metres);
   }
 
-  private static Prop prop(Fields fields) {
+  private static Prop prop(Fields fields, List<Pose> poses) {
     PropKind kind = choice(fields, "kind", PropKind.class, PropKind.MAT);
     Point at = fields.has("at") ? Spots.point(fields, "at") : null;
     double turn = fields.milliOr("turn", 0, -FULL_TURN_MILLI, FULL_TURN_MILLI) / 1000.0;
@@ -120,7 +120,8 @@ public final class MotionReader {
     if (at == null && along.isEmpty()) {
       fields.problem("at", "is missing, and so is along: where is it?");
     }
-    return new Prop(kind, at, turn, along);
+    return new Prop(
+        kind, at, turn, along, fields.has("in") ? fields.codes("in", names(poses)) : List.of());
   }
 
   private static Tint tint(Fields fields) {
@@ -133,13 +134,16 @@ public final class MotionReader {
     List<Spot> of = Spots.named(fields, "of", fields.text("of"));
     ArrowKind kind = choice(fields, "kind", ArrowKind.class, ArrowKind.MOVE);
     Point towards = fields.has("towards") ? Spots.point(fields, "towards") : null;
-    if (kind.directed() != (towards != null)) {
-      fields.problem("towards", "is for press, go, against and breathe, and they need it");
+    if (kind != ArrowKind.CIRCLE && kind.directed() != (towards != null)) {
+      fields.problem("towards", "is for press, go, against and breathe, which need it, and circle");
     }
-    List<String> names = poses.stream().map(Pose::name).toList();
-    String in = fields.has("in") ? fields.code("in", names) : null;
+    String in = fields.has("in") ? fields.code("in", names(poses)) : null;
     Spot spot = of.isEmpty() ? Spot.all().get(0) : of.get(0);
     return new Arrow(spot, kind, towards, in);
+  }
+
+  private static List<String> names(List<Pose> poses) {
+    return poses.stream().map(Pose::name).toList();
   }
 
   private static Side side(String code) {

@@ -72,6 +72,25 @@ class MotionReaderTest {
   }
 
   @Test
+  void putsAThingWhereThePoseHasIt() {
+    Motion motion =
+        MotionReader.read("nod", GOOD.replace("0, 0]}", "0, 0], in: [down]}"), new Problems())
+            .orElseThrow();
+    assertThat(motion.props().get(0).isIn(motion.poses().get(0))).isFalse();
+    assertThat(motion.props().get(0).isIn(motion.poses().get(1))).isTrue();
+    assertThat(motion.mirrored().props().get(0).isIn(motion.poses().get(0))).isFalse();
+    assertThat(problems(GOOD.replace("0, 0]}", "0, 0], in: [aside]}")))
+        .anyMatch(p -> p.contains("aside"));
+  }
+
+  @Test
+  void aCircleMaySayItsAxis() {
+    String circle = GOOD.replace("kind: move}]", "kind: circle, towards: [0, 1, 0]}]");
+    assertThat(MotionReader.read("nod", circle, new Problems())).isPresent();
+    assertThat(problems(circle.replace("circle", "move"))).anyMatch(p -> p.contains("towards"));
+  }
+
+  @Test
   void refusesABreathWithoutDirection() {
     assertThat(problems(GOOD.replace("kind: move}]", "kind: breathe}]")))
         .anyMatch(p -> p.contains("towards"));

@@ -34,7 +34,7 @@ public record Clearance(
   }
 
   /** Where the pain spread to when the clinician agreed. */
-  public List<String> sawSpreads() {
+  public List<SeenSpread> sawSpreads() {
     return saw == null ? List.of() : saw.spreads();
   }
 
@@ -43,7 +43,7 @@ public record Clearance(
    *
    * @param spreads where the pain spread to by then; what has no date of its own is known by this
    */
-  public record Saw(int worst, int falls12m, List<String> spreads) {
+  public record Saw(int worst, int falls12m, List<SeenSpread> spreads) {
 
     public Saw {
       spreads = List.copyOf(spreads);

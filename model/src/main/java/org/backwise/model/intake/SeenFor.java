@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param saw where the pain spread to on that day, as the clinician saw it
  */
-public record SeenFor(String flag, String by, LocalDate on, String outcome, List<String> saw) {
+public record SeenFor(String flag, String by, LocalDate on, String outcome, List<SeenSpread> saw) {
 
   public SeenFor {
     saw = List.copyOf(saw);

@@ -10,6 +10,7 @@ import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.PainSite;
 import org.backwise.model.intake.Person;
+import org.backwise.model.intake.SeenSpread;
 import org.backwise.model.intake.Surgery;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.screening.RatedFlag;
@@ -83,12 +84,11 @@ final class DatesInOrder {
 
   /** What has no date is as new as the answers, unless the clinician saw it. */
   private static List<ClearanceGap> undatedSpreads(Intake intake, LocalDate on) {
-    List<String> seen = intake.clearance().sawSpreads();
+    List<SeenSpread> seen = intake.clearance().sawSpreads();
     return intoLimbs(intake)
         .filter(spread -> spread.since() == null && on.isBefore(intake.answeredOn()))
-        .map(PainSite.Spread::to)
-        .filter(to -> !seen.contains(to))
-        .map(to -> new ClearanceGap("spread-undated", to))
+        .filter(spread -> seen.stream().noneMatch(saw -> saw.is(spread)))
+        .map(spread -> new ClearanceGap("spread-undated", spread.to()))
         .toList();
   }
 

@@ -71,7 +71,7 @@ final class Places {
   private Onset onset(PainSite.Spread spread, LocalDate pain) {
     LocalDate since = spread.since();
     return since == null
-        ? new Onset(intake.answeredOn(), Optional.of(spread.to()), pain)
+        ? new Onset(intake.answeredOn(), Optional.of(spread), pain)
         : Onset.of(since);
   }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.backwise.model.intake.FlagAnswer;
+import org.backwise.model.intake.SeenSpread;
 import org.backwise.model.rule.Tier;
 import org.backwise.safety.person.Onset;
 
@@ -28,7 +29,7 @@ public record RatedFlag(FlagAnswer answer, Tier tier, List<Onset> onsets, List<S
   }
 
   /** When the newest of it began, for somebody who saw the pain spread to {@code saw}. */
-  public LocalDate since(Collection<String> saw) {
+  public LocalDate since(Collection<SeenSpread> saw) {
     return onsets.stream()
         .map(onset -> onset.on(saw))
         .max(Comparator.naturalOrder())

@@ -13,6 +13,7 @@ import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.PainSite;
+import org.backwise.model.intake.SeenSpread;
 import org.backwise.model.intake.Surgery;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
@@ -107,12 +108,21 @@ class ClearanceCheckTest {
   void knowsASpreadWithoutADateOnlyWhereTheClinicianSawIt() {
     spread("below-knee", null);
     assertThat(gaps()).containsExactly("spread-undated (below-knee)");
-    person.saw = new Clearance.Saw(6, 0, List.of("upper-arm"));
+    person.saw = new Clearance.Saw(6, 0, List.of(new SeenSpread("upper-arm")));
     assertThat(gaps()).containsExactly("spread-undated (below-knee)");
-    person.saw = new Clearance.Saw(6, 0, List.of("below-knee"));
+    person.saw = new Clearance.Saw(6, 0, List.of(new SeenSpread("below-knee")));
     assertThat(gaps()).isEmpty();
     spread("below-knee", START.minusDays(7));
     assertThat(gaps()).as("a date is believed").containsExactly("older-than (below-knee)");
+  }
+
+  @Test
+  void knowsASpreadOnTheSideThatTheClinicianSaw() {
+    spread(new PainSite.Spread("below-knee", Side.LEFT, null));
+    person.saw = new Clearance.Saw(6, 0, List.of(new SeenSpread("below-knee", Side.RIGHT)));
+    assertThat(gaps()).containsExactly("spread-undated (below-knee)");
+    person.saw = new Clearance.Saw(6, 0, List.of(new SeenSpread("below-knee", Side.LEFT)));
+    assertThat(gaps()).isEmpty();
   }
 
   @Test
@@ -286,6 +296,10 @@ class ClearanceCheckTest {
   }
 
   private void spread(String to, @Nullable LocalDate since) {
+    spread(new PainSite.Spread(to, null, since));
+  }
+
+  private void spread(PainSite.Spread spread) {
     PainSite site = person.sites.get(0);
     person.sites.set(
         0,
@@ -296,7 +310,7 @@ class ClearanceCheckTest {
             site.worst(),
             site.average(),
             site.now(),
-            List.of(new PainSite.Spread(to, null, since))));
+            List.of(spread)));
   }
 
   private List<String> gaps() {

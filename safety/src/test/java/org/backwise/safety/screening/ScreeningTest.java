@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backwise.model.Side;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
@@ -13,6 +14,7 @@ import org.backwise.model.intake.PainSite;
 import org.backwise.model.intake.Person;
 import org.backwise.model.intake.ScreeningAnswers;
 import org.backwise.model.intake.SeenFor;
+import org.backwise.model.intake.SeenSpread;
 import org.backwise.model.intake.Sex;
 import org.backwise.model.programme.Withheld;
 import org.backwise.model.rule.DangerFlag;
@@ -240,6 +242,28 @@ class ScreeningTest {
   }
 
   @Test
+  void aVisitThatSawTheOtherLegReleasesNothing() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    spread(Side.RIGHT);
+    for (Side seen : new Side[] {Side.LEFT, null}) {
+      saw("cancer-history", 10, new SeenSpread("below-knee", seen));
+      assertThat(held().reasons()).as("saw %s", seen).startsWith("emergency");
+    }
+    saw("cancer-history", 10, new SeenSpread("below-knee", Side.RIGHT));
+    assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
+  }
+
+  @Test
+  void aVisitThatSawBothLegsReleasesEither() {
+    person.yes.add(new FlagAnswer("cancer-history", LocalDate.of(2019, 5, 1)));
+    saw("cancer-history", 10, new SeenSpread("below-knee", Side.BOTH));
+    for (Side side : new Side[] {Side.LEFT, Side.RIGHT, Side.BOTH, null}) {
+      spread(side);
+      assertThat(screen()).as("%s", side).isInstanceOf(ScreeningResult.Clear.class);
+    }
+  }
+
+  @Test
   void aVisitThatSawAnUndatedSpreadHasToComeAfterAllThatHasADate() {
     person.yes.add(new FlagAnswer("cancer-history", PersonMaker.START.minusDays(9)));
     spread("below-knee");
@@ -272,7 +296,7 @@ class ScreeningTest {
     spread("below-knee");
     person.clearedOn = PersonMaker.START.minusDays(8);
     assertThat(held().rules()).contains("no-better-and-pain-down-a-limb");
-    person.saw = new Clearance.Saw(6, 0, List.of("below-knee"));
+    person.saw = new Clearance.Saw(6, 0, List.of(new SeenSpread("below-knee")));
     assertThat(screen()).isInstanceOf(ScreeningResult.Clear.class);
   }
 
@@ -327,6 +351,10 @@ class ScreeningTest {
   }
 
   private void saw(String flag, int daysBefore, String spread) {
+    saw(flag, daysBefore, new SeenSpread(spread));
+  }
+
+  private void saw(String flag, int daysBefore, SeenSpread spread) {
     LocalDate on = PersonMaker.START.minusDays(daysBefore);
     person.seenFor.add(new SeenFor(flag, "physician", on, "exercise-allowed", List.of(spread)));
   }
@@ -335,7 +363,15 @@ class ScreeningTest {
     spread(to, null);
   }
 
+  private void spread(@Nullable Side side) {
+    spread(new PainSite.Spread("below-knee", side, null));
+  }
+
   private void spread(String to, @Nullable LocalDate since) {
+    spread(new PainSite.Spread(to, null, since));
+  }
+
+  private void spread(PainSite.Spread spread) {
     person.sites.set(
         0,
         new PainSite(
@@ -345,7 +381,7 @@ class ScreeningTest {
             6,
             4,
             3,
-            List.of(new PainSite.Spread(to, null, since)),
+            List.of(spread),
             List.of()));
   }
 

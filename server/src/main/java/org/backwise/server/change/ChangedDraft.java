@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.change.Change;
 import org.backwise.model.intake.CannotDo;
-import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.Intake;
 import org.backwise.server.drafts.Draft;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,6 @@ public final class ChangedDraft {
   private static final String MINUTES = "time.minutes";
   private static final String CANNOT = "cannot";
   private static final String NONE = "none";
-  private static final String LIMITS = "clearance.limits";
 
   private final Knowledge knowledge;
 
@@ -41,8 +39,7 @@ public final class ChangedDraft {
     } else if (change instanceof Change.Cannot || change instanceof Change.Aches) {
       return added(removed(draft, CANNOT, List.of(NONE)), CANNOT, spared(change));
     } else if (change instanceof Change.Limit limit) {
-      Word word = Word.of(limit.limit());
-      return added(draft, LIMITS, List.of(word.kind())).with(word.field(), word.value());
+      return TypedLimit.of(limit.limit()).addedTo(draft);
     }
     return draft;
   }
@@ -62,8 +59,7 @@ public final class ChangedDraft {
       Draft left = removed(draft, CANNOT, ends);
       return left.has(CANNOT) ? left : left.with(CANNOT, NONE);
     } else if (change instanceof Change.Limit limit) {
-      Word word = Word.of(limit.limit());
-      return removed(draft, LIMITS, List.of(word.kind())).with(word.field(), "");
+      return TypedLimit.of(limit.limit()).takenFrom(draft, before.clearance().limits());
     }
     return draft;
   }
@@ -74,35 +70,14 @@ public final class ChangedDraft {
         : List.of(((Change.Cannot) change).what());
   }
 
-  private static Draft added(Draft draft, String field, List<String> values) {
+  static Draft added(Draft draft, String field, List<String> values) {
     List<String> all =
         Stream.concat(draft.all(field).stream(), values.stream()).distinct().toList();
     return draft.replace(field::equals, Map.of(field, all));
   }
 
-  private static Draft removed(Draft draft, String field, List<String> values) {
+  static Draft removed(Draft draft, String field, List<String> values) {
     List<String> left = draft.all(field).stream().filter(v -> !values.contains(v)).toList();
     return draft.replace(field::equals, Map.of(field, left));
-  }
-
-  /** A clinician's word as the questions hold it. */
-  private record Word(String kind, String value) {
-
-    static Word of(ClearanceLimit limit) {
-      if (limit instanceof ClearanceLimit.NoExercise no) {
-        return new Word("no-exercise", no.exercise());
-      } else if (limit instanceof ClearanceLimit.NoPosition no) {
-        return new Word("no-position", no.position().code());
-      } else if (limit instanceof ClearanceLimit.NoKind no) {
-        return new Word("no-kind", no.kind());
-      } else if (limit instanceof ClearanceLimit.Note note) {
-        return new Word("note", note.text());
-      }
-      throw new IllegalArgumentException("limit (%s) is not offered on the pages".formatted(limit));
-    }
-
-    String field() {
-      return "clearance.limit." + kind;
-    }
   }
 }

@@ -43,15 +43,15 @@ final class DayPages {
     this.diary = diary;
   }
 
-  /** The page of {@code date}. */
-  Map<String, Object> of(PersonId person, ApprovedProgramme approved, LocalDate date) {
+  /** The page of {@code date}; {@code known} is the diary up to today. */
+  Map<String, Object> of(PersonId person, Diary known, ApprovedProgramme approved, LocalDate date) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("date", date.toString());
     tree.put("calendar", sessions.on(approved, date).stream().map(DayPages::session).toList());
     tree.put("relief", sessions.relief(approved, date));
-    walk(person, approved.programme(), date).ifPresent(walk -> tree.put("aerobic", walk));
+    walk(known, approved.programme(), date).ifPresent(walk -> tree.put("aerobic", walk));
     if (date.equals(diary.today())) {
-      known(person, tree);
+      known(person, known, tree);
     }
     return tree;
   }
@@ -72,10 +72,10 @@ final class DayPages {
   }
 
   /** The minutes of its week, and no more than today's: nothing grows by what nobody told. */
-  private Optional<Map<String, Object>> walk(PersonId person, Programme programme, LocalDate date) {
+  private Optional<Map<String, Object>> walk(Diary known, Programme programme, LocalDate date) {
     int most =
-        aerobic.on(diary.today(), person, programme).map(ThisWeek::minutes).orElse(DAY_MINUTES);
-    return aerobic.on(date, person, programme).map(week -> walk(week, most));
+        aerobic.on(diary.today(), known, programme).map(ThisWeek::minutes).orElse(DAY_MINUTES);
+    return aerobic.on(date, known, programme).map(week -> walk(week, most));
   }
 
   private static Map<String, Object> walk(ThisWeek week, int most) {
@@ -85,8 +85,7 @@ final class DayPages {
     return tree;
   }
 
-  private void known(PersonId person, Map<String, Object> tree) {
-    Diary known = diary.of(person);
+  private void known(PersonId person, Diary known, Map<String, Object> tree) {
     pain(known, Moment.BEFORE).ifPresent(pain -> tree.put("before", pain));
     pain(known, Moment.MORNING).ifPresent(pain -> tree.put("morning", pain));
     tree.put("ended", mine.ended(person));

@@ -17,6 +17,7 @@ import org.backwise.sessions.ahead.AheadDocument;
 import org.backwise.sessions.ahead.DayAhead;
 import org.backwise.sessions.ahead.LookAhead;
 import org.backwise.sessions.diary.Diary;
+import org.backwise.sessions.diary.DiaryEntry;
 import org.backwise.sessions.hurt.HurtOutcome;
 import org.backwise.sessions.hurt.HurtsAhead;
 import org.backwise.sessions.hurt.Usual;
@@ -52,20 +53,21 @@ final class ProgrammeAhead {
   /** The days from {@code from} to {@code until}, both included. */
   Map<String, Object> of(PersonId person, Standing.Ready ready, LocalDate from, LocalDate until) {
     Programme programme = ready.programme().programme();
+    List<DiaryEntry> told = diary.all(person);
+    Diary today = Diary.upTo(from, told);
     AheadDocument document = new AheadDocument();
     List<DayAhead> days =
         from.datesUntil(until.plusDays(1))
-            .map(date -> Diary.ahead(date, from, diary.all(person)))
+            .map(date -> Diary.ahead(date, from, told))
             .map(known -> look.on(ready.intake(), known, ready.kept()))
             .toList();
     Map<String, Object> tree = new LinkedHashMap<>(document.tree(days));
     tree.put(
         "pages",
-        days.stream().map(day -> pages.of(person, ready.programme(), day.date())).toList());
+        days.stream().map(day -> pages.of(person, today, ready.programme(), day.date())).toList());
     tree.put("hurts", hurts(hurts.ahead(person)));
     tree.put("reliefAfter", reliefAfter());
-    tree.put(
-        "reactions", knowledge.reactionsAhead(Usual.of(ready.intake())).tree(diary.of(person)));
+    tree.put("reactions", knowledge.reactionsAhead(Usual.of(ready.intake())).tree(today));
     tree.putAll(parts.of(pages.exercises(programme, document.exercises())));
     return tree;
   }

@@ -1,10 +1,11 @@
 package org.backwise.server.intake;
 
-import java.util.List;
 import org.backwise.server.drafts.Draft;
 
-/** Who agreed, when, to what, and with which limits. */
+/** Who agreed, when, to what, and how it was then. */
 final class ClearanceBranch {
+  private static final String SPREADS = "clearance.saw.spreads";
+
   private ClearanceBranch() {}
 
   static void grow(Branch clearance) {
@@ -18,55 +19,39 @@ final class ClearanceBranch {
         .text("on", "clearance.on")
         .codes("covers", "clearance.covers")
         .text("until", "clearance.until");
-    limits(clearance);
+    LimitsBranch.grow(clearance);
     saw(clearance);
   }
 
-  private static void limits(Branch clearance) {
-    Draft draft = clearance.draft();
-    Branch.Twigs list = clearance.list("limits", "clearance.limits");
-    for (String limit : draft.all("clearance.limits")) {
-      String field = "clearance.limit." + limit;
-      switch (limit) {
-        case "water-only", "supervised-only" ->
-            list.add("clearance.limits").put(limit, true, "clearance.limits");
-        case "max-minutes", "max-hold-seconds", "max-load-kg", "max-level" ->
-            list.add(field).number(limit, field);
-        case "no-motion", "allow-motion" -> motions(list, limit, draft.all(field), field);
-        default -> list.add(field).text(limit, field);
-      }
-    }
-  }
-
-  /** A limit for each movement; with none it is left for the reader to refuse. */
-  private static void motions(
-      Branch.Twigs list, String kind, List<String> movements, String field) {
-    if (movements.isEmpty()) {
-      list.add(field).branch(kind);
-    }
-    movements.forEach(movement -> motion(list.add(field).branch(kind), movement, field));
-  }
-
-  /** A movement is written {@code lumbar-flexion}. */
-  private static void motion(Branch limit, String movement, String field) {
-    int dash = movement.indexOf('-');
-    String own = field + "." + movement;
-    limit
-        .put("segment", movement.substring(0, Math.max(0, dash)), field)
-        .put("motion", movement.substring(dash + 1), field)
-        .text("range", own + ".range")
-        .text("load", own + ".load");
-  }
-
-  /** What the clinician saw is what was answered when the clearance was entered. */
+  /** What the person says of that day, or else what was noted when the clearance was entered. */
   private static void saw(Branch clearance) {
     Draft draft = clearance.draft();
-    if (draft.has("clearance.saw.worst") && draft.has("clearance.saw.falls")) {
-      clearance
-          .branch("saw")
-          .number("worst", "clearance.saw.worst")
-          .number("falls12m", "clearance.saw.falls")
-          .codes("spreads", "clearance.saw.spreads");
+    String worst = said(draft, "worst");
+    String falls = said(draft, "falls");
+    if (draft.has(worst) && draft.has(falls)) {
+      Branch saw = clearance.branch("saw").number("worst", worst).number("falls12m", falls);
+      spreads(saw);
+    }
+  }
+
+  private static String said(Draft draft, String what) {
+    String then = "clearance.then." + what;
+    return draft.has(then) ? then : "clearance.saw." + what;
+  }
+
+  /** A spread that was noted is written {@code below-knee/left}. */
+  private static void spreads(Branch saw) {
+    Branch.Twigs list = saw.list("spreads", SPREADS);
+    for (String noted : saw.draft().all(SPREADS)) {
+      int slash = noted.indexOf('/');
+      Branch spread = list.add(SPREADS);
+      if (slash < 0) {
+        spread.put("to", noted, SPREADS);
+      } else {
+        spread
+            .put("to", noted.substring(0, slash), SPREADS)
+            .put("side", noted.substring(slash + 1), SPREADS);
+      }
     }
   }
 }

@@ -32,6 +32,7 @@ final class ProblemWords {
     keys.put("is not a whole number", "page.problem.number");
     keys.put("is not 0-10", "page.problem.scale");
     keys.put("is not one of", "page.problem.missing");
+    keys.put("is not known", "page.problem.missing");
     keys.put("is not ", "page.problem.number");
     return keys;
   }

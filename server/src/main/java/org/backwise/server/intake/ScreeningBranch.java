@@ -37,13 +37,21 @@ final class ScreeningBranch {
       String seen = field(flag) + ".seen";
       boolean answered = !screening.draft().get(field(flag)).equals("no");
       if (answered && screening.draft().has(seen + ".by")) {
-        list.add(seen + ".by")
-            .put("flag", flag, field(flag))
-            .text("by", seen + ".by")
-            .text("on", seen + ".on")
-            .text("outcome", seen + ".outcome")
-            .codes("saw", seen + ".saw");
+        Branch visit =
+            list.add(seen + ".by")
+                .put("flag", flag, field(flag))
+                .text("by", seen + ".by")
+                .text("on", seen + ".on")
+                .text("outcome", seen + ".outcome");
+        saw(visit, seen + ".saw");
       }
+    }
+  }
+
+  private static void saw(Branch visit, String field) {
+    Branch.Twigs list = visit.list("saw", field);
+    for (String to : visit.draft().all(field)) {
+      list.add(field).put("to", to, field).text("side", field + "." + to + ".side");
     }
   }
 

@@ -39,8 +39,8 @@ public record Options(String host, int port, Path data, Tls tls) {
     return OptionReader.read(arguments);
   }
 
-  /** The settings that Spring reads. */
+  /** The settings that Spring reads, under names that its own file does not set. */
   public Map<String, Object> settings() {
-    return Map.of("server.address", host, "server.port", port, "backwise.data", data.toString());
+    return Map.of("backwise.host", host, "server.port", port, "backwise.data", data.toString());
   }
 }

@@ -14,12 +14,6 @@ final class Answering {
   private static final int LONGEST = 400;
   private static final int MOST = 200;
   private static final String AGO = ".ago";
-  private static final List<String> OURS =
-      List.of(
-          "screening.askedOn",
-          "clearance.saw.worst",
-          "clearance.saw.falls",
-          "clearance.saw.spreads");
 
   private Answering() {}
 
@@ -35,7 +29,9 @@ final class Answering {
   }
 
   private static boolean ours(String name) {
-    return OURS.contains(name) || name.endsWith(".anchor");
+    return name.equals("screening.askedOn")
+        || name.startsWith("clearance.saw.")
+        || name.endsWith(".anchor");
   }
 
   private static Map<String, List<String>> clean(MultiValueMap<String, String> sent) {
@@ -55,43 +51,8 @@ final class Answering {
   private static Draft noted(Draft before, Draft after, Step step, LocalDate today) {
     return switch (step.id()) {
       case Steps.SAFETY -> after.with("screening.askedOn", today.toString());
-      case "clearance" -> saw(before, after, today);
-      default -> after;
+      case "clearance" -> WhatTheySaw.entered(before, after, today);
+      default -> WhatTheySaw.corrected(after, today);
     };
-  }
-
-  /** A newly entered clearance was given for the figures as they stand. */
-  private static Draft saw(Draft before, Draft after, LocalDate today) {
-    boolean same =
-        before.get("clearance.by").equals(after.get("clearance.by"))
-            && before.get("clearance.on").equals(after.get("clearance.on"))
-            && before.has("clearance.saw.worst");
-    return same
-        ? after
-        : after
-            .with("clearance.saw.worst", worst(after))
-            .with("clearance.saw.falls", after.get("falls12m"))
-            .with("clearance.saw.spreads", spreads(after, today));
-  }
-
-  /** Whoever agreed on an earlier day may not have known of all that spreads today. */
-  private static List<String> spreads(Draft draft, LocalDate today) {
-    if (!draft.get("clearance.on").equals(today.toString())) {
-      return List.of();
-    }
-    return draft.all("site").stream()
-        .flatMap(site -> draft.all("pain." + site + ".spreads").stream())
-        .distinct()
-        .toList();
-  }
-
-  private static String worst(Draft draft) {
-    return draft.all("site").stream()
-        .map(site -> draft.get("pain." + site + ".worst"))
-        .filter(value -> value.matches("[0-9]{1,2}"))
-        .map(Integer::valueOf)
-        .max(Integer::compare)
-        .map(String::valueOf)
-        .orElse("");
   }
 }

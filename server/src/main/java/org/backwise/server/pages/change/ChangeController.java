@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.backwise.documents.change.ChangeWriter;
 import org.backwise.handouts.words.DateWords;
 import org.backwise.model.change.Change;
-import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.Programme;
 import org.backwise.programmes.Answer;
 import org.backwise.programmes.change.Replanned;
@@ -92,10 +91,9 @@ class ChangeController {
         .addAttribute("cannot", options.cannot(intake))
         .addAttribute("exercises", options.exercises(current))
         .addAttribute("cleared", intake.clearance().given())
-        .addAttribute("noExercise", options.open(intake, ClearanceLimit.NoExercise.class))
-        .addAttribute("noPosition", options.open(intake, ClearanceLimit.NoPosition.class))
-        .addAttribute("noKind", options.open(intake, ClearanceLimit.NoKind.class))
-        .addAttribute("note", options.open(intake, ClearanceLimit.Note.class));
+        .addAttribute("positions", options.positions(intake))
+        .addAttribute("kinds", options.kinds(intake))
+        .addAttribute("note", options.noNote(intake));
     return "change";
   }
 

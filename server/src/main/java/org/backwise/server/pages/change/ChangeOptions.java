@@ -2,7 +2,9 @@ package org.backwise.server.pages.change;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.backwise.documents.intake.ClearanceTree;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.intake.CannotDo;
@@ -63,10 +65,27 @@ class ChangeOptions {
         .toList();
   }
 
-  /** Whether the clinician's word can get a limit of this kind here; the questions hold one. */
-  boolean open(Intake intake, Class<? extends ClearanceLimit> kind) {
-    return intake.clearance().given()
-        && intake.clearance().limits().stream().noneMatch(kind::isInstance);
+  /** Positions that the clinician has not left out. */
+  List<Option> positions(Intake intake) {
+    return choices.limited("no-position").stream()
+        .filter(o -> !limits(intake).contains(Map.of("no-position", o.code())))
+        .toList();
+  }
+
+  /** Kinds of exercise that the clinician has not left out. */
+  List<Option> kinds(Intake intake) {
+    return choices.limited("no-kind").stream()
+        .filter(o -> !limits(intake).contains(Map.of("no-kind", o.code())))
+        .toList();
+  }
+
+  /** Whether the clinician's own words can be added; the questions hold them once. */
+  boolean noNote(Intake intake) {
+    return intake.clearance().limits().stream().noneMatch(ClearanceLimit.Note.class::isInstance);
+  }
+
+  private static List<Object> limits(Intake intake) {
+    return intake.clearance().limits().stream().map(ClearanceTree::limit).toList();
   }
 
   /** What can take the place of {@code exercise}, the best first. */

@@ -48,6 +48,7 @@ class ExerciseController {
         .addAttribute("kinds", words("kinds", exercise.kinds()))
         .addAttribute("positions", words("positions", exercise.positions()))
         .addAttribute("needs", needs.of(exercise))
+        .addAttribute("moves", turns.moves(id))
         .addAttribute("turns", turns.of(id))
         .addAttribute("stills", stills.of(id))
         .addAttribute("backing", backing.of(exercise))

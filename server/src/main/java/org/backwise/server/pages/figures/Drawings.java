@@ -51,13 +51,15 @@ public final class Drawings {
     return switch (asked.shown()) {
       case START -> figures.svg(motion, motion.start(), style);
       case END -> figures.svg(motion, motion.end(), style);
-      case THEN -> figures.svg(motion, last(motion), style);
+      case THEN -> figures.svg(motion, still(motion, 2), style);
+      case LAST -> figures.svg(motion, still(motion, 3), style);
       case BOTH -> figures.startToEnd(motion, style);
     };
   }
 
-  private static int last(Motion motion) {
-    return motion.stills().get(motion.stills().size() - 1);
+  /** That one, or the last where there are fewer. */
+  private static int still(Motion motion, int place) {
+    return motion.stills().get(Math.min(place, motion.stills().size() - 1));
   }
 
   private FigureStyle style(Asked asked, String name) {

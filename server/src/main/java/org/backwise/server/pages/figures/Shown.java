@@ -8,5 +8,7 @@ public enum Shown implements Coded {
   END,
   /** What follows the end; the end where nothing does. */
   THEN,
+  /** The fourth of four; the end of the way. */
+  LAST,
   BOTH
 }

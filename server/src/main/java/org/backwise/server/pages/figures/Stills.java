@@ -4,10 +4,14 @@ import java.util.List;
 import org.backwise.knowledge.motion.Motions;
 import org.springframework.stereotype.Component;
 
-/** Which stills tell an exercise: one where nothing moves, two mostly, three with a second half. */
+/**
+ * Which stills tell an exercise: one where nothing moves, two mostly, three or four for a way that
+ * goes on.
+ */
 @Component
 public final class Stills {
-  private static final List<Shown> IN_ORDER = List.of(Shown.START, Shown.END, Shown.THEN);
+  private static final List<Shown> IN_ORDER =
+      List.of(Shown.START, Shown.END, Shown.THEN, Shown.LAST);
 
   private final Motions motions;
 

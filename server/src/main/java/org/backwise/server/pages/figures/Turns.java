@@ -15,6 +15,11 @@ public final class Turns {
     this.motions = motions;
   }
 
+  /** Whether anybody has told how {@code exercise} moves. */
+  public boolean moves(String exercise) {
+    return motions.of(exercise).isPresent();
+  }
+
   /** The codes of the views from which {@code exercise} reads well; none without a motion. */
   public List<String> of(String exercise) {
     return motions.of(exercise).map(Motion::turns).orElse(List.of()).stream()

@@ -8,6 +8,8 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Coded;
 import org.backwise.model.Side;
 import org.backwise.model.exercise.ExerciseKind;
+import org.backwise.model.exercise.Position;
+import org.backwise.model.exercise.Segment;
 import org.backwise.model.rule.Condition;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,22 @@ public final class Choices {
         .all()
         .forEach(e -> all.add(new Option(e.id(), knowledge.texts().exercise(e.id()).name())));
     all.sort(Comparator.comparing(Option::label));
+    return all;
+  }
+
+  /** What a limit of a clearance can name. */
+  public List<Option> limited(String limit) {
+    return switch (limit) {
+      case "no-position" -> of("positions", Coded.codes(Position.class));
+      case "no-kind" -> kinds();
+      case "no-load" -> loadable();
+      default -> exercises();
+    };
+  }
+
+  private List<Option> loadable() {
+    List<Option> all = new ArrayList<>(said("page.segment", Coded.codes(Segment.class)));
+    all.addAll(list("joints"));
     return all;
   }
 

@@ -9,6 +9,7 @@ import org.backwise.server.diary.MyDiary;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.diary.Diary;
 import org.backwise.sessions.diary.DiaryEntry.AerobicDone;
 import org.backwise.sessions.timeline.Timelines;
 import org.springframework.stereotype.Component;
@@ -55,29 +56,28 @@ public final class MyAerobic {
   }
 
   private Optional<ThisWeek> week(PersonId person, Programme programme) {
-    return on(diary.today(), person, programme);
+    return on(diary.today(), diary.of(person), programme);
   }
 
   /** What the week of {@code date} asks for, if its pain leaves the day as it is. */
-  public Optional<ThisWeek> on(LocalDate date, PersonId person, Programme programme) {
+  public Optional<ThisWeek> on(LocalDate date, Diary known, Programme programme) {
     int week = Timelines.week(programme.start(), date);
     LocalDate from = programme.start().plusDays((long) (week - 1) * WEEK_DAYS);
     return programme.aerobic().stream()
         .filter(planned -> planned.week() == week && !date.isBefore(programme.start()))
-        .filter(planned -> !paused(person, planned.exercise()))
-        .map(planned -> of(planned, done(person, from)))
+        .filter(planned -> !paused(known, planned.exercise()))
+        .map(planned -> of(planned, done(known, from)))
         .findFirst();
   }
 
   /** Something that hurt and has not settled yet. */
-  private boolean paused(PersonId person, String exercise) {
-    return knowledge.states().of(diary.of(person)).exclusions().stream()
+  private boolean paused(Diary known, String exercise) {
+    return knowledge.states().of(known).exclusions().stream()
         .anyMatch(exclusion -> exercise.equals(exclusion.exercise()));
   }
 
-  private int done(PersonId person, LocalDate from) {
-    return diary
-        .of(person)
+  private static int done(Diary known, LocalDate from) {
+    return known
         .all(AerobicDone.class)
         .filter(done -> !done.date().isBefore(from))
         .mapToInt(AerobicDone::minutes)
