@@ -55,6 +55,13 @@ class LegibleTest {
   }
 
   @Test
+  void readsCodesThatContentKnows() {
+    assertThat(gaps(p -> p.responds.add(drawing("centralises")))).isEmpty();
+    assertThat(gaps(p -> p.betterWith.add("walking"))).isEmpty();
+    assertThat(gaps(p -> p.sites.set(0, spreading("buttock")))).isEmpty();
+  }
+
+  @Test
   void readsAnswersThatLeaveOpenHowActiveAndHowEasilyStirred() {
     assertThat(gaps(p -> p.irritability = null)).isEmpty();
     assertThat(gaps(p -> p.level = null)).isEmpty();

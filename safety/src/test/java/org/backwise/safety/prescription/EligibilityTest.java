@@ -67,6 +67,16 @@ class EligibilityTest {
         .containsExactly("EQUIPMENT");
     person.equipment.add("mat");
     assertThat(bars(plain().needs("mat"))).isEmpty();
+    assertThat(bars(plain().needs("stick", new Substitute("towel", List.of("bed")))))
+        .as("stands in for something else")
+        .containsExactly("EQUIPMENT");
+  }
+
+  @Test
+  void hasAPoolWhoGoesToOne() {
+    assertThat(bars(plain().needs("pool"))).containsExactly("EQUIPMENT");
+    person.places.add("pool");
+    assertThat(bars(plain().needs("pool"))).isEmpty();
   }
 
   @Test
@@ -293,6 +303,19 @@ class EligibilityTest {
             false,
             ExerciseMaker.EVIDENCE);
     assertThat(bars(plain(), liked)).isEmpty();
+    Rule misplaced =
+        new Rule(
+            "misplaced",
+            RuleClass.PREFERENCE,
+            new Fact.Always(),
+            new Trait.Anything(),
+            new RuleEffect.Forbid(),
+            List.of(),
+            false,
+            false,
+            false,
+            ExerciseMaker.EVIDENCE);
+    assertThat(bars(plain(), misplaced)).isEmpty();
   }
 
   @Test

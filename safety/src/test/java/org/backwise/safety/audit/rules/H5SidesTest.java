@@ -108,6 +108,16 @@ class H5SidesTest {
   }
 
   @Test
+  void refusesOneSideWhereTheRuleIsAboutNoSide() {
+    Rule forbids =
+        Catalogue.forbids(
+            "no-knee", new Fact.Always(), new Trait.OfKind(List.of(ExerciseKind.STRETCH)));
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.broken(Catalogue.ruled(forbids), person, programme))
+        .containsExactly("H1", "H5");
+  }
+
+  @Test
   void leavesReliefAlone() {
     programme
         .routines
