@@ -13,7 +13,9 @@ import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.PainSite;
+import org.backwise.model.intake.Person;
 import org.backwise.model.intake.SeenSpread;
+import org.backwise.model.intake.Sex;
 import org.backwise.model.intake.Surgery;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
@@ -188,6 +190,28 @@ class ClearanceCheckTest {
                 "no-brace", new Fact.Always(), new Trait.IsExercise(List.of("brace"))));
     person.limits.add(new ClearanceLimit.MustInclude("brace"));
     assertThat(gaps(grounds)).containsExactly("must-include-forbidden (brace: no-brace [acsm11])");
+    assertThat(gaps(Catalogue.small())).isEmpty();
+  }
+
+  @Test
+  void comesFromSomebodyWhomTheConditionAccepts() {
+    condition("pregnancy", "active");
+    condition("nobody-knows-it", "active");
+    condition("vertigo", "active");
+    person.covers.addAll(List.of("pregnancy", "nobody-knows-it", "vertigo"));
+    assertThat(gaps(Catalogue.small()))
+        .containsExactly("wrong-clinician (pregnancy)", "wrong-clinician (nobody-knows-it)");
+    person.by = "physician";
+    assertThat(gaps(Catalogue.small())).containsExactly("wrong-clinician (nobody-knows-it)");
+  }
+
+  @Test
+  void namesEachOperationAndAPregnancyThatOnlyTheDueDateTellsOf() {
+    person.surgery.add(new Surgery("lumbar-fusion", START.minusWeeks(60), null));
+    person.person = new Person(1990, Sex.FEMALE, START.plusWeeks(20), null);
+    assertThat(gaps(Catalogue.small()))
+        .containsExactly("not-covered (lumbar-fusion)", "not-covered (pregnancy)");
+    person.covers.addAll(List.of("lumbar-fusion", "pregnancy"));
     assertThat(gaps(Catalogue.small())).isEmpty();
   }
 

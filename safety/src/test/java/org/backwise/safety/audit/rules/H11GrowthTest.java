@@ -122,6 +122,32 @@ class H11GrowthTest {
     assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H11");
   }
 
+  @Test
+  void walkingGrowsByAFifthOrByTenMinutesAWeek() {
+    programme.weeks = 3;
+    person.walkMinutes = 5;
+    assertThat(walks(5, new AerobicWeek(2, "walking", 7, 5))).as("ten minutes more").isEmpty();
+    assertThat(walks(5, new AerobicWeek(2, "walking", 8, 5))).hasSize(1);
+    assertThat(walks(5, new AerobicWeek(3, "walking", 7, 5))).as("not the next week").hasSize(1);
+    person.walkMinutes = 20;
+    assertThat(walks(20, new AerobicWeek(2, "walking", 24, 5))).as("a fifth more").isEmpty();
+    assertThat(walks(20, new AerobicWeek(2, "walking", 25, 5))).hasSize(1);
+  }
+
+  @Test
+  void walkingBeginsWithALittleWhereThePersonDidNotSay() {
+    person.walkMinutes = null;
+    assertThat(walks(5, new AerobicWeek(2, "walking", 5, 5))).isEmpty();
+    assertThat(walks(6, new AerobicWeek(2, "walking", 6, 5))).hasSize(1);
+  }
+
+  private List<String> walks(int minutes, AerobicWeek next) {
+    programme.aerobic.clear();
+    programme.aerobic.add(next);
+    programme.aerobic.add(new AerobicWeek(1, "walking", minutes, 5));
+    return Audits.details(Catalogue.small(), person, programme, new H11Growth());
+  }
+
   /** A brace in one, three and {@code most} sets, on three dates a week. */
   private static Grounds three(int most) {
     return Catalogue.with(

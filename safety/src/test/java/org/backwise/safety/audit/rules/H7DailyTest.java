@@ -87,6 +87,19 @@ class H7DailyTest {
   }
 
   @Test
+  void reliefServesNoClauseOfTheDay() {
+    var relief = programme.routines.get(RoutineKind.RELIEF);
+    relief.add(1, programme.main().remove(3));
+    relief.add(1, programme.main().remove(1));
+    for (int day : List.of(0, 2, 4)) {
+      programme.days.put(day, List.of(RoutineKind.MAIN_A, RoutineKind.RELIEF));
+    }
+    assertThat(found())
+        .contains("stretching on 0 dates, at least 3", "no gentle daily gluteal item")
+        .hasSize(4);
+  }
+
+  @Test
   void dropsWhatNothingEligibleCouldServe() {
     programme.main().remove(3);
     programme.main().remove(1);

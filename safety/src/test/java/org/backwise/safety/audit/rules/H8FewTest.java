@@ -9,7 +9,9 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.Cause;
 import org.backwise.model.programme.Notice;
+import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
@@ -76,6 +78,15 @@ class H8FewTest {
             item("work-5", RoutineRole.WORK),
             item("sigh", RoutineRole.COOL_DOWN)));
     assertThat(Audits.broken(works(), person, programme)).isEmpty();
+  }
+
+  @Test
+  void allowsThreeMoreWhereTheProgrammeTakesThatStep() {
+    programme.phase = "settle";
+    programme.notices.add(new Notice("four-items", ""));
+    addWork(4);
+    programme.relax(new Relaxation("distinct-more", "phase 1", Cause.REGIONS, ""));
+    assertThat(Audits.details(works(), person, programme, new H8Few())).isEmpty();
   }
 
   private void addWork(int items) {
