@@ -90,6 +90,10 @@ class JudgeAnswersTest {
     assertThat(judge.remarks(person.make(), PersonState.NEW, programme.make(grounds)))
         .extracting(Notice::code)
         .containsExactly("fewer-days");
+    programme.approvedUntil = START.plusDays(4);
+    assertThat(judge.remarks(person.make(), PersonState.NEW, programme.make(grounds)))
+        .as("a week that is cut short")
+        .isEmpty();
   }
 
   @Test
