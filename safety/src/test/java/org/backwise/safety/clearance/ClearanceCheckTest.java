@@ -25,7 +25,6 @@ import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Catalogue;
-import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -253,17 +252,12 @@ class ClearanceCheckTest {
   }
 
   private static Rule noBrace(List<RoutineKind> routines) {
-    return new Rule(
+    return Catalogue.rule(
         "no-brace",
-        RuleClass.SAFETY,
         new Fact.Always(),
         new Trait.IsExercise(List.of("brace")),
         new RuleEffect.Forbid(),
-        routines,
-        false,
-        false,
-        false,
-        ExerciseMaker.EVIDENCE);
+        routines);
   }
 
   @Test

@@ -267,17 +267,12 @@ class EligibilityTest {
   @Test
   void keepsARuleOfTheMorningToTheMorning() {
     Rule rule =
-        new Rule(
+        Catalogue.rule(
             "morning",
-            RuleClass.SAFETY,
             new Fact.Always(),
             new Trait.Anything(),
             new RuleEffect.Forbid(),
-            List.of(RoutineKind.MORNING),
-            false,
-            false,
-            false,
-            ExerciseMaker.EVIDENCE);
+            List.of(RoutineKind.MORNING));
     Exercise bend = plain().make();
     Dose dose = bend.doses().get(0).dose();
     assertThat(bars(bend, dose, rule)).isEmpty();

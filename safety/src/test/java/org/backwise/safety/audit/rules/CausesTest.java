@@ -15,13 +15,11 @@ import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
-import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
-import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
 import org.junit.jupiter.api.Test;
@@ -148,17 +146,12 @@ class CausesTest {
   }
 
   private static Rule notIn(RoutineKind kind) {
-    return new Rule(
+    return Catalogue.rule(
         "not-there",
-        RuleClass.SAFETY,
         new Fact.Always(),
         new Trait.InRole(List.of(RoutineRole.STRETCH)),
         new RuleEffect.Forbid(),
-        List.of(kind),
-        false,
-        false,
-        false,
-        ExerciseMaker.EVIDENCE);
+        List.of(kind));
   }
 
   private void twoADay() {

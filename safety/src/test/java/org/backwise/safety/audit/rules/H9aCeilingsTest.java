@@ -16,14 +16,11 @@ import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
-import org.backwise.model.rule.Rule;
-import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
-import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.ItemMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
@@ -116,17 +113,12 @@ class H9aCeilingsTest {
 
   private static Grounds limitIn(RoutineKind kind) {
     return Catalogue.ruled(
-        new Rule(
+        Catalogue.rule(
             "short-spells",
-            RuleClass.SAFETY,
             new Fact.Always(),
             new Trait.Anything(),
             new RuleEffect.Limit("supine-seconds", 30),
-            List.of(kind),
-            false,
-            false,
-            false,
-            ExerciseMaker.EVIDENCE));
+            List.of(kind)));
   }
 
   private ProgrammeMaker longStretches() {
