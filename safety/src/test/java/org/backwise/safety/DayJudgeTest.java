@@ -14,7 +14,6 @@ import org.backwise.model.programme.Status;
 import org.backwise.model.programme.Violation;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
-import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.model.state.DoneItem;
@@ -24,7 +23,6 @@ import org.backwise.model.state.PersonalExclusion;
 import org.backwise.model.state.Reaction;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Catalogue;
-import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.ItemMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
@@ -99,17 +97,12 @@ class DayJudgeTest {
   @Test
   void keepsTheRulesOfTheMorningInTheFirstHour() {
     Rule morning =
-        new Rule(
+        Catalogue.rule(
             "morning-no-brace",
-            RuleClass.SAFETY,
             new Fact.Always(),
             new Trait.IsExercise(List.of("brace")),
             new RuleEffect.Forbid(),
-            List.of(RoutineKind.MORNING),
-            false,
-            false,
-            false,
-            ExerciseMaker.EVIDENCE);
+            List.of(RoutineKind.MORNING));
     Judge judge = new Judge(Catalogue.ruled(morning));
     DayQuestion justUp = new DayQuestion(START, RoutineKind.MAIN_A, OptionalInt.empty(), true);
     DayVerdict verdict = judge.judgeDay(person.make(), state, programme.make(grounds), justUp);

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.model.Side;
+import org.backwise.model.evidence.Evidence;
+import org.backwise.model.evidence.Verification;
 import org.backwise.model.intake.Clearance;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.PainSite;
+import org.backwise.model.intake.Person;
 import org.backwise.model.intake.SeenSpread;
+import org.backwise.model.intake.Sex;
 import org.backwise.model.intake.Surgery;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
+import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
@@ -182,6 +190,74 @@ class ClearanceCheckTest {
     person.limits.add(new ClearanceLimit.MustInclude("brace"));
     assertThat(gaps(grounds)).containsExactly("must-include-forbidden (brace: no-brace [acsm11])");
     assertThat(gaps(Catalogue.small())).isEmpty();
+  }
+
+  @Test
+  void comesFromSomebodyWhomTheConditionAccepts() {
+    condition("pregnancy", "active");
+    condition("nobody-knows-it", "active");
+    condition("vertigo", "active");
+    person.covers.addAll(List.of("pregnancy", "nobody-knows-it", "vertigo"));
+    assertThat(gaps(Catalogue.small()))
+        .containsExactly("wrong-clinician (pregnancy)", "wrong-clinician (nobody-knows-it)");
+    person.by = "physician";
+    assertThat(gaps(Catalogue.small())).containsExactly("wrong-clinician (nobody-knows-it)");
+  }
+
+  @Test
+  void namesEachOperationAndAPregnancyThatOnlyTheDueDateTellsOf() {
+    person.surgery.add(new Surgery("lumbar-fusion", START.minusWeeks(60), null));
+    person.person = new Person(1990, Sex.FEMALE, START.plusWeeks(20), null);
+    assertThat(gaps(Catalogue.small()))
+        .containsExactly("not-covered (lumbar-fusion)", "not-covered (pregnancy)");
+    person.covers.addAll(List.of("lumbar-fusion", "pregnancy"));
+    assertThat(gaps(Catalogue.small())).isEmpty();
+  }
+
+  @Test
+  void namesWhatTheClinicianAskedForAndNobodyKnows() {
+    person.limits.add(new ClearanceLimit.MustInclude("nobody-knows-it"));
+    assertThat(gaps(Catalogue.small())).containsExactly("must-include-unknown (nobody-knows-it)");
+  }
+
+  @Test
+  void namesOnlyTheRulesThatForbidItEachWithItsSource() {
+    person.limits.add(new ClearanceLimit.MustInclude("brace"));
+    person.limits.add(new ClearanceLimit.NoExercise("brace"));
+    Rule other =
+        new Rule(
+            "another",
+            RuleClass.SAFETY,
+            new Fact.Always(),
+            new Trait.IsExercise(List.of("walking")),
+            new RuleEffect.Forbid(),
+            List.of(),
+            false,
+            false,
+            false,
+            new Evidence(List.of("elsewhere"), Verification.V, null, List.of(), null));
+    Rule forbids =
+        Catalogue.forbids("no-brace", new Fact.Always(), new Trait.IsExercise(List.of("brace")));
+    assertThat(gaps(Catalogue.ruled(other, forbids)))
+        .containsExactly("must-include-forbidden (brace: CLEARANCE, no-brace [acsm11])");
+  }
+
+  @Test
+  void standsWhereARuleLeavesOneKindOfRoutineButNotReliefAlone() {
+    person.limits.add(new ClearanceLimit.MustInclude("brace"));
+    List<RoutineKind> most =
+        Stream.of(RoutineKind.values()).filter(kind -> kind != RoutineKind.RELIEF).toList();
+    assertThat(gaps(Catalogue.ruled(noBrace(most)))).hasSize(1);
+    assertThat(gaps(Catalogue.ruled(noBrace(most.subList(1, most.size()))))).isEmpty();
+  }
+
+  private static Rule noBrace(List<RoutineKind> routines) {
+    return Catalogue.rule(
+        "no-brace",
+        new Fact.Always(),
+        new Trait.IsExercise(List.of("brace")),
+        new RuleEffect.Forbid(),
+        routines);
   }
 
   @Test

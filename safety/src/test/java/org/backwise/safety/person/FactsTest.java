@@ -80,6 +80,14 @@ class FactsTest {
   }
 
   @Test
+  void takesTheFirstListedOfPlacesThatHurtAlike() {
+    person.sites.add(PersonMaker.site("neck", START.minusWeeks(20), 9, 4, 8));
+    assertThat(holds(new Fact.InStage(List.of(Stage.SUBACUTE)))).isTrue();
+    person.sites.add(0, person.sites.remove(1));
+    assertThat(holds(new Fact.InStage(List.of(Stage.PERSISTENT)))).isTrue();
+  }
+
+  @Test
   void asksEachPlaceForItself() {
     person.sites.add(PersonMaker.site("neck", START.minusDays(27), 9, 3, 7));
     List<String> back = List.of("low-back");

@@ -23,7 +23,6 @@ import org.backwise.model.exercise.Tempo;
 import org.backwise.model.exercise.Use;
 import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
-import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.Response;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
@@ -31,12 +30,11 @@ import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
 import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
-import org.backwise.model.state.PersonState;
 import org.backwise.safety.basis.Grounds;
+import org.backwise.safety.fixture.Bars;
 import org.backwise.safety.fixture.Catalogue;
 import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.PersonMaker;
-import org.backwise.safety.person.Facts;
 import org.junit.jupiter.api.Test;
 
 class EligibilityTest {
@@ -69,6 +67,16 @@ class EligibilityTest {
         .containsExactly("EQUIPMENT");
     person.equipment.add("mat");
     assertThat(bars(plain().needs("mat"))).isEmpty();
+    assertThat(bars(plain().needs("stick", new Substitute("towel", List.of("bed")))))
+        .as("stands in for something else")
+        .containsExactly("EQUIPMENT");
+  }
+
+  @Test
+  void hasAPoolWhoGoesToOne() {
+    assertThat(bars(plain().needs("pool"))).containsExactly("EQUIPMENT");
+    person.places.add("pool");
+    assertThat(bars(plain().needs("pool"))).isEmpty();
   }
 
   @Test
@@ -77,6 +85,14 @@ class EligibilityTest {
     assertThat(bars(plain())).containsExactly("AVOIDED");
     person.limits.add(new ClearanceLimit.MustInclude("bend"));
     assertThat(bars(plain())).isEmpty();
+  }
+
+  @Test
+  void keepsAwayKindsThatThePersonDoesNotWant() {
+    person.avoidsKinds.add("strength");
+    assertThat(bars(plain())).isEmpty();
+    person.avoidsKinds.add("active-rom");
+    assertThat(bars(plain())).containsExactly("AVOIDED");
   }
 
   @Test
@@ -232,6 +248,42 @@ class EligibilityTest {
   }
 
   @Test
+  void allowsADoseUpToItsLimit() {
+    for (String what : List.of("hold-seconds", "reps")) {
+      assertThat(bars(plain(), most(what, 5))).as(what).isEmpty();
+      assertThat(bars(plain(), most(what, 4))).as(what).containsExactly("most");
+    }
+    for (String what : List.of("sets", "level")) {
+      assertThat(bars(plain(), most(what, 1))).as(what).isEmpty();
+      assertThat(bars(plain(), most(what, 0))).as(what).containsExactly("most");
+    }
+  }
+
+  private static Rule most(String what, int most) {
+    return Catalogue.rule(
+        "most", new Fact.Always(), new Trait.Anything(), new RuleEffect.Limit(what, most));
+  }
+
+  @Test
+  void keepsARuleOfTheMorningToTheMorning() {
+    Rule rule =
+        Catalogue.rule(
+            "morning",
+            new Fact.Always(),
+            new Trait.Anything(),
+            new RuleEffect.Forbid(),
+            List.of(RoutineKind.MORNING));
+    Exercise bend = plain().make();
+    Dose dose = bend.doses().get(0).dose();
+    assertThat(bars(bend, dose, rule)).isEmpty();
+    assertThat(
+            bars(
+                new Prescription(bend, dose, RoutineRole.WORK, Side.CENTRE, RoutineKind.MORNING),
+                rule))
+        .containsExactly("morning");
+  }
+
+  @Test
   void preferencesAndShapeRulesExcludeNothing() {
     Rule liked =
         new Rule(
@@ -246,6 +298,19 @@ class EligibilityTest {
             false,
             ExerciseMaker.EVIDENCE);
     assertThat(bars(plain(), liked)).isEmpty();
+    Rule misplaced =
+        new Rule(
+            "misplaced",
+            RuleClass.PREFERENCE,
+            new Fact.Always(),
+            new Trait.Anything(),
+            new RuleEffect.Forbid(),
+            List.of(),
+            false,
+            false,
+            false,
+            ExerciseMaker.EVIDENCE);
+    assertThat(bars(plain(), misplaced)).isEmpty();
   }
 
   @Test
@@ -288,17 +353,7 @@ class EligibilityTest {
   }
 
   private List<String> bars(Prescription prescription, Rule... rules) {
-    Grounds grounds = Catalogue.ruled(rules);
-    Intake intake = person.make();
-    Facts facts = new Facts(intake, grounds.tables().phases(), grounds.conditions());
-    return new Eligibility(grounds, intake, PersonState.NEW, facts)
-            .bars(
-                prescription,
-                Span.on(PersonMaker.START),
-                grounds.tables().phases().phases().get("restore"))
-            .stream()
-            .map(Bar::rule)
-            .toList();
+    return Bars.of(person, prescription, rules);
   }
 
   private static Prescription prescription(Exercise exercise, Dose dose) {

@@ -51,19 +51,15 @@ final class Causes {
       case "stretch-30" -> pool.lacks(phase, this::stretchesLong);
       case "core-once", "core-none" -> pool.lacks(phase, clauses::core);
       case "source-once", "source-none" -> pool.lacks(phase, clauses::source);
-      case "stretch-days-3", "stretch-none" -> pool.lacks(phase, this::stretches);
+      case "stretch-days-3", "stretch-none" -> pool.lacks(phase, clauses::stretches);
       case "gluteal-none" -> pool.lacks(phase, clauses::daily);
       default -> false;
     };
   }
 
-  private boolean stretches(Prescription p) {
-    return clauses.stretches(p) && p.dose().holdSeconds() >= bounds.stretchHoldLeast();
-  }
-
   private boolean stretchesLong(Prescription p) {
     int total = p.dose().sets() * p.dose().reps() * p.dose().holdSeconds();
-    return stretches(p) && total >= bounds.stretchDayLeast();
+    return clauses.stretches(p) && total >= bounds.stretchDayLeast();
   }
 
   /** One served group lacks a release, or its partner an opposing item. */
@@ -86,7 +82,7 @@ final class Causes {
   private boolean secondStretchLacks(PhaseCase phase) {
     Map<RoutineKind, Boolean> can = new TreeMap<>();
     for (RoutineKind kind : Pool.kinds(phase)) {
-      can.put(kind, !pool.lacks(phase, List.of(kind), this::stretches));
+      can.put(kind, !pool.lacks(phase, List.of(kind), clauses::stretches));
     }
     return c.weeks().stream()
         .filter(week -> week.phase().index() == phase.index())

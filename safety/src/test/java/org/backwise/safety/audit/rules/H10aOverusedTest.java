@@ -10,7 +10,9 @@ import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.Replacement;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
@@ -36,6 +38,19 @@ class H10aOverusedTest {
     person.activities.add("driving");
     programme.shortened.add(item("leg-lift", RoutineRole.WORK));
     assertThat(Audits.broken(legLift(300), person, programme)).contains("H10a");
+  }
+
+  @Test
+  void looksAtAlternativesTooButNotAtRelief() {
+    person.activities.add("driving");
+    Grounds grounds = legLift(300);
+    programme.routines.get(RoutineKind.RELIEF).add(1, item("leg-lift", RoutineRole.WORK));
+    assertThat(Audits.details(grounds, person, programme, new H10aOverused())).isEmpty();
+    var dose = grounds.exercises().get("leg-lift").doses().get(0).dose();
+    Alternative lift = new Alternative("leg-lift", dose, "equal");
+    programme.main().set(2, item("brace", RoutineRole.WORK).or(lift));
+    assertThat(Audits.details(grounds, person, programme, new H10aOverused()))
+        .containsExactly("loads the overused hip-flexors");
   }
 
   @Test

@@ -62,6 +62,49 @@ class H10bReleaseOpposeTest {
   }
 
   @Test
+  void asksForReleaseAndForWorkOfThePartner() {
+    person.activities.add("driving");
+    programme.main().remove(1);
+    assertThat(found(Catalogue.small()))
+        .containsExactly(
+            "release of hip-flexors on 0 dates, at least 2",
+            "work of gluteals on 0 dates, at least 2");
+  }
+
+  @Test
+  void asksForOneDateWhereTheProgrammeTakesThatStep() {
+    person.activities.add("driving");
+    programme.routines.put(
+        RoutineKind.STRETCH,
+        List.of(
+            item("step-in-place", RoutineRole.WARM_UP),
+            item("half-kneel", RoutineRole.STRETCH),
+            item("sigh", RoutineRole.COOL_DOWN)));
+    programme.relax(new Relaxation("release-once", "phase 1", Cause.TIME, ""));
+    assertThat(found(halfKneel())).containsExactly("release of hip-flexors on 0 dates, at least 1");
+    programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
+    assertThat(found(halfKneel())).isEmpty();
+  }
+
+  @Test
+  void servesOnlyTheFirstGroupOrNoneWhereTheProgrammeTakesThatStep() {
+    person.sites.set(0, PersonMaker.site("neck", PersonMaker.START.minusWeeks(6), 6, 4, 3));
+    person.activities.add("desk-work");
+    assertThat(found(Catalogue.small())).hasSize(4);
+    programme.relax(new Relaxation("release-first", "phase 1", Cause.TIME, ""));
+    assertThat(found(Catalogue.small()))
+        .containsExactly(
+            "release of neck-flexors-superficial on 0 dates, at least 2",
+            "work of neck-extensors-lower on 0 dates, at least 2");
+    programme.relax(new Relaxation("release-off", "phase 1", Cause.TIME, ""));
+    assertThat(found(Catalogue.small())).isEmpty();
+  }
+
+  private List<String> found(Grounds grounds) {
+    return Audits.details(grounds, person, programme, new H10bReleaseOppose());
+  }
+
+  @Test
   void dropsWhatNothingEligibleCouldServe() {
     person.activities.add("driving");
     programme.relax(new Relaxation("release-none", "phase 1", Cause.NONE_ELIGIBLE, ""));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.backwise.model.Region;
 import org.backwise.model.exercise.Dose;
+import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
@@ -24,6 +25,7 @@ import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
+import org.backwise.safety.fixture.Weekly;
 import org.junit.jupiter.api.Test;
 
 class H11GrowthTest {
@@ -72,11 +74,78 @@ class H11GrowthTest {
   }
 
   @Test
+  void countsNothingThatWasDoneSinceTheStart() {
+    programme.main().set(2, item("brace", RoutineRole.WORK).doses(2));
+    Grounds grounds = three(6);
+    Programme made = programme.make(grounds);
+    assertThat(Audits.ids(Audits.all(grounds, person, done(grounds, 3, 0), made)))
+        .containsExactly("H11");
+    assertThat(Audits.all(grounds, person, done(grounds, 3, 7), made)).isEmpty();
+  }
+
+  @Test
+  void allowsAFifthMoreThoughTwoItemsClimb() {
+    programme.weeks = 2;
+    programme.main().set(2, item("brace", RoutineRole.WORK).doses(0, 1));
+    programme.main().add(3, item("press", RoutineRole.WORK).doses(0, 1));
+    assertThat(underWay(twoItems(6))).isEmpty();
+    assertThat(underWay(twoItems(7))).containsExactly("H11");
+  }
+
+  private List<String> underWay(Grounds grounds) {
+    Programme made = Weekly.phases(programme.make(grounds));
+    LocalDate today = PersonMaker.START.plusDays(7);
+    return Audits.ids(Audits.underWay(grounds, person, made, today)).stream()
+        .filter("H11"::equals)
+        .toList();
+  }
+
+  /** Each in five sets, the one then in six, the other in {@code most}. */
+  private static Grounds twoItems(int most) {
+    return Catalogue.with(sets("brace", 6), sets("press", most));
+  }
+
+  private static Exercise sets(String id, int most) {
+    return exercise(id, ExerciseKind.MOTOR_CONTROL, RoutineRole.WORK)
+        .in(Position.SUPINE)
+        .works("deep-core", MuscleRole.STRENGTHENED, 1000)
+        .dose(5, 8, 0, 2, 2)
+        .dose(most, 8, 0, 2, 2)
+        .make();
+  }
+
+  @Test
   void growsWalkingFromWhatThePersonWalks() {
     programme.aerobic.add(new AerobicWeek(1, "walking", 15, 5));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
     programme.aerobic.set(0, new AerobicWeek(1, "walking", 16, 5));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H11");
+  }
+
+  @Test
+  void walkingGrowsByAFifthOrByTenMinutesAWeek() {
+    programme.weeks = 3;
+    person.walkMinutes = 5;
+    assertThat(walks(5, new AerobicWeek(2, "walking", 7, 5))).as("ten minutes more").isEmpty();
+    assertThat(walks(5, new AerobicWeek(2, "walking", 8, 5))).hasSize(1);
+    assertThat(walks(5, new AerobicWeek(3, "walking", 7, 5))).as("not the next week").hasSize(1);
+    person.walkMinutes = 20;
+    assertThat(walks(20, new AerobicWeek(2, "walking", 24, 5))).as("a fifth more").isEmpty();
+    assertThat(walks(20, new AerobicWeek(2, "walking", 25, 5))).hasSize(1);
+  }
+
+  @Test
+  void walkingBeginsWithALittleWhereThePersonDidNotSay() {
+    person.walkMinutes = null;
+    assertThat(walks(5, new AerobicWeek(2, "walking", 5, 5))).isEmpty();
+    assertThat(walks(6, new AerobicWeek(2, "walking", 6, 5))).hasSize(1);
+  }
+
+  private List<String> walks(int minutes, AerobicWeek next) {
+    programme.aerobic.clear();
+    programme.aerobic.add(next);
+    programme.aerobic.add(new AerobicWeek(1, "walking", minutes, 5));
+    return Audits.details(Catalogue.small(), person, programme, new H11Growth());
   }
 
   /** A brace in one, three and {@code most} sets, on three dates a week. */

@@ -6,8 +6,10 @@ import static org.backwise.safety.fixture.ItemMaker.item;
 
 import java.util.List;
 import org.backwise.model.Region;
+import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
+import org.backwise.model.exercise.Impact;
 import org.backwise.model.exercise.MotionLoad;
 import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.Position;
@@ -17,6 +19,7 @@ import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
+import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
@@ -50,6 +53,37 @@ class H12NeverDraftedTest {
                 "balance-only-with-support"))
         .allMatch(never::names);
     assertThat(never.names("cannot-kneel")).isFalse();
+  }
+
+  @Test
+  void leavesOtherRulesToH1() {
+    assertThat(named(bends(Segment.LUMBAR, MotionLoad.BODY), new Fact.Always())).isTrue();
+    assertThat(named(bends(Segment.CERVICAL, MotionLoad.BODY), new Fact.Always())).isFalse();
+    assertThat(named(bends(Segment.LUMBAR, MotionLoad.NONE), new Fact.Always())).isFalse();
+    assertThat(named(bends(Segment.LUMBAR, MotionLoad.BODY), new Fact.Falls(1))).isFalse();
+    assertThat(named(new Trait.ImpactFrom(Impact.HIGH), new Fact.Always())).isTrue();
+    assertThat(named(new Trait.ImpactFrom(Impact.LOW), new Fact.Always())).isFalse();
+    assertThat(named(new Trait.Demands(List.of(Demand.UNSUPPORTED_BALANCE)), new Fact.Falls(1)))
+        .isTrue();
+    assertThat(named(new Trait.Demands(List.of(Demand.WRIST_BEARING)), new Fact.Always()))
+        .isFalse();
+  }
+
+  @Test
+  void leavesRulesThatOnlyLimitToH1() {
+    Rule limit =
+        Catalogue.rule(
+            "few", new Fact.Always(), new Trait.TorsoTwist(), new RuleEffect.Limit("reps", 1));
+    assertThat(new NeverDrafted(List.of(limit)).names("few")).isFalse();
+  }
+
+  private static boolean named(Trait match, Fact when) {
+    return new NeverDrafted(List.of(Catalogue.forbids("x", when, match))).names("x");
+  }
+
+  private static Trait bends(Segment segment, MotionLoad load) {
+    return new Trait.MovesSpine(
+        segment, List.of(SpineMotion.FLEXION), MotionRange.SMALL, load, null);
   }
 
   private static Grounds twist(MotionRange range) {

@@ -52,6 +52,14 @@ class H2TimeTest {
   }
 
   @Test
+  void refusesABudgetAboveTheMinutesThereAre() {
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H2Time())).isEmpty();
+    person.hasMinutes(19);
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H2Time()))
+        .containsExactly("budget 1200, at most 1140");
+  }
+
+  @Test
   void keepsTheMinutesThatTheClinicianAllows() {
     person.limits.add(new ClearanceLimit.MaxMinutes(5));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).contains("H2");

@@ -8,6 +8,7 @@ import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
@@ -30,6 +31,13 @@ class H3FamilyTest {
   void allowsAnotherFamily() {
     programme.main().add(3, item("small-brace", RoutineRole.WORK));
     assertThat(Audits.broken(twin("other"), person, programme)).isEmpty();
+  }
+
+  @Test
+  void leavesReliefAlone() {
+    var relief = programme.routines.get(RoutineKind.RELIEF);
+    relief.add(1, item("shoulder-rolls", RoutineRole.WARM_UP));
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H3Family())).isEmpty();
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.CannotDo;
 import org.backwise.model.intake.ConditionAnswer;
+import org.backwise.model.programme.Alternative;
+import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
 import org.backwise.model.rule.RuleClass;
@@ -104,6 +106,46 @@ class H5SidesTest {
         false,
         false,
         ExerciseMaker.EVIDENCE);
+  }
+
+  @Test
+  void refusesOneSideWhereTheRuleIsAboutNoSide() {
+    Rule forbids =
+        Catalogue.forbids(
+            "no-knee", new Fact.Always(), new Trait.OfKind(List.of(ExerciseKind.STRETCH)));
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.broken(Catalogue.ruled(forbids), person, programme))
+        .containsExactly("H1", "H5");
+  }
+
+  @Test
+  void anAlternativeIsDoneOnTheSideOfItsItem() {
+    person.cannot.add(new CannotDo("kneel", Side.RIGHT));
+    Grounds grounds = Catalogue.ruled(noDeepBend(new Fact.Cannot(List.of("kneel"))));
+    var dose = grounds.exercises().get("single-knee-to-chest").doses().get(0).dose();
+    Alternative knee = new Alternative("single-knee-to-chest", dose, "equal");
+    programme
+        .main()
+        .set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT).or(knee));
+    assertThat(Audits.broken(grounds, person, programme)).isEmpty();
+    programme
+        .main()
+        .set(3, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.RIGHT).or(knee));
+    assertThat(Audits.details(grounds, person, programme, new H1Eligible())).hasSize(2);
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH));
+    programme.main().set(2, item("brace", RoutineRole.WORK).or(knee));
+    assertThat(Audits.details(grounds, person, programme, new H1Eligible()))
+        .as("both sides, and not the part")
+        .hasSize(3);
+  }
+
+  @Test
+  void leavesReliefAlone() {
+    programme
+        .routines
+        .get(RoutineKind.RELIEF)
+        .add(1, item("single-knee-to-chest", RoutineRole.STRETCH).side(Side.LEFT));
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H5Sides())).isEmpty();
   }
 
   @Test

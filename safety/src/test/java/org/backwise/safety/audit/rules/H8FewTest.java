@@ -9,7 +9,9 @@ import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.Cause;
 import org.backwise.model.programme.Notice;
+import org.backwise.model.programme.Relaxation;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
@@ -26,6 +28,7 @@ class H8FewTest {
   @Test
   void asksForAWordFromFourItemsOn() {
     addWork(2);
+    programme.notices.add(new Notice("another", ""));
     assertThat(Audits.broken(works(), person, programme)).containsExactly("H8");
     programme.notices.add(new Notice("four-items", ""));
     assertThat(Audits.broken(works(), person, programme)).isEmpty();
@@ -61,6 +64,29 @@ class H8FewTest {
     assertThat(Audits.all(works(), person, programme))
         .singleElement()
         .satisfies(found -> assertThat(found.toString()).contains("H8", "8 different"));
+  }
+
+  @Test
+  void allowsAsManyDifferentItemsAsThePhaseNames() {
+    programme.notices.add(new Notice("four-items", ""));
+    programme.phase = "settle";
+    addWork(4);
+    programme.routines.put(
+        RoutineKind.STRETCH,
+        List.of(
+            item("step-in-place", RoutineRole.WARM_UP),
+            item("work-5", RoutineRole.WORK),
+            item("sigh", RoutineRole.COOL_DOWN)));
+    assertThat(Audits.broken(works(), person, programme)).isEmpty();
+  }
+
+  @Test
+  void allowsThreeMoreWhereTheProgrammeTakesThatStep() {
+    programme.phase = "settle";
+    programme.notices.add(new Notice("four-items", ""));
+    addWork(4);
+    programme.relax(new Relaxation("distinct-more", "phase 1", Cause.REGIONS, ""));
+    assertThat(Audits.details(works(), person, programme, new H8Few())).isEmpty();
   }
 
   private void addWork(int items) {

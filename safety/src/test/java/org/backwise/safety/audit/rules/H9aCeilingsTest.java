@@ -6,10 +6,12 @@ import static org.backwise.safety.fixture.ItemMaker.item;
 
 import java.util.List;
 import org.backwise.model.Region;
+import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
+import org.backwise.model.programme.Alternative;
 import org.backwise.model.programme.Notice;
 import org.backwise.model.programme.Programme;
 import org.backwise.model.programme.RoutineKind;
@@ -19,6 +21,7 @@ import org.backwise.model.rule.Trait;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
+import org.backwise.safety.fixture.ItemMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,48 @@ class H9aCeilingsTest {
     assertThat(Audits.broken(longStretch(86), person, longStretches())).containsExactly("H9a");
     programme.notices.add(new Notice("stretch-ten-minutes", ""));
     assertThat(Audits.broken(longStretch(86), person, longStretches())).isEmpty();
+  }
+
+  @Test
+  void needsNoNoteOnExactlyTenMinutes() {
+    person.hasTime(1, 6);
+    programme.days.clear();
+    for (int day = 0; day < 6; day++) {
+      programme.days.put(day, List.of(RoutineKind.MAIN_A));
+    }
+    assertThat(Audits.broken(longStretch(100), person, longStretches())).isEmpty();
+    assertThat(Audits.broken(longStretch(101), person, longStretches())).containsExactly("H9a");
+  }
+
+  @Test
+  void refusesAnAlternativeInADoseThatTheCatalogueDoesNotOffer() {
+    Dose offered = Catalogue.small().exercises().get("brace").doses().get(0).dose();
+    Dose odd = new Dose(1, 9, 0, 0, offered.tempo(), offered.load());
+    programme.main().set(2, brace(offered));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
+    programme.main().set(2, brace(odd));
+    assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("H9a");
+  }
+
+  private static ItemMaker brace(Dose otherwise) {
+    return item("brace", RoutineRole.WORK).or(new Alternative("brace", otherwise, "equal"));
+  }
+
+  @Test
+  void keepsALimitOnTheBackToTheRoutinesThatItNames() {
+    assertThat(Audits.broken(limitIn(RoutineKind.MORNING), person, programme)).isEmpty();
+    assertThat(Audits.broken(limitIn(RoutineKind.MAIN_A), person, programme))
+        .containsExactly("H9a");
+  }
+
+  private static Grounds limitIn(RoutineKind kind) {
+    return Catalogue.ruled(
+        Catalogue.rule(
+            "short-spells",
+            new Fact.Always(),
+            new Trait.Anything(),
+            new RuleEffect.Limit("supine-seconds", 30),
+            List.of(kind)));
   }
 
   private ProgrammeMaker longStretches() {

@@ -50,6 +50,33 @@ class H9bEnoughTest {
   }
 
   @Test
+  void acceptsAStretchHeldForTenSeconds() {
+    programme.main().set(3, item("sit-back", RoutineRole.STRETCH));
+    assertThat(Audits.details(held(10, 6), person, programme, new H9bEnough())).isEmpty();
+    assertThat(Audits.details(held(9, 7), person, programme, new H9bEnough()))
+        .containsExactly("held 9 s, at least 10");
+  }
+
+  @Test
+  void countsNoStretchOfRelief() {
+    var relief = programme.routines.get(RoutineKind.RELIEF);
+    relief.add(1, item("single-knee-to-chest", RoutineRole.STRETCH).doses(2));
+    programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.RELIEF));
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H9bEnough())).isEmpty();
+    programme.main().set(3, item("single-knee-to-chest", RoutineRole.STRETCH).doses(2));
+    assertThat(Audits.details(Catalogue.small(), person, programme, new H9bEnough()))
+        .hasSize(3)
+        .containsOnly("stretched 40 s over the day, at least 60");
+  }
+
+  private static Grounds held(int hold, int reps) {
+    return Catalogue.with(
+        exercise("sit-back", ExerciseKind.STRETCH, RoutineRole.STRETCH)
+            .dose(1, reps, hold, 1, 1)
+            .make());
+  }
+
+  @Test
   void refusesAMovementWithFourRepetitions() {
     programme.main().add(2, item("slide", RoutineRole.WORK));
     assertThat(Audits.broken(slide(4), person, programme)).containsExactly("H9b");

@@ -3,10 +3,12 @@ package org.backwise.safety.audit.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backwise.safety.fixture.ItemMaker.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.intake.Availability;
+import org.backwise.model.programme.CalendarEntry;
 import org.backwise.model.programme.Cause;
 import org.backwise.model.programme.Phase;
 import org.backwise.model.programme.Programme;
@@ -17,6 +19,7 @@ import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
+import org.backwise.safety.fixture.Weekly;
 import org.junit.jupiter.api.Test;
 
 class RelaxedForCauseTest {
@@ -75,6 +78,41 @@ class RelaxedForCauseTest {
     programme.relax(new Relaxation("source-none", "phase 1", Cause.NONE_ELIGIBLE, ""));
     programme.relax(new Relaxation("core-none", "phase 1", Cause.NONE_ELIGIBLE, ""));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).containsExactly("RELAXED");
+  }
+
+  @Test
+  void aCauseHoldsOnlyInThePhaseOfItsScope() {
+    programme.weeks = 2;
+    programme.main().remove(3);
+    programme.relax(new Relaxation("second-stretch", "phase 2", Cause.NONE_ELIGIBLE, ""));
+    person.avoids.add("single-knee-to-chest");
+    Programme made = Weekly.phases(programme.make(Catalogue.small()));
+    assertThat(found(made)).hasSize(1);
+    LocalDate monday = PersonMaker.START.plusDays(7);
+    assertThat(found(with(made, monday, 1))).isEmpty();
+    assertThat(found(with(made, monday.minusDays(7), 0))).as("in phase 1").hasSize(1);
+  }
+
+  private List<String> found(Programme made) {
+    return Audits.details(Catalogue.small(), person, made, new RelaxedForCause());
+  }
+
+  /** A second session of the main routine that day. */
+  private static Programme with(Programme made, LocalDate date, int phase) {
+    List<CalendarEntry> calendar = new ArrayList<>(made.calendar());
+    calendar.add(new CalendarEntry(date, "again", phase, RoutineKind.MAIN_A));
+    return made.withCalendar(calendar);
+  }
+
+  @Test
+  void isNotOutOfOrderWhereAStepIsTakenTwiceOrInAnotherPhase() {
+    programme.weeks = 2;
+    person.avoids.add("brace");
+    programme.relax(new Relaxation("core-none", "phase 2", Cause.NONE_ELIGIBLE, ""));
+    programme.relax(new Relaxation("core-none", "phase 2", Cause.NONE_ELIGIBLE, ""));
+    programme.relax(new Relaxation("source-none", "phase 2", Cause.NONE_ELIGIBLE, ""));
+    programme.relax(new Relaxation("core-none", "phase 1", Cause.NONE_ELIGIBLE, ""));
+    assertThat(found(Weekly.phases(programme.make(Catalogue.small())))).isEmpty();
   }
 
   /** The small programme with the budget of ten minutes. */
