@@ -31,7 +31,7 @@ class DistinctMoreTest {
         "shoulder-blade-squeeze",
         "side-bend-standing",
         "weight-shift-standing",
-        "suboccipital-release-lying",
+        "neck-turn-lying",
         "hip-flexor-stretch-standing");
     assertThat(person.minutes(45).programme().relaxed())
         .extracting(Relaxation::rule)
