@@ -50,12 +50,7 @@ class H10bReleaseOpposeTest {
   @Test
   void refusesOneDateAWeek() {
     person.activities.add("driving");
-    programme.routines.put(
-        RoutineKind.STRETCH,
-        List.of(
-            item("step-in-place", RoutineRole.WARM_UP),
-            item("half-kneel", RoutineRole.STRETCH),
-            item("sigh", RoutineRole.COOL_DOWN)));
+    releaseInARoutineOfItsOwn();
     person.hasTime(2, 3);
     programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
     assertThat(Audits.broken(halfKneel(), person, programme)).containsExactly("H10b");
@@ -74,12 +69,7 @@ class H10bReleaseOpposeTest {
   @Test
   void asksForOneDateWhereTheProgrammeTakesThatStep() {
     person.activities.add("driving");
-    programme.routines.put(
-        RoutineKind.STRETCH,
-        List.of(
-            item("step-in-place", RoutineRole.WARM_UP),
-            item("half-kneel", RoutineRole.STRETCH),
-            item("sigh", RoutineRole.COOL_DOWN)));
+    releaseInARoutineOfItsOwn();
     programme.relax(new Relaxation("release-once", "phase 1", Cause.TIME, ""));
     assertThat(found(halfKneel())).containsExactly("release of hip-flexors on 0 dates, at least 1");
     programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
@@ -98,6 +88,15 @@ class H10bReleaseOpposeTest {
             "work of neck-extensors-lower on 0 dates, at least 2");
     programme.relax(new Relaxation("release-off", "phase 1", Cause.TIME, ""));
     assertThat(found(Catalogue.small())).isEmpty();
+  }
+
+  private void releaseInARoutineOfItsOwn() {
+    programme.routines.put(
+        RoutineKind.STRETCH,
+        List.of(
+            item("step-in-place", RoutineRole.WARM_UP),
+            item("half-kneel", RoutineRole.STRETCH),
+            item("sigh", RoutineRole.COOL_DOWN)));
   }
 
   private List<String> found(Grounds grounds) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.backwise.safety.fixture.ExerciseMaker.exercise;
 import static org.backwise.safety.fixture.ItemMaker.item;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Position;
@@ -16,6 +18,7 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.safety.basis.Grounds;
 import org.backwise.safety.fixture.Audits;
 import org.backwise.safety.fixture.Catalogue;
+import org.backwise.safety.fixture.ItemMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.backwise.safety.fixture.ProgrammeMaker;
 import org.junit.jupiter.api.Test;
@@ -54,13 +57,7 @@ class H8FewTest {
     programme.notices.add(new Notice("four-items", ""));
     programme.phase = "settle";
     addWork(4);
-    programme.routines.put(
-        RoutineKind.STRETCH,
-        List.of(
-            item("step-in-place", RoutineRole.WARM_UP),
-            item("work-5", RoutineRole.WORK),
-            item("work-6", RoutineRole.WORK),
-            item("sigh", RoutineRole.COOL_DOWN)));
+    secondRoutine("work-5", "work-6");
     assertThat(Audits.all(works(), person, programme))
         .singleElement()
         .satisfies(found -> assertThat(found.toString()).contains("H8", "8 different"));
@@ -71,12 +68,7 @@ class H8FewTest {
     programme.notices.add(new Notice("four-items", ""));
     programme.phase = "settle";
     addWork(4);
-    programme.routines.put(
-        RoutineKind.STRETCH,
-        List.of(
-            item("step-in-place", RoutineRole.WARM_UP),
-            item("work-5", RoutineRole.WORK),
-            item("sigh", RoutineRole.COOL_DOWN)));
+    secondRoutine("work-5");
     assertThat(Audits.broken(works(), person, programme)).isEmpty();
   }
 
@@ -85,6 +77,7 @@ class H8FewTest {
     programme.phase = "settle";
     programme.notices.add(new Notice("four-items", ""));
     addWork(4);
+    secondRoutine("work-5", "work-6");
     programme.relax(new Relaxation("distinct-more", "phase 1", Cause.REGIONS, ""));
     assertThat(Audits.details(works(), person, programme, new H8Few())).isEmpty();
   }
@@ -93,6 +86,15 @@ class H8FewTest {
     for (int i = 1; i <= items; i++) {
       programme.main().add(1 + i, item("work-" + i, RoutineRole.WORK));
     }
+  }
+
+  /** A routine beside the main one, with this work. */
+  private void secondRoutine(String... work) {
+    List<ItemMaker> items = new ArrayList<>();
+    items.add(item("step-in-place", RoutineRole.WARM_UP));
+    Stream.of(work).map(id -> item(id, RoutineRole.WORK)).forEach(items::add);
+    items.add(item("sigh", RoutineRole.COOL_DOWN));
+    programme.routines.put(RoutineKind.STRETCH, items);
   }
 
   private static Grounds works() {
