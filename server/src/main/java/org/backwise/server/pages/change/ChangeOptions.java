@@ -67,25 +67,25 @@ class ChangeOptions {
 
   /** Positions that the clinician has not left out. */
   List<Option> positions(Intake intake) {
-    return choices.limited("no-position").stream()
-        .filter(o -> !limits(intake).contains(Map.of("no-position", o.code())))
-        .toList();
+    return notYet("no-position", intake);
   }
 
   /** Kinds of exercise that the clinician has not left out. */
   List<Option> kinds(Intake intake) {
-    return choices.limited("no-kind").stream()
-        .filter(o -> !limits(intake).contains(Map.of("no-kind", o.code())))
+    return notYet("no-kind", intake);
+  }
+
+  private List<Option> notYet(String limit, Intake intake) {
+    List<Object> limits =
+        intake.clearance().limits().stream().<Object>map(ClearanceTree::limit).toList();
+    return choices.limited(limit).stream()
+        .filter(option -> !limits.contains(Map.of(limit, option.code())))
         .toList();
   }
 
   /** Whether the clinician's own words can be added; the questions hold them once. */
   boolean noNote(Intake intake) {
     return intake.clearance().limits().stream().noneMatch(ClearanceLimit.Note.class::isInstance);
-  }
-
-  private static List<Object> limits(Intake intake) {
-    return intake.clearance().limits().stream().map(ClearanceTree::limit).toList();
   }
 
   /** What can take the place of {@code exercise}, the best first. */
