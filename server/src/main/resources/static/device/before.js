@@ -1,3 +1,4 @@
+import { firstSight } from "../session/first.js";
 import { today } from "./ahead.js";
 import { asId, answered, lacking, numbers } from "./form.js";
 import { tell } from "./tell.js";
@@ -11,6 +12,7 @@ if (minutes) /** @type {HTMLInputElement} */ (form.elements.namedItem("minutes")
 const barred = (await today()).barred;
 if (!document.querySelector("meta[name=backwise-owner]") && barred) location.replace("/today");
 answered(form, here);
+/** @type {HTMLInputElement} */ (form.elements.namedItem("first")).value = await firstSight(place);
 
 /** @param {FormData} said */
 async function here(said) {
@@ -24,5 +26,5 @@ async function here(said) {
   const whole = said.getAll("flag").length > 0 && said.get("up") !== null && pain !== null;
   if (!whole || flags.length > 0) return lacking("before-wrong");
   await tell({ kind: "pain-noted", date, moment: "before", pain });
-  location.assign(place === "aerobic" ? "/session/aerobic/log" : `/session/${place}/go?up=${said.get("up")}#${said.get("minutes") || "whole"}`);
+  location.assign(place === "aerobic" ? "/session/aerobic/log" : `/session/${place}/go?up=${said.get("up")}&minutes=${said.get("minutes") || "whole"}`);
 }

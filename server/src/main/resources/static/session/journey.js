@@ -12,13 +12,13 @@ const AGAIN_SECONDS = 4;
 export class Journey {
   /**
    * @param {any} session @param {{name: string, kept: import("./places.js").Saved | null}} place where it is kept, and what is there
-   * @param {import("./settings.js").Settings} chosen @param {string} hash
+   * @param {import("./settings.js").Settings} chosen @param {string | null} minutes of the version that is asked for
    */
-  constructor(session, { name, kept }, chosen, hash) {
+  constructor(session, { name, kept }, chosen, minutes) {
     this.session = session;
     this.name = name;
     this.chosen = chosen;
-    this.choices = kept?.choices ?? { version: asked(session.versions, hash), instead: {}, left: [...session.already], more: {} };
+    this.choices = kept?.choices ?? { version: asked(session.versions, minutes), instead: {}, left: [...session.already], more: {} };
     this.course = new Course(session.versions, this.choices, chosen);
     this.record = new Record(session, kept);
     this.begun = Boolean(kept?.place);

@@ -8,8 +8,10 @@ import { byId } from "./view.js";
 const place = location.pathname.split("/")[2];
 const up = new URLSearchParams(location.search).get("up") === "yes" ? "yes" : "no";
 const found = await source(place, up).catch(() => null);
-if (!found) byId("trouble").hidden = false;
-else if ("answer" in found) show(found.answer, found.dialled);
+if (!found) {
+  byId("ready").hidden = true;
+  byId("trouble").hidden = false;
+} else if ("answer" in found) show(found.answer, found.dialled);
 else {
   const name = nameOf(found.session);
   new Player(found.session, { name, kept: await saved(name) }).open();

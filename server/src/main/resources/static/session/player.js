@@ -1,5 +1,6 @@
 import { show } from "../device/may.js";
 import { Choosing } from "./choosing.js";
+import { ownSight } from "./first.js";
 import { Guides } from "./guides.js";
 import { Hurts } from "./hurts.js";
 import { Instead } from "./instead.js";
@@ -23,7 +24,7 @@ export class Player {
     this.session = session;
     this.words = session.words;
     this.chosen = settings(session.pace);
-    this.journey = new Journey(session, place, this.chosen, location.hash);
+    this.journey = new Journey(session, place, this.chosen, new URLSearchParams(location.search).get("minutes"));
     this.view = new View(session);
     this.guides = new Guides(session.words, this.chosen);
     this.reports = new Reports(this.journey);
@@ -59,8 +60,8 @@ export class Player {
       journey.go(0);
       this.draw();
     });
-    byId("ready").hidden = false;
     this.draw();
+    Object.assign(byId("ready"), { hidden: false, inert: false });
     byId("play").focus({ preventScroll: true });
     setInterval(() => this.pulse.tick(), DRAW_MILLISECONDS);
     this.#move();
@@ -116,6 +117,7 @@ export class Player {
     const first = !journey.begun || journey.second === journey.segment.startSecond;
     byId("opening").hidden = true;
     text("state", "");
+    ownSight();
     journey.play();
     this.guides.begin();
     if (first) this.pulse.give();
@@ -182,7 +184,6 @@ export class Player {
     this.over = true;
     this.guides.pause();
     document.querySelector("dialog[open]")?.close();
-    byId("ready").hidden = true;
     show({ may: "locked" });
   }
 

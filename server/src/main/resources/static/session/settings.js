@@ -19,6 +19,9 @@ export function settings(pace) {
   return found;
 }
 
+/** Whether somebody wishes to see the figure. */
+export const pictured = () => read().picture !== false;
+
 /** @param {Settings} chosen */
 export function keepSettings(chosen) {
   try {

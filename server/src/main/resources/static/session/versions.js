@@ -21,8 +21,8 @@ export function offer(versions, words, chosen, choose) {
   );
 }
 
-/** The version that the address asks for; the whole one otherwise. @param {{minutes: number}[]} versions @param {string} hash */
-export function asked(versions, hash) {
-  const found = versions.findIndex((version) => version.minutes === Number(hash.replace("#", "")));
+/** The version that the address asks for; the whole one otherwise. @param {{minutes: number}[]} versions @param {string | null} minutes */
+export function asked(versions, minutes) {
+  const found = versions.findIndex((version) => version.minutes === Number(minutes));
   return found < 0 ? versions.length - 1 : found;
 }

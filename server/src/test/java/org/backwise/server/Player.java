@@ -16,7 +16,7 @@ final class Player {
   }
 
   Player opened() {
-    page.locator("#ready")
+    page.locator("#ready:not([inert])")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
     return this;
   }

@@ -72,6 +72,7 @@ class BeforeController {
       @RequestParam(defaultValue = "") List<String> flag,
       @RequestParam(defaultValue = "") String up,
       @RequestParam(defaultValue = WHOLE) String minutes,
+      @RequestParam(defaultValue = "yes") String first,
       @RequestParam(required = false) @Nullable Integer pain,
       @AuthenticationPrincipal PersonId person,
       Locale locale,
@@ -90,11 +91,15 @@ class BeforeController {
     if (session.equals(AEROBIC)) {
       return "redirect:/session/aerobic/log";
     }
-    return "redirect:/session/%s/go?up=%s#%s"
-        .formatted(session, up.equals("yes") ? "yes" : "no", whole(minutes));
+    return "redirect:/session/%s/go?up=%s&minutes=%s&first=%s"
+        .formatted(session, yesOrNo(up), whole(minutes), yesOrNo(first));
   }
 
-  /** Minutes of a short version, which the device chooses by what stands behind the hash. */
+  private static String yesOrNo(String said) {
+    return said.equals("yes") ? "yes" : "no";
+  }
+
+  /** Minutes of a short version, if one was asked for. */
   private static String whole(String minutes) {
     return minutes.matches("[0-9]{1,2}") ? minutes : WHOLE;
   }

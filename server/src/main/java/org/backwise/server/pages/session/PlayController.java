@@ -23,34 +23,55 @@ class PlayController {
   private final MySessions sessions;
   private final MyGuided guided;
   private final GuidedJson json;
+  private final FirstSights sights;
   private final Texts texts;
 
-  PlayController(MySessions sessions, MyGuided guided, GuidedJson json, Texts texts) {
+  PlayController(
+      MySessions sessions, MyGuided guided, GuidedJson json, FirstSights sights, Texts texts) {
     this.sessions = sessions;
     this.guided = guided;
     this.json = json;
+    this.sights = sights;
     this.texts = texts;
   }
 
+  /**
+   * The player; it brings the first exercise along unless {@code first} says no: a device may know
+   * of another place.
+   */
   @GetMapping("/session/{session}/go")
   String play(
       @PathVariable String session,
       @RequestParam(defaultValue = "no") String up,
+      @RequestParam(defaultValue = "") String minutes,
+      @RequestParam(defaultValue = "yes") String first,
       @AuthenticationPrincipal PersonId person,
       Model model) {
     Optional<String> barred = sessions.barred(person);
     if (barred.isPresent()) {
       return "redirect:" + barred.get();
     }
-    return guided
-        .of(person, session, up.equals("yes"))
-        .map(given -> player(given, model))
+    Optional<GuidedSession> found = guided.of(person, session, up.equals("yes"));
+    if (first.equals("yes")) {
+      found
+          .flatMap(given -> sights.of(given, minutes, already(person, given)))
+          .ifPresent(sight -> model.addAttribute("first", sight));
+    }
+    return found
+        .map(given -> player(person, given, model))
         .orElseGet(() -> nothing(session, up, person, model));
   }
 
-  private String player(GuidedSession given, Model model) {
-    model.addAttribute("title", title(given));
+  private String player(PersonId person, GuidedSession given, Model model) {
+    model
+        .addAttribute("title", title(given))
+        .addAttribute("given", inPage(json.of(person, given, already(person, given))));
     return "session/player";
+  }
+
+  /** A tag in it would end the script that it stands in. */
+  private static String inPage(String json) {
+    return json.replace("<", "\\u003c");
   }
 
   private String title(GuidedSession given) {

@@ -1,0 +1,149 @@
+package org.backwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A session's first exercise comes with its page, before any script, and stays as it is. */
+class FirstSightIT {
+  /** What stands there, and where; the clock is the device's own, and so is what comes below. */
+  private static final String SEEN =
+      """
+      () => [...document.querySelectorAll('#ready :is(p, h1, img, progress, button):not(.opening *, .next *, #clock)')]
+        .filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.matches('.next, #state:empty, .unseen'))
+        .map((e) => { const {x, y, width, height} = e.getBoundingClientRect();
+          return [e.id, e.className, e.textContent, e.getAttribute('src'), e.alt, x, y, width, height].join(' '); })
+      """;
+
+  private final Chrome chrome = new Chrome();
+  private final Page page = chrome.page();
+  private final Senses senses = Senses.of(page);
+  private final Player player = new Player(page);
+  private final Keys keys = new Keys(page);
+  private final List<Route> held = new ArrayList<>();
+
+  @AfterEach
+  void close() {
+    chrome.close();
+  }
+
+  @Test
+  void thePlayerTakesOverWhatCameWithThePageAndNothingMoves() {
+    Folk person = ready(440);
+    lessMotion();
+    for (int width : new int[] {390, 1280}) {
+      page.setViewportSize(width, 844);
+      holdScripts();
+      page.navigate(person.at("/session/main/go"));
+      List<?> before = seen();
+      assertThat(player.exercise()).isNotEmpty();
+      assertThat(player.button()).isEqualTo("Start");
+      assertThat(page.locator("#figure").evaluate("(e) => e.naturalWidth > 0")).isEqualTo(true);
+      assertThat(page.locator("#ready").getAttribute("inert")).isNotNull();
+      letScriptsCome();
+      assertThat(seen()).isEqualTo(before);
+      assertThat(senses.shifted()).isEmpty();
+    }
+  }
+
+  @Test
+  void aShortVersionBringsItsOwnBeginning() {
+    Folk person = ready(441);
+    page.navigate(person.at("/session/main/go"));
+    player.opened();
+    String minutes =
+        page.locator("#versions label").first().textContent().replaceAll("[^0-9]", "");
+    holdScripts();
+    page.navigate(person.at("/session/main/go?minutes=" + minutes));
+    String step = player.step();
+    letScriptsCome();
+    assertThat(player.step()).isEqualTo(step);
+    assertThat(page.locator("#versions input").first().isChecked()).isTrue();
+  }
+
+  @Test
+  void whoIsAtAnotherPlaceSeesNoOtherBeforeIt() {
+    Folk person = ready(442);
+    player.begin(person, "main");
+    String first = player.exercise();
+    player.press("play");
+    player.run(2);
+    player.press("skip");
+    String second = player.exercise();
+    holdScripts();
+    page.reload();
+    assertThat(page.locator("#ready").isVisible()).isFalse();
+    letScriptsCome();
+    assertThat(player.exercise()).isEqualTo(second).isNotEqualTo(first);
+    page.navigate(person.at("/session/main"));
+    holdScripts();
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
+    page.waitForURL(url -> url.contains("/session/main/go"));
+    assertThat(page.locator("#ready").isVisible()).isFalse();
+    letScriptsCome();
+    assertThat(player.exercise()).isEqualTo(second);
+  }
+
+  @Test
+  void whoWishesNoPictureIsShownNone() {
+    Folk person = ready(443);
+    page.evaluate("localStorage.setItem('backwise-session-settings', '{\"picture\": false}')");
+    page.navigate(person.at("/session/main"));
+    holdScripts();
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
+    page.waitForURL(url -> url.contains("/session/main/go"));
+    assertThat(page.locator("#ready").isVisible()).isFalse();
+  }
+
+  @Test
+  void thePageBringsTheVeryDocumentThatADeviceCanFetch() {
+    Folk person = ready(444);
+    page.navigate(person.at("/session/main/go"));
+    player.opened();
+    assertThat(
+            page.evaluate(
+                "async () => (await (await fetch('/session/main/session.json')).text()) === JSON.stringify(JSON.parse(document.getElementById('session').textContent))"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void thePageThatADeviceKeepsHasNobodysExercise() {
+    Browser browser = Running.shared().stranger();
+    String kept = browser.get("/device/shell/player").body();
+    assertThat(kept).contains("id=\"ready\"").doesNotContain("<h1 id=\"what\">[^<]");
+    assertThat(kept).doesNotContain(".svg?side=", "application/json");
+  }
+
+  private Folk ready(int number) {
+    Folk person = new Folk(number);
+    person.answerAll(Folk.cleared());
+    page.navigate(person.link());
+    return person;
+  }
+
+  private void holdScripts() {
+    page.route("**/session/open.js", held::add);
+  }
+
+  private void letScriptsCome() {
+    page.unroute("**/session/open.js");
+    held.forEach(Route::resume);
+    held.clear();
+    player.opened();
+  }
+
+  private List<?> seen() {
+    return (List<?>) page.evaluate(SEEN);
+  }
+
+  private void lessMotion() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+  }
+}
