@@ -2,8 +2,12 @@ package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,11 +18,16 @@ class FirstSightIT {
   /** What stands there, and where; the clock is the device's own, and so is what comes below. */
   private static final String SEEN =
       """
-      () => [...document.querySelectorAll('#ready :is(p, h1, img, progress, button):not(.opening *, .next *, #clock)')]
+      () => [...document.querySelectorAll('#ready :is(p, h1, img, progress, button):not(.opening *, .next *, #clock, #pose)')]
         .filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.matches('.next, #state:empty, .unseen'))
         .map((e) => { const {x, y, width, height} = e.getBoundingClientRect();
           return [e.id, e.className, e.textContent, e.getAttribute('src'), e.alt, x, y, width, height].join(' '); })
       """;
+
+  private static final Page.NavigateOptions COMMITTED =
+      new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private final Chrome chrome = new Chrome();
   private final Page page = chrome.page();
@@ -39,7 +48,7 @@ class FirstSightIT {
     for (int width : new int[] {390, 1280}) {
       page.setViewportSize(width, 844);
       holdScripts();
-      page.navigate(person.at("/session/main/go"));
+      arrive(() -> page.navigate(person.at("/session/main/go"), COMMITTED));
       List<?> before = seen();
       assertThat(player.exercise()).isNotEmpty();
       assertThat(player.button()).isEqualTo("Start");
@@ -59,7 +68,7 @@ class FirstSightIT {
     String minutes =
         page.locator("#versions label").first().textContent().replaceAll("[^0-9]", "");
     holdScripts();
-    page.navigate(person.at("/session/main/go?minutes=" + minutes));
+    arrive(() -> page.navigate(person.at("/session/main/go?minutes=" + minutes), COMMITTED));
     String step = player.step();
     letScriptsCome();
     assertThat(player.step()).isEqualTo(step);
@@ -76,14 +85,13 @@ class FirstSightIT {
     player.press("skip");
     String second = player.exercise();
     holdScripts();
-    page.reload();
+    arrive(() -> page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT)));
     assertThat(page.locator("#ready").isVisible()).isFalse();
     letScriptsCome();
     assertThat(player.exercise()).isEqualTo(second).isNotEqualTo(first);
     page.navigate(person.at("/session/main"));
     holdScripts();
-    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
-    page.waitForURL(url -> url.contains("/session/main/go"));
+    arrive(this::answer);
     assertThat(page.locator("#ready").isVisible()).isFalse();
     letScriptsCome();
     assertThat(player.exercise()).isEqualTo(second);
@@ -92,11 +100,12 @@ class FirstSightIT {
   @Test
   void whoWishesNoPictureIsShownNone() {
     Folk person = ready(443);
+    page.navigate(person.at("/session/main/go"));
+    player.opened();
     page.evaluate("localStorage.setItem('backwise-session-settings', '{\"picture\": false}')");
     page.navigate(person.at("/session/main"));
     holdScripts();
-    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
-    page.waitForURL(url -> url.contains("/session/main/go"));
+    arrive(this::answer);
     assertThat(page.locator("#ready").isVisible()).isFalse();
   }
 
@@ -114,8 +123,9 @@ class FirstSightIT {
   @Test
   void thePageThatADeviceKeepsHasNobodysExercise() {
     Browser browser = Running.shared().stranger();
+    browser.get(new Folk(445).link());
     String kept = browser.get("/device/shell/player").body();
-    assertThat(kept).contains("id=\"ready\"").doesNotContain("<h1 id=\"what\">[^<]");
+    assertThat(kept).contains("<h1 id=\"what\"></h1>", "inert hidden=\"hidden\"");
     assertThat(kept).doesNotContain(".svg?side=", "application/json");
   }
 
@@ -124,6 +134,23 @@ class FirstSightIT {
     person.answerAll(Folk.cleared());
     page.navigate(person.link());
     return person;
+  }
+
+  private void answer() {
+    page.waitForFunction("document.querySelector('input[name=first]').value === 'no'");
+    keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
+    page.waitForURL(
+        url -> url.contains("/session/main/go"),
+        new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+  }
+
+  /** To a page whose scripts do not come, so that it never ends to load. */
+  private void arrive(Runnable way) {
+    way.run();
+    page.locator("#say").waitFor(ATTACHED);
+    page.waitForFunction("document.styleSheets.length > 4");
+    page.waitForFunction(
+        "() => { const figure = document.getElementById('figure'); return !figure.src || figure.complete; }");
   }
 
   private void holdScripts() {
@@ -144,6 +171,6 @@ class FirstSightIT {
   private void lessMotion() {
     page.emulateMedia(
         new Page.EmulateMediaOptions()
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 }

@@ -43,6 +43,7 @@ public final class Certificates {
     return settings(store, System.getenv().getOrDefault(PASSWORD, ""), "brought");
   }
 
+  /** Over a closed way browsers ask for many small files at once, if they may. */
   private static Map<String, Object> settings(Path store, String password, String whose) {
     return Map.of(
         "server.ssl.key-store",
@@ -52,7 +53,9 @@ public final class Certificates {
         "server.ssl.key-store-password",
         password,
         "backwise.tls",
-        whose);
+        whose,
+        "server.http2.enabled",
+        true);
   }
 
   /** What a device has to trust where the certificate in {@code data} is our own. */
