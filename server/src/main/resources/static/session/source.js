@@ -14,6 +14,7 @@ const PATIENCE = 10_000;
 export async function source(place, up) {
   const day = await today();
   if (day.told) return { answer: day.told, dialled: day.dialled };
+  if (place !== "relief" && day.facts.outcomes.includes("end-session")) return { answer: { may: "ended" }, dialled: [] };
   const brought = document.getElementById("session");
   if (brought) return given(JSON.parse(brought.textContent ?? ""), day);
   const reply = await asked(`/session/${place}/session.json?up=${up}`);

@@ -137,7 +137,7 @@ class FirstSightIT {
   }
 
   private void answer() {
-    page.waitForFunction("document.querySelector('input[name=first]').value === 'no'");
+    await("document.querySelector('input[name=first]').value === 'no'");
     keys.answer(Folk.fields("flag", "none", "up", "no", "pain", "3"));
     page.waitForURL(
         url -> url.contains("/session/main/go"),
@@ -148,9 +148,12 @@ class FirstSightIT {
   private void arrive(Runnable way) {
     way.run();
     page.locator("#say").waitFor(ATTACHED);
-    page.waitForFunction("document.styleSheets.length > 4");
-    page.waitForFunction(
-        "() => { const figure = document.getElementById('figure'); return !figure.src || figure.complete; }");
+    await("document.styleSheets.length > 4");
+    await("!document.getElementById('figure').src || document.getElementById('figure').complete");
+  }
+
+  private void await(String that) {
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(that)));
   }
 
   private void holdScripts() {
