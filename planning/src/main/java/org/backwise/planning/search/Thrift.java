@@ -13,20 +13,17 @@ final class Thrift {
 
   private static final int WIDTH = 6;
 
+  /** Parts of a second, so that an item is shared out evenly among up to ten clauses. */
+  private static final int WHOLE = 2520;
+
   private final Filling filling;
   private final Instance in;
-  private final Option[][] bySeconds;
+  private final Option[][][] serving;
 
   Thrift(Filling filling) {
     this.filling = filling;
     this.in = filling.in;
-    this.bySeconds = Arrays.stream(in.options).map(Thrift::bySeconds).toArray(Option[][]::new);
-  }
-
-  private static Option[] bySeconds(Option[] options) {
-    return Arrays.stream(options)
-        .sorted(Comparator.comparingInt(Option::seconds))
-        .toArray(Option[]::new);
+    this.serving = new Option[in.slots][in.clauses.size()][];
   }
 
   /** Whether less is missed now that one routine, or each, holds the shortest of what is asked. */
@@ -64,23 +61,23 @@ final class Thrift {
 
   /** Whether slot {@code s} serves all that it could still win days for. */
   private boolean served(int s) {
-    long clause = 0;
-    List<Option> serving = List.of();
-    for (long left = filling.served().missed(); left != 0; left &= left - 1) {
-      long bit = Long.lowestOneBit(left);
-      if (filling.toClauses(s, bit) > 0) {
-        List<Option> those = shortest(s, bit);
-        if (those.isEmpty()) {
-          return false;
-        }
-        if (serving.isEmpty() || those.get(0).seconds() > serving.get(0).seconds()) {
-          clause = bit;
-          serving = those;
-        }
+    long asked = filling.winnable(s);
+    List<Option> hardest = List.of();
+    long least = 0;
+    for (long left = asked; left != 0; left &= left - 1) {
+      Option[] serving = serving(s, Long.numberOfTrailingZeros(left));
+      List<Option> those = shortest(serving);
+      least += share(serving, asked);
+      if (those.isEmpty() || least > (long) filling.body(s).secondsLeft() * WHOLE) {
+        return false;
+      }
+      if (hardest.isEmpty() || those.get(0).seconds() > hardest.get(0).seconds()) {
+        hardest = those;
       }
     }
-    return clause == 0 || serving.stream().anyMatch(o -> servedWith(s, o));
+    return asked == 0 || hardest.stream().anyMatch(o -> servedWith(s, o));
   }
+
 
   private boolean servedWith(int s, Option o) {
     filling.put(o);
@@ -91,16 +88,44 @@ final class Thrift {
     return false;
   }
 
-  private List<Option> shortest(int s, long clause) {
+  /** The shortest of them that fit. */
+  private List<Option> shortest(Option[] serving) {
     List<Option> shortest = new ArrayList<>(WIDTH);
-    for (Option o : bySeconds[s]) {
-      if ((o.clauses() & clause) != 0 && filling.fits(o)) {
+    for (Option o : serving) {
+      if (shortest.size() == WIDTH || !filling.body(o.slot()).inTime(o)) {
+        break;
+      }
+      if (filling.fits(o)) {
         shortest.add(o);
-        if (shortest.size() == WIDTH) {
-          break;
-        }
       }
     }
     return shortest;
+  }
+
+  /** The least time that a clause must take, an item's seconds shared out among all it serves. */
+  private long share(Option[] serving, long asked) {
+    int most = Long.bitCount(asked);
+    long share = Long.MAX_VALUE;
+    for (Option o : serving) {
+      if ((long) o.seconds() * WHOLE / most >= share) {
+        break;
+      }
+      if (filling.fits(o)) {
+        share = Math.min(share, (long) o.seconds() * WHOLE / Long.bitCount(o.clauses() & asked));
+      }
+    }
+    return share;
+  }
+
+  /** What serves a clause in slot {@code s}, the shortest first. */
+  private Option[] serving(int s, int clause) {
+    if (serving[s][clause] == null) {
+      serving[s][clause] =
+          Arrays.stream(in.options[s])
+              .filter(o -> (o.clauses() & 1L << clause) != 0)
+              .sorted(Comparator.comparingInt(Option::seconds))
+              .toArray(Option[]::new);
+    }
+    return serving[s][clause];
   }
 }
