@@ -3,7 +3,9 @@ package org.backwise.planning.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Serves clauses in the least time: where minutes are few, the worthiest items leave no room for
@@ -13,12 +15,12 @@ final class Thrift {
 
   private static final int WIDTH = 6;
 
-  /** Parts of a second, so that an item is shared out evenly among up to ten clauses. */
-  private static final int WHOLE = 2520;
-
   private final Filling filling;
   private final Instance in;
   private final Option[][][] serving;
+
+  /** Prints of what cannot be served to the end. */
+  private final Set<Long> inVain = new HashSet<>();
 
   Thrift(Filling filling) {
     this.filling = filling;
@@ -62,30 +64,41 @@ final class Thrift {
   /** Whether slot {@code s} serves all that it could still win days for. */
   private boolean served(int s) {
     long asked = filling.winnable(s);
+    return asked == 0 || !inVain.contains(tried(s)) && served(s, asked);
+  }
+
+  private long tried(int s) {
+    return Prints.mixed(filling.print() + s);
+  }
+
+  private boolean served(int s, long asked) {
+    List<Option> hardest = hardest(s, asked);
+    for (Option o : hardest) {
+      filling.put(o);
+      if (served(s)) {
+        return true;
+      }
+      filling.takeLast(s);
+    }
+    inVain.add(tried(s));
+    return false;
+  }
+
+  /** The shortest for the clause that asks for most time; none where not all can be served. */
+  private List<Option> hardest(int s, long asked) {
     List<Option> hardest = List.of();
-    long least = 0;
+    Cover cover = new Cover(filling.body(s), asked);
     for (long left = asked; left != 0; left &= left - 1) {
       Option[] serving = serving(s, Long.numberOfTrailingZeros(left));
       List<Option> those = shortest(serving);
-      least += share(serving, asked);
-      if (those.isEmpty() || least > (long) filling.body(s).secondsLeft() * WHOLE) {
-        return false;
+      if (those.isEmpty() || !cover.takes(serving, filling)) {
+        return List.of();
       }
       if (hardest.isEmpty() || those.get(0).seconds() > hardest.get(0).seconds()) {
         hardest = those;
       }
     }
-    return asked == 0 || hardest.stream().anyMatch(o -> servedWith(s, o));
-  }
-
-
-  private boolean servedWith(int s, Option o) {
-    filling.put(o);
-    if (served(s)) {
-      return true;
-    }
-    filling.takeLast(s);
-    return false;
+    return hardest;
   }
 
   /** The shortest of them that fit. */
@@ -100,21 +113,6 @@ final class Thrift {
       }
     }
     return shortest;
-  }
-
-  /** The least time that a clause must take, an item's seconds shared out among all it serves. */
-  private long share(Option[] serving, long asked) {
-    int most = Long.bitCount(asked);
-    long share = Long.MAX_VALUE;
-    for (Option o : serving) {
-      if ((long) o.seconds() * WHOLE / most >= share) {
-        break;
-      }
-      if (filling.fits(o)) {
-        share = Math.min(share, (long) o.seconds() * WHOLE / Long.bitCount(o.clauses() & asked));
-      }
-    }
-    return share;
   }
 
   /** What serves a clause in slot {@code s}, the shortest first. */
