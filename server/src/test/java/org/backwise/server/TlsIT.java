@@ -61,13 +61,7 @@ class TlsIT {
 
   @Test
   void aBrowserThatTrustsTheCertificateKeepsUsForTheTimeWithoutAConnection() throws Exception {
-    byte[] key =
-        MessageDigest.getInstance("SHA-256").digest(chain()[0].getPublicKey().getEncoded());
-    String trusted = Base64.getEncoder().encodeToString(key);
-    try (Chrome chrome =
-        new Chrome(
-            ServiceWorkerPolicy.ALLOW,
-            List.of("--ignore-certificate-errors-spki-list=" + trusted))) {
+    try (Chrome chrome = new Chrome(ServiceWorkerPolicy.ALLOW, List.of(trust()))) {
       Page page = chrome.page();
       page.navigate(link());
       assertThat(page.url()).startsWith("https://127.0.0.1:").endsWith("/today");
@@ -89,6 +83,22 @@ class TlsIT {
                       + " fetch('/me/devices/backwise.crt')).arrayBuffer()).byteLength"))
           .isEqualTo(chain()[1].getEncoded().length);
     }
+  }
+
+  @Test
+  void whoAsksByAnotherNameIsRefusedOverHttp2Too() throws Exception {
+    String leads = "--host-resolver-rules=MAP elsewhere.example 127.0.0.1";
+    try (Chrome chrome = new Chrome(ServiceWorkerPolicy.BLOCK, List.of(trust(), leads))) {
+      String there = link().replace("127.0.0.1", "elsewhere.example");
+      assertThat(chrome.page().navigate(there).status()).isEqualTo(421);
+    }
+  }
+
+  /** What makes a browser take our certificate. */
+  private String trust() throws IOException, GeneralSecurityException {
+    byte[] key =
+        MessageDigest.getInstance("SHA-256").digest(chain()[0].getPublicKey().getEncoded());
+    return "--ignore-certificate-errors-spki-list=" + Base64.getEncoder().encodeToString(key);
   }
 
   @Test

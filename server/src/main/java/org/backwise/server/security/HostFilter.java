@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.backwise.knowledge.texts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,12 +33,19 @@ final class HostFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String host = request.getHeader(HttpHeaders.HOST);
+    String host = asked(request);
     if (host != null && known.know(host)) {
       chain.doFilter(request, response);
     } else {
       refuse(response);
     }
+  }
+
+  /** In HTTP/2 the name comes beside the headers, and the container has read it. */
+  private static @Nullable String asked(HttpServletRequest request) {
+    return request.getProtocol().startsWith("HTTP/2")
+        ? request.getServerName()
+        : request.getHeader(HttpHeaders.HOST);
   }
 
   private void refuse(HttpServletResponse response) throws IOException {
