@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class OfflineHurtIT {
     String hurts = away.player.exercise();
     tell("2", "no");
     away.page.locator("#hurts-go").click();
-    assertThat(away.player.exercise()).isNotEqualTo(hurts);
+    soon(away.page, () -> assertThat(away.player.exercise()).isNotEqualTo(hurts));
     away.open("/session/main/go");
     away.player.opened();
     assertThat(away.player.exercise()).isNotEqualTo(hurts);
