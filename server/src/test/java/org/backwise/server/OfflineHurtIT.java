@@ -34,6 +34,26 @@ class OfflineHurtIT {
   }
 
   @Test
+  void whatHurtElsewhereDoesNotComeBackInASessionThatWasBegun() {
+    begun(167);
+    away.device.hasWritten();
+    String hurts = away.player.exercise();
+    away.device.run(
+        """
+        const day = await (await ours('ahead.js')).today();
+        const {exercises} = day.find('main', false).session;
+        const [exercise] = Object.keys(exercises).filter((id) => exercises[id].name === '%s');
+        await (await ours('notes.js')).add({kind: 'that-hurts', date: day.date, exercise, site: 'low-back', level: 2,
+          spread: false, numbness: false, worry: false}, {here: {outcome: 'stop-exercise'}});
+        """
+            .formatted(hurts));
+    away.open("/session/main/go");
+    away.player.opened();
+    assertThat(away.player.button()).isEqualTo("Go on");
+    assertThat(away.player.exercise()).isNotEqualTo(hurts);
+  }
+
+  @Test
   void strongPainEndsTheDay() {
     Folk person = begun(161);
     tell("9", "no");
