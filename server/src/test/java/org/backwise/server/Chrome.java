@@ -27,7 +27,7 @@ final class Chrome implements AutoCloseable {
   private static final int SLOWER =
       Integer.parseInt(System.getenv().getOrDefault("BACKWISE_SLOWER", "1"));
 
-  private static final double PATIENCE = 30_000;
+  private static final double PATIENCE = 60_000;
   private static final List<String> USUAL =
       List.of(
           "--no-sandbox",

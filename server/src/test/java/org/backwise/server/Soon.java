@@ -7,7 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 
 /** What a page, or the server behind it, comes to after a while: asked until it holds. */
 final class Soon {
-  private static final long PATIENCE = 30_000_000_000L;
+  private static final long PATIENCE = 60_000_000_000L;
   private static final double A_WHILE = 50;
   private static final String ANOTHER = "!window.stillHere && document.readyState === 'complete'";
 
