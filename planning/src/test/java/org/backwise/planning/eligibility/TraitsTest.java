@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Which of all prescriptions have a trait, and what a rule about it leaves out. */
 class TraitsTest {
 
-  private static final Catalogue CATALOGUE = new Catalogue(PersonMaker.KNOWLEDGE);
+  private final Catalogue catalogue = new Catalogue(PersonMaker.KNOWLEDGE);
   private static final Trait LYING = new Trait.InPosition(List.of(Position.SUPINE));
   private static final Trait STRETCHES = new Trait.OfKind(List.of(ExerciseKind.STRETCH));
 
@@ -126,25 +126,25 @@ class TraitsTest {
     leavesNothingOut(RuleClass.PREFERENCE, new RuleEffect.Forbid());
   }
 
-  private static void leavesNothingOut(RuleClass kind, RuleEffect effect) {
-    assertThat(CATALOGUE.leftOut(rule(kind, effect)).stream().boxed()).isEmpty();
+  private void leavesNothingOut(RuleClass kind, RuleEffect effect) {
+    assertThat(catalogue.leftOut(rule(kind, effect)).stream().boxed()).isEmpty();
   }
 
   /** Exactly those that are meant have it, and there are some. */
-  private static void has(Trait trait, Predicate<Prescription> meant) {
-    assertThat(CATALOGUE.matching(trait).stream().boxed())
+  private void has(Trait trait, Predicate<Prescription> meant) {
+    assertThat(catalogue.matching(trait).stream().boxed())
         .isNotEmpty()
         .containsExactlyElementsOf(those(meant));
   }
 
-  private static void leavesOut(RuleEffect effect, Predicate<Prescription> meant) {
-    assertThat(CATALOGUE.leftOut(rule(RuleClass.SAFETY, effect)).stream().boxed())
+  private void leavesOut(RuleEffect effect, Predicate<Prescription> meant) {
+    assertThat(catalogue.leftOut(rule(RuleClass.SAFETY, effect)).stream().boxed())
         .isNotEmpty()
         .containsExactlyElementsOf(those(meant));
   }
 
-  private static List<Integer> those(Predicate<Prescription> meant) {
-    return CATALOGUE.all().stream().filter(meant).map(Prescription::index).toList();
+  private List<Integer> those(Predicate<Prescription> meant) {
+    return catalogue.all().stream().filter(meant).map(Prescription::index).toList();
   }
 
   private static Rule rule(RuleClass kind, RuleEffect effect) {
