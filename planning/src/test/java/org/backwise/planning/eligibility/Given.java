@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.Side;
-import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.RoutineKind;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.fixture.PersonMaker;
@@ -32,10 +31,6 @@ record Given(Catalogue catalogue, Eligible eligible) {
 
   List<Side> sides(RoutineKind kind) {
     return in(kind).stream().map(Prescription::side).distinct().toList();
-  }
-
-  List<RoutineRole> roles(RoutineKind kind) {
-    return in(kind).stream().map(Prescription::role).distinct().toList();
   }
 
   List<Prescription> in(RoutineKind kind) {
