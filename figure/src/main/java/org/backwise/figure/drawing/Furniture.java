@@ -38,14 +38,14 @@ final class Furniture {
 
   void bed(Vec at, Turn turn) {
     double height = body.metres(Measure.BED_HEIGHT);
-    Solid mattress = scenery.mattress(at, turn);
-    solids.box(mattress, Ink.SOFT);
-    solids.box(at.plus(Vec.UP.times(height)), mattress.half().atHeight(0), turn, Ink.SOFT);
     solids.box(at.plus(Vec.UP.times(height - 0.26)), new Vec(1.0, 0.05, 0.4), turn, Ink.PROP);
     for (int x : new int[] {-1, 1}) {
       Vec foot = at.plus(turn.apply(new Vec(0.93 * x, height - 0.31, 0.36)));
       solids.rod(foot, foot.atHeight(0), Ink.PROP, 4);
     }
+    Solid mattress = scenery.mattress(at, turn);
+    solids.box(mattress, Ink.SOFT);
+    solids.box(at.plus(Vec.UP.times(height)), mattress.half().atHeight(0), turn, Ink.SOFT);
   }
 
   void table(Vec at, Turn turn) {
