@@ -31,9 +31,12 @@ class ExercisesIT {
 
   @Test
   void aWayWithHaltsShowsItsSixStills() {
-    String sixth = "/figures/floor-and-up-with-chair.svg?pose=sixth";
-    assertThat(browser.get("/exercises/floor-and-up-with-chair").body()).contains(sixth);
-    assertThat(browser.get(sixth).statusCode()).isEqualTo(200);
+    String page = browser.get("/exercises/floor-and-up-with-chair").body();
+    for (String pose : List.of("start", "end", "third", "fourth", "fifth", "sixth")) {
+      String still = "/figures/floor-and-up-with-chair.svg?pose=" + pose;
+      assertThat(page).as(pose).contains(still);
+      assertThat(browser.get(still).statusCode()).as(pose).isEqualTo(200);
+    }
     assertThat(browser.get("/exercises/cat-camel").body()).doesNotContain("pose=fourth");
   }
 
