@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import org.backwise.knowledge.Knowledge;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Person;
 import org.backwise.model.intake.Sex;
 import org.backwise.model.programme.Notice;
-import org.backwise.model.programme.Programme;
-import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.programme.Violation;
 import org.backwise.model.programme.Withheld;
 import org.backwise.model.state.PersonState;
 import org.backwise.safety.basis.Grounds;
@@ -94,73 +90,6 @@ class JudgeAnswersTest {
     assertThat(judge.remarks(person.make(), PersonState.NEW, programme.make(grounds)))
         .as("a week that is cut short")
         .isEmpty();
-  }
-
-  @Test
-  void holdsOnToAProgrammeThoughTheQuestionsAreOldBecauseEachDayAsksAgain() {
-    Programme made = programme.make(grounds);
-    LocalDate later = START.plusDays(40);
-    assertThat(judge.judge(person.make(), PersonState.NEW, made, later))
-        .isInstanceOf(Verdict.Held.class);
-    assertThat(judge.judgeAgain(person.make(), PersonState.NEW, made, later))
-        .isInstanceOf(Verdict.Approved.class);
-  }
-
-  @Test
-  void refusesWhatItCannotJudge() {
-    Programme made = programme.make(grounds);
-    programme.start = LocalDate.MAX.minusDays(6);
-    programme.days.clear();
-    Programme never = programme.make(grounds);
-    assertThat(judge.judge(person.make(), PersonState.NEW, made, START))
-        .isInstanceOf(Verdict.Approved.class);
-    Verdict verdict = judge.judge(person.make(), PersonState.NEW, never, START);
-    assertThat(((Verdict.Refused) verdict).violations())
-        .singleElement()
-        .satisfies(found -> assertThat(found.detail()).startsWith("could not be judged"));
-    DayVerdict today =
-        judge.judgeDay(
-            person.make(), PersonState.NEW, never, DayQuestion.of(START, RoutineKind.MAIN_A));
-    assertThat(((DayVerdict.Rest) today).reasons())
-        .singleElement()
-        .satisfies(found -> assertThat(found.detail()).startsWith("not judged"));
-  }
-
-  @Test
-  void restsAfterADueDate() {
-    person.person = new Person(1990, Sex.FEMALE, START.plusDays(2), null);
-    person.covers.add("pregnancy");
-    person.by = "obstetric-provider";
-    assertThat(day(START.plusDays(2), RoutineKind.RELIEF)).isInstanceOf(DayVerdict.Given.class);
-    assertThat(day(START.plusDays(4), RoutineKind.RELIEF))
-        .isInstanceOfSatisfying(
-            DayVerdict.Rest.class,
-            rest -> assertThat(rest.reasons()).extracting(Violation::rule).containsExactly("H1"));
-  }
-
-  @Test
-  void restsWhereTheProgrammeHasNoSuchRoutine() {
-    assertThat(day(START, RoutineKind.MAIN_B)).isInstanceOf(DayVerdict.Given.class);
-    programme.routines.remove(RoutineKind.RELIEF);
-    assertThat(day(START, RoutineKind.MAIN_B))
-        .isInstanceOfSatisfying(
-            DayVerdict.Rest.class,
-            rest ->
-                assertThat(rest.reasons())
-                    .extracting(Violation::detail)
-                    .containsExactly("has no routine main-b"));
-  }
-
-  @Test
-  void goesByTheContentThatIsBuiltIn() {
-    Judge real = Judge.of(Knowledge.load());
-    Verdict verdict = real.judge(person.make(), PersonState.NEW, programme.make(grounds));
-    assertThat(((Verdict.Refused) verdict).violations()).extracting(Violation::rule).contains("H1");
-  }
-
-  private DayVerdict day(LocalDate date, RoutineKind kind) {
-    return judge.judgeDay(
-        person.make(), PersonState.NEW, programme.make(grounds), DayQuestion.of(date, kind));
   }
 
   private void strongForLong() {

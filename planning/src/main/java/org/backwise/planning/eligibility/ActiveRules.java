@@ -28,8 +28,10 @@ final class ActiveRules {
   private final boolean opens;
   private final List<Rule> rules;
   private final Map<String, Set<Side>> sides = new TreeMap<>();
-  private final Map<String, BitSet> leftOut = new HashMap<>();
-  private final Map<String, BitSet> leftOutOfRelief = new HashMap<>();
+  private final Map<Asked, BitSet> leftOut = new HashMap<>();
+
+  /** What a rule is asked; {@code allows}: it yields to a clinician's word. */
+  private record Asked(String rule, boolean allows) {}
 
   ActiveRules(PersonRules rules, Catalogue catalogue, Person person, List<LocalDate> dates) {
     this.catalogue = catalogue;
@@ -53,13 +55,11 @@ final class ActiveRules {
     if (!concerns) {
       return NOTHING;
     }
-    boolean calm = kind == RoutineKind.RELIEF;
-    boolean allows = rule.yieldsToClinician() && opens && !calm;
+    boolean allows = rule.yieldsToClinician() && opens && kind != RoutineKind.RELIEF;
     if (!allows && !rule.yieldsToResponse() && !rule.affectedSideOnly()) {
       return catalogue.of(rule).leftOut();
     }
-    Map<String, BitSet> known = calm ? leftOutOfRelief : leftOut;
-    return known.computeIfAbsent(rule.id(), id -> leftOut(rule, allows));
+    return leftOut.computeIfAbsent(new Asked(rule.id(), allows), asked -> leftOut(rule, allows));
   }
 
   /** The exercises of which a safety rule leaves nothing in any routine of a usual day. */
@@ -88,8 +88,7 @@ final class ActiveRules {
   private static boolean only(Rule rule, Prescription p, Predicate<SpinalMotion> sort) {
     Exercise e = p.exercise();
     List<SpinalMotion> others = e.spinalMotions().stream().filter(sort.negate()).toList();
-    return others.size() < e.spinalMotions().size()
-        && others.stream().noneMatch(m -> Traits.means(rule.match(), m))
+    return others.stream().noneMatch(m -> Traits.means(rule.match(), m))
         && !Traits.has(rule.match(), e.withSpinalMotions(others), p.dose(), p.role());
   }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** A limit leaves out what it names, over the whole of the catalogue, and nothing else. */
 class ClinicianLimitsTest {
 
-  private static final Catalogue CATALOGUE = new Catalogue(PersonMaker.KNOWLEDGE);
+  private final Catalogue catalogue = new Catalogue(PersonMaker.KNOWLEDGE);
   private static final List<ExerciseKind> RESTFUL =
       List.of(
           ExerciseKind.AEROBIC,
@@ -141,7 +141,7 @@ class ClinicianLimitsTest {
 
   private void left(BitSet before, Predicate<Prescription> meant) {
     BitSet expected = (BitSet) before.clone();
-    before.stream().filter(i -> meant.test(CATALOGUE.all().get(i))).forEach(expected::clear);
+    before.stream().filter(i -> meant.test(catalogue.all().get(i))).forEach(expected::clear);
     assertThat(open()).isEqualTo(expected).isNotEqualTo(before);
     assertThat(expected.isEmpty()).isFalse();
   }
@@ -150,7 +150,7 @@ class ClinicianLimitsTest {
     var knowledge = PersonMaker.KNOWLEDGE;
     Person who = Person.of(person.intake(), person.state, knowledge);
     var phase = knowledge.tables().phases().phases().get("maintain");
-    return new Eligibility(knowledge, CATALOGUE, who)
+    return new Eligibility(knowledge, catalogue, who)
         .in(new Course.Leg(0, "maintain", phase, 1, 1), List.of(PersonMaker.START))
         .byRoutine()
         .get(RoutineKind.MAIN_A);

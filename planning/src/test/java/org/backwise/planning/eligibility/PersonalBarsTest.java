@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.backwise.model.Effort;
+import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Use;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What stands against exercises for one person, over the whole of the catalogue. */
 class PersonalBarsTest {
 
-  private static final Catalogue CATALOGUE = new Catalogue(PersonMaker.KNOWLEDGE);
+  private final Catalogue catalogue = new Catalogue(PersonMaker.KNOWLEDGE);
   private static final List<Exercise> ALL = PersonMaker.KNOWLEDGE.exercises().all();
 
   private final PersonMaker person = new PersonMaker();
@@ -79,6 +80,16 @@ class PersonalBarsTest {
   }
 
   @Test
+  void aLimitOfTheClearanceIsNamedWhereItLeavesNoDose() {
+    person.limits.add(new ClearanceLimit.MaxLoadKg(1));
+    bars("CLEARANCE", e -> e.doses().stream().allMatch(d -> overAKilogram(d.dose())));
+  }
+
+  private static boolean overAKilogram(Dose dose) {
+    return dose.load().kind().equals("kg") && Double.parseDouble(dose.load().detail()) > 1;
+  }
+
+  @Test
   void anOverusedGroupIsNotLoaded() {
     person.activities.add("driving");
     bars(
@@ -115,7 +126,7 @@ class PersonalBarsTest {
     var knowledge = PersonMaker.KNOWLEDGE;
     Person who = Person.of(person.intake(), person.state, knowledge);
     var phase = knowledge.tables().phases().phases().get("settle");
-    return new Eligibility(knowledge, CATALOGUE, who)
+    return new Eligibility(knowledge, catalogue, who)
         .in(new Course.Leg(0, "settle", phase, 1, 1), List.of(PersonMaker.START))
         .against();
   }

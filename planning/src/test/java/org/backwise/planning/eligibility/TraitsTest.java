@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.backwise.model.Effort;
 import org.backwise.model.Region;
-import org.backwise.model.evidence.Evidence;
-import org.backwise.model.evidence.Verification;
 import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Impact;
@@ -21,19 +19,16 @@ import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.exercise.SpineMotion;
-import org.backwise.model.rule.Fact;
-import org.backwise.model.rule.Rule;
-import org.backwise.model.rule.RuleClass;
-import org.backwise.model.rule.RuleEffect;
+import org.backwise.model.exercise.Surface;
 import org.backwise.model.rule.Trait;
 import org.backwise.planning.fixture.PersonMaker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which of all prescriptions have a trait, and what a rule about it leaves out. */
+/** Which of all prescriptions have a trait. */
 class TraitsTest {
 
-  private static final Catalogue CATALOGUE = new Catalogue(PersonMaker.KNOWLEDGE);
+  private final Catalogue catalogue = new Catalogue(PersonMaker.KNOWLEDGE);
   private static final Trait LYING = new Trait.InPosition(List.of(Position.SUPINE));
   private static final Trait STRETCHES = new Trait.OfKind(List.of(ExerciseKind.STRETCH));
 
@@ -50,6 +45,9 @@ class TraitsTest {
     has(
         new Trait.ForRegion(List.of(Region.NECK)),
         p -> p.exercise().regions().contains(Region.NECK));
+    has(
+        new Trait.OnSurface(List.of(Surface.CHAIR, Surface.BED)),
+        p -> List.of(Surface.CHAIR, Surface.BED).contains(p.exercise().surface()));
     has(new Trait.IsExercise(List.of("bridge")), p -> p.exercise().id().equals("bridge"));
     has(new Trait.EffortFrom(Effort.MODERATE), p -> p.exercise().effort() != Effort.GENTLE);
     has(new Trait.ImpactFrom(Impact.LOW), p -> p.exercise().impact() != Impact.NONE);
@@ -80,10 +78,10 @@ class TraitsTest {
 
   @Test
   void ofLimbsAndMuscles() {
-    has(new Trait.MovesLimb("knee", List.of(), 90), p -> limb(p, m -> m.maxDegrees() > 90));
+    has(new Trait.MovesLimb("knee", List.of(), 90), p -> limb(p, "knee", m -> m.maxDegrees() > 90));
     has(
-        new Trait.MovesLimb("knee", List.of("flexion"), 0),
-        p -> limb(p, m -> m.motion().equals("flexion") && m.maxDegrees() > 0));
+        new Trait.MovesLimb("shoulder", List.of("abduction"), 0),
+        p -> limb(p, "shoulder", m -> m.motion().equals("abduction") && m.maxDegrees() > 0));
     has(
         new Trait.Works(List.of("gluteals"), List.of(MuscleRole.STRENGTHENED), 500),
         p ->
@@ -108,53 +106,15 @@ class TraitsTest {
     has(new Trait.NoneOf(LYING), p -> !lies(p));
   }
 
-  @Test
-  void aRuleLeavesOutWhatItForbidsOrLimitsBelowTheDose() {
-    leavesOut(new RuleEffect.Forbid(), TraitsTest::lies);
-    leavesOut(most("hold-seconds", 10), p -> lies(p) && p.dose().holdSeconds() > 10);
-    leavesOut(most("sets", 1), p -> lies(p) && p.dose().sets() > 1);
-    leavesOut(most("reps", 8), p -> lies(p) && p.dose().reps() > 8);
-    leavesOut(most("level", 2), p -> lies(p) && p.exercise().level() > 2);
-  }
-
-  @Test
-  void aRuleOfTheWholeRoutineOrOfTasteLeavesNothingOut() {
-    leavesNothingOut(RuleClass.SAFETY, most("supine-seconds", 1));
-    leavesNothingOut(RuleClass.SAFETY, most("aerobic-minutes", 1));
-    leavesNothingOut(RuleClass.SAFETY, new RuleEffect.Prefer(200));
-    leavesNothingOut(RuleClass.PREFERENCE, new RuleEffect.Prefer(200));
-    leavesNothingOut(RuleClass.PREFERENCE, new RuleEffect.Forbid());
-  }
-
-  private static void leavesNothingOut(RuleClass kind, RuleEffect effect) {
-    assertThat(CATALOGUE.leftOut(rule(kind, effect)).stream().boxed()).isEmpty();
-  }
-
   /** Exactly those that are meant have it, and there are some. */
-  private static void has(Trait trait, Predicate<Prescription> meant) {
-    assertThat(CATALOGUE.matching(trait).stream().boxed())
+  private void has(Trait trait, Predicate<Prescription> meant) {
+    assertThat(catalogue.matching(trait).stream().boxed())
         .isNotEmpty()
         .containsExactlyElementsOf(those(meant));
   }
 
-  private static void leavesOut(RuleEffect effect, Predicate<Prescription> meant) {
-    assertThat(CATALOGUE.leftOut(rule(RuleClass.SAFETY, effect)).stream().boxed())
-        .isNotEmpty()
-        .containsExactlyElementsOf(those(meant));
-  }
-
-  private static List<Integer> those(Predicate<Prescription> meant) {
-    return CATALOGUE.all().stream().filter(meant).map(Prescription::index).toList();
-  }
-
-  private static Rule rule(RuleClass kind, RuleEffect effect) {
-    Evidence evidence = new Evidence(List.of(), Verification.V, null, List.of(), null);
-    return new Rule(
-        "lying", kind, new Fact.Always(), LYING, effect, List.of(), false, false, false, evidence);
-  }
-
-  private static RuleEffect most(String what, int most) {
-    return new RuleEffect.Limit(what, most);
+  private List<Integer> those(Predicate<Prescription> meant) {
+    return catalogue.all().stream().filter(meant).map(Prescription::index).toList();
   }
 
   private static Trait bends(MotionRange range, MotionLoad load, @Nullable Boolean sustained) {
@@ -178,9 +138,9 @@ class TraitsTest {
     return p.exercise().spinalMotions().stream().anyMatch(sort);
   }
 
-  private static boolean limb(Prescription p, Predicate<LimbMotion> sort) {
+  private static boolean limb(Prescription p, String joint, Predicate<LimbMotion> sort) {
     return p.exercise().limbMotions().stream()
-        .filter(motion -> motion.joint().equals("knee"))
+        .filter(motion -> motion.joint().equals(joint))
         .anyMatch(sort);
   }
 

@@ -2,40 +2,34 @@ package org.backwise.safety.prescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backwise.safety.fixture.ExerciseMaker.exercise;
+import static org.backwise.safety.prescription.Bends.NO_BENDING;
+import static org.backwise.safety.prescription.Bends.bend;
+import static org.backwise.safety.prescription.Bends.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.backwise.model.Side;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.Load;
 import org.backwise.model.exercise.MotionLoad;
 import org.backwise.model.exercise.MotionRange;
-import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.exercise.Segment;
-import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.exercise.Tempo;
 import org.backwise.model.exercise.Use;
 import org.backwise.model.intake.AllowedLoad;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.rule.Fact;
 import org.backwise.model.rule.Rule;
-import org.backwise.model.rule.RuleClass;
-import org.backwise.model.rule.RuleEffect;
 import org.backwise.model.rule.Trait;
 import org.backwise.safety.fixture.Bars;
-import org.backwise.safety.fixture.ExerciseMaker;
 import org.backwise.safety.fixture.PersonMaker;
 import org.junit.jupiter.api.Test;
 
+/** How far a clinician's word reaches. */
 class AllowedMotionsTest {
-
-  private static final Trait BENDS = bends(Segment.LUMBAR, SpineMotion.FLEXION);
-  private static final Rule NO_BENDING = rule(BENDS, true);
 
   private final PersonMaker person = new PersonMaker().persistent();
 
@@ -51,8 +45,8 @@ class AllowedMotionsTest {
   @Test
   void opensNoOtherMovementAndNoOtherPartOfTheSpine() {
     allow(MotionRange.END, AllowedLoad.NONE);
-    Trait neck = bends(Segment.CERVICAL, SpineMotion.FLEXION);
-    Trait back = bends(Segment.LUMBAR, SpineMotion.EXTENSION);
+    Trait neck = Bends.bends(Segment.CERVICAL, SpineMotion.FLEXION);
+    Trait back = Bends.bends(Segment.LUMBAR, SpineMotion.EXTENSION);
     assertThat(bars(moving(Segment.CERVICAL, SpineMotion.FLEXION), rule(neck, true))).hasSize(1);
     assertThat(bars(moving(Segment.LUMBAR, SpineMotion.EXTENSION), rule(back, true))).hasSize(1);
   }
@@ -63,7 +57,7 @@ class AllowedMotionsTest {
     person.sites.add(PersonMaker.site("neck", PersonMaker.START.minusWeeks(11), 3, 2, 1));
     assertThat(bars(bend(MotionRange.MID), NO_BENDING)).hasSize(1);
     LocalDate persistent = PersonMaker.START.plusWeeks(1);
-    var step = use(bend(MotionRange.MID), RoutineKind.MAIN_A);
+    var step = Bends.use(bend(MotionRange.MID), RoutineKind.MAIN_A);
     assertThat(Bars.during(Span.on(persistent), person, step, NO_BENDING)).isEmpty();
     Span both = new Span(PersonMaker.START, persistent);
     assertThat(Bars.during(both, person, step, NO_BENDING)).hasSize(1);
@@ -72,38 +66,8 @@ class AllowedMotionsTest {
   @Test
   void opensNothingInARoutineForRelief() {
     allow(MotionRange.MID, AllowedLoad.NONE);
-    var relief = use(bend(MotionRange.MID), RoutineKind.RELIEF);
+    var relief = Bends.use(bend(MotionRange.MID), RoutineKind.RELIEF);
     assertThat(Bars.of(person, relief, NO_BENDING)).containsExactly("no-bending");
-  }
-
-  @Test
-  void leavesRulesThatDoNotYieldToAClinician() {
-    allow(MotionRange.MID, AllowedLoad.NONE);
-    assertThat(bars(bend(MotionRange.MID), rule(BENDS, false))).hasSize(1);
-  }
-
-  @Test
-  void leavesRulesThatMeanMoreThanTheMovement() {
-    allow(MotionRange.MID, AllowedLoad.NONE);
-    Trait sits = new Trait.InPosition(List.of(Position.SITTING));
-    Trait either = new Trait.AnyOf(List.of(BENDS, sits));
-    assertThat(bars(bend(MotionRange.MID), rule(either, true))).hasSize(1);
-    assertThat(bars(bend(MotionRange.MID), rule(sits, true))).hasSize(1);
-    assertThat(bars(bend(MotionRange.MID), rule(new Trait.AllOf(List.of(BENDS, sits)), true)))
-        .isEmpty();
-  }
-
-  @Test
-  void leavesRulesThatMeanASecondMovementToo() {
-    allow(MotionRange.MID, AllowedLoad.NONE);
-    Exercise both =
-        maker(MotionRange.MID, MotionLoad.BODY)
-            .moves(motion(Segment.LUMBAR, SpineMotion.EXTENSION, MotionRange.MID, MotionLoad.BODY))
-            .dose(1, 5, 0, 1, 1)
-            .make();
-    Trait either = new Trait.AnyOf(List.of(BENDS, bends(Segment.LUMBAR, SpineMotion.EXTENSION)));
-    assertThat(bars(both, rule(either, true))).hasSize(1);
-    assertThat(bars(both, NO_BENDING)).isEmpty();
   }
 
   @Test
@@ -131,69 +95,32 @@ class AllowedMotionsTest {
     assertThat(bars(task)).containsExactly("USE");
   }
 
-  private void allow(MotionRange range, AllowedLoad load) {
-    person.limits.add(
-        new ClearanceLimit.AllowMotion(Segment.LUMBAR, SpineMotion.FLEXION, range, load));
-  }
-
-  private List<String> bars(Exercise exercise, Rule... rules) {
-    return Bars.of(person, use(exercise, RoutineKind.MAIN_A), rules);
-  }
-
-  private static Prescription use(Exercise exercise, RoutineKind routine) {
-    Dose dose = exercise.doses().get(0).dose();
-    return new Prescription(exercise, dose, RoutineRole.WORK, Side.CENTRE, routine);
-  }
-
-  private static Exercise bend(MotionRange range) {
-    return maker(range, MotionLoad.BODY).dose(1, 5, 0, 1, 1).make();
-  }
-
   private static Exercise loaded(String kind, String detail) {
     Dose dose = new Dose(1, 5, 0, 0, new Tempo(1, 1), new Load(kind, detail));
-    return maker(MotionRange.MID, MotionLoad.ADDED).dose(dose).make();
+    return Bends.maker(MotionRange.MID, MotionLoad.ADDED).dose(dose).make();
   }
 
   private static Exercise moving(Segment segment, SpineMotion motion) {
     return exercise("bend", ExerciseKind.ACTIVE_ROM, RoutineRole.WORK)
-        .moves(motion(segment, motion, MotionRange.SMALL, MotionLoad.BODY))
+        .moves(Bends.motion(segment, motion, MotionRange.SMALL, MotionLoad.BODY))
         .dose(1, 5, 0, 1, 1)
         .make();
   }
 
   private static Exercise onRequest(ExerciseKind kind) {
     return exercise("bend", kind, RoutineRole.WORK)
-        .moves(motion(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID, MotionLoad.BODY))
+        .moves(Bends.motion(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID, MotionLoad.BODY))
         .dose(1, 5, 0, 1, 1)
         .use(Use.ON_REQUEST)
         .make();
   }
 
-  private static ExerciseMaker maker(MotionRange range, MotionLoad load) {
-    return exercise("bend", ExerciseKind.ACTIVE_ROM, RoutineRole.WORK)
-        .moves(motion(Segment.LUMBAR, SpineMotion.FLEXION, range, load));
+  private void allow(MotionRange range, AllowedLoad load) {
+    person.limits.add(
+        new ClearanceLimit.AllowMotion(Segment.LUMBAR, SpineMotion.FLEXION, range, load));
   }
 
-  private static SpinalMotion motion(
-      Segment segment, SpineMotion motion, MotionRange range, MotionLoad load) {
-    return new SpinalMotion(segment, motion, range, load, false);
-  }
-
-  private static Trait bends(Segment segment, SpineMotion motion) {
-    return new Trait.MovesSpine(segment, List.of(motion), MotionRange.SMALL, MotionLoad.NONE, null);
-  }
-
-  private static Rule rule(Trait match, boolean yieldsToClinician) {
-    return new Rule(
-        "no-bending",
-        RuleClass.SAFETY,
-        new Fact.Always(),
-        match,
-        new RuleEffect.Forbid(),
-        List.of(),
-        false,
-        false,
-        yieldsToClinician,
-        ExerciseMaker.EVIDENCE);
+  private List<String> bars(Exercise exercise, Rule... rules) {
+    return Bars.of(person, Bends.use(exercise, RoutineKind.MAIN_A), rules);
   }
 }
