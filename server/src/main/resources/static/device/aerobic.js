@@ -6,11 +6,11 @@ import { element } from "./words.js";
 /** A walk, noted where there is no connection. */
 const DAY_MINUTES = 1440;
 const form = /** @type {HTMLFormElement} */ (asId("walked"));
-const day = await today();
-if (!form.dataset.exercise) fill();
 answered(form, here);
+if (!form.dataset.exercise) fill(await today());
 
-function fill() {
+/** @param {import("./day.js").Day} day */
+function fill(day) {
   const exercise = day.barred || day.ended || day.kind === "relief" ? null : day.page.aerobic?.exercise;
   const words = day.ahead?.exercises?.[exercise];
   if (!words) return location.replace("/today");
@@ -25,7 +25,8 @@ function fill() {
 async function here(said) {
   const { minutes, pain } = numbers(said, { minutes: DAY_MINUTES, pain: 10 });
   if (!minutes || pain === null) return lacking("walk-wrong");
-  await tell({ kind: "aerobic-done", date: day.date, exercise: form.dataset.exercise, minutes });
-  await tell({ kind: "pain-noted", date: day.date, moment: "after", pain });
+  const { date } = await today();
+  await tell({ kind: "aerobic-done", date, exercise: form.dataset.exercise, minutes });
+  await tell({ kind: "pain-noted", date, moment: "after", pain });
   location.assign("/today");
 }

@@ -8,9 +8,9 @@ const form = /** @type {HTMLFormElement} */ (asId("before"));
 form.action = `/session/${place}`;
 const minutes = new URLSearchParams(location.search).get("minutes");
 if (minutes) /** @type {HTMLInputElement} */ (form.elements.namedItem("minutes")).value = minutes;
+answered(form, here); // before anything is waited for: what is answered at once is heard, too
 const barred = (await today()).barred;
 if (!document.querySelector("meta[name=backwise-owner]") && barred) location.replace("/today");
-answered(form, here);
 
 /** @param {FormData} said */
 async function here(said) {

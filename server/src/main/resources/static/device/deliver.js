@@ -19,7 +19,7 @@ let turn = Promise.resolve(/** @type {Why} */ (""));
 /** @returns {Promise<Why>} */
 export function deliver() {
   const locks = navigator.locks;
-  turn = turn.then(() => (locks ? locks.request("backwise-notes", all) : all()));
+  turn = turn.catch(() => {}).then(() => (locks ? locks.request("backwise-notes", all) : all()));
   return turn;
 }
 

@@ -5,6 +5,7 @@ import { keep, kept } from "./kept.js";
  * programme is, and not where browsers keep files.
  */
 const NAME = "figures";
+const PATIENCE = 60_000;
 
 /** @param {any[]} lines @param {Record<string, {stills: string[]}>} exercises @returns {string[]} */
 export function addresses(lines, exercises) {
@@ -33,7 +34,7 @@ export async function keepFigures({ lines = [], exercises, release }) {
 
 /** @param {string} address */
 async function fetched(address) {
-  const reply = await fetch(address, { credentials: "same-origin", priority: "low" });
+  const reply = await fetch(address, { credentials: "same-origin", priority: "low", signal: AbortSignal.timeout(PATIENCE) });
   if (!reply.ok) throw new Error(`${address} answers ${reply.status}`);
   return { type: reply.headers.get("content-type") ?? "", body: await reply.text() };
 }

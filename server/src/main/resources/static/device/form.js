@@ -19,12 +19,20 @@ export function answered(form, here) {
     event.preventDefault();
     if (sending) return;
     sending = true;
-    const said = new FormData(form);
-    const { hello } = await greet(PATIENCE);
-    if (hello && hello.owner === (await owner())) send(form, hello.token);
-    else await here(said);
-    sending = false;
+    try {
+      await heard(form, here);
+    } finally {
+      sending = false;
+    }
   });
+}
+
+/** @param {HTMLFormElement} form @param {(said: FormData) => Promise<void>} here */
+async function heard(form, here) {
+  const said = new FormData(form);
+  const { hello } = await greet(PATIENCE);
+  if (hello && hello.owner === (await owner())) send(form, hello.token);
+  else await here(said);
 }
 
 /** @param {HTMLFormElement} form @param {string} token */

@@ -17,13 +17,26 @@ export async function kept(name) {
   }
 }
 
-/** @type {Promise<unknown>} what is written in turn, so that the newest counts */
+/** @type {Promise<unknown>} what is written in turn */
 let writing = Promise.resolve();
+
+/** What waits for its turn, by name: on a slow device only the newest is written, so that it is never far behind. @type {Map<string, () => Promise<unknown>>} */
+const next = new Map();
+
+/** @param {string} name @param {() => Promise<unknown>} act */
+function inTurn(name, act) {
+  next.set(name, act);
+  writing = writing.then(() => {
+    const newest = next.get(name);
+    next.delete(name);
+    return newest?.();
+  });
+  return writing;
+}
 
 /** @param {string} name @param {unknown} value */
 export function keep(name, value) {
-  writing = writing.then(() => write(name, value)).catch(() => held.set(name, value));
-  return writing;
+  return inTurn(name, () => write(name, value).catch(() => held.set(name, value)));
 }
 
 /** @param {string} name @param {unknown} value */
@@ -36,13 +49,12 @@ async function write(name, value) {
 
 /** @param {string} name */
 export function forget(name) {
-  held.delete(name);
-  writing = writing.then(() => erase(name)).catch(() => {});
-  return writing;
+  return inTurn(name, () => erase(name).catch(() => {}));
 }
 
 /** @param {string} name */
 async function erase(name) {
+  held.delete(name);
   const db = await database();
   if (db) await run(db, ["sealed"], "readwrite", (store) => store.delete(name));
 }

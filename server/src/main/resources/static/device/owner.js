@@ -65,6 +65,7 @@ function forgetChoices() {
 export async function forgetAll(who) {
   const db = await database();
   if (!db) return;
+  forgetKey(who);
   await run(db, ["keys", "sealed", "notes", "open"], "readwrite", (keys, sealed, notes, open) => {
     keys.delete(who);
     sealed.clear();
@@ -77,7 +78,5 @@ export async function forgetAll(who) {
       row?.continue();
     };
   });
-  forgetKey(who);
   forgetChoices();
-  known = null;
 }

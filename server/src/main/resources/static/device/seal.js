@@ -12,6 +12,14 @@ const IV_BYTES = 12;
 /** @type {Map<string, Promise<CryptoKey>>} */
 const keys = new Map();
 
+/** @type {Set<string>} who left: what this page still does for them is sealed no more */
+const gone = new Set();
+
+/** @param {string} owner */
+function here(owner) {
+  if (gone.has(owner)) throw new Error("they have left");
+}
+
 /** @param {string} owner @returns {Promise<CryptoKey>} */
 function key(owner) {
   const known = keys.get(owner) ?? keyOf(owner);
@@ -25,6 +33,7 @@ async function keyOf(owner) {
   const db = await database();
   if (!db) throw new Error("nothing is kept here");
   const made = await crypto.subtle.generateKey(WAY, false, ["encrypt", "decrypt"]);
+  here(owner);
   await run(db, ["keys"], "readwrite", (store) => {
     const there = store.get(owner);
     there.onsuccess = () => there.result ?? store.put(made, owner);
@@ -36,7 +45,9 @@ async function keyOf(owner) {
 export async function seal(owner, value) {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const plain = new TextEncoder().encode(JSON.stringify(value));
-  return { iv, bytes: await crypto.subtle.encrypt({ name: WAY.name, iv }, await key(owner), plain) };
+  const bytes = await crypto.subtle.encrypt({ name: WAY.name, iv }, await key(owner), plain);
+  here(owner);
+  return { iv, bytes };
 }
 
 /** @param {string} owner @param {Sealed} sealed @returns {Promise<any>} */
@@ -46,4 +57,7 @@ export async function unseal(owner, { iv, bytes }) {
 }
 
 /** @param {string} owner */
-export const forgetKey = (owner) => keys.delete(owner);
+export function forgetKey(owner) {
+  gone.add(owner);
+  keys.delete(owner);
+}

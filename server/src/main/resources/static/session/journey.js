@@ -18,7 +18,7 @@ export class Journey {
     this.session = session;
     this.name = name;
     this.chosen = chosen;
-    this.choices = kept?.choices ?? { version: asked(session.versions, hash), instead: {}, left: [...session.already], more: {} };
+    this.choices = kept ? without(kept.choices, session.already) : { version: asked(session.versions, hash), instead: {}, left: [...session.already], more: {} };
     this.course = new Course(session.versions, this.choices, chosen);
     this.record = new Record(session, kept);
     this.begun = Boolean(kept?.place);
@@ -157,3 +157,6 @@ export class Journey {
     save(this.name, { choices: this.choices, place, done: [...done], asked: askedHow, id, entry: this.entry() });
   }
 }
+
+/** What hurt or was done elsewhere since then is left out, too. @param {import("./course.js").Choices} choices @param {string[]} already */
+const without = (choices, already) => ({ ...choices, left: [...new Set([...choices.left, ...already])] });

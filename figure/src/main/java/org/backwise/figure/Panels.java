@@ -10,7 +10,8 @@ import org.backwise.figure.drawing.Box;
 record Panels(Box box, int count) {
 
   private static final double GAP = 0.035;
-  private static final int MOST_IN_A_ROW = 3;
+  private static final int MOST_IN_A_ROW = 4;
+  private static final int MOST_WIDE = 3;
 
   String panel(int place, String inner) {
     return FigureSvg.panel(box, right(place), down(place), inner);
@@ -29,7 +30,7 @@ record Panels(Box box, int count) {
 
   private int columns() {
     boolean wide = box.width() > box.height();
-    return wide && count > MOST_IN_A_ROW ? (count + 1) / 2 : count;
+    return count > (wide ? MOST_WIDE : MOST_IN_A_ROW) ? (count + 1) / 2 : count;
   }
 
   private double right(int place) {

@@ -101,6 +101,7 @@ class AnnouncementsIT {
   private List<String> hearToTheEnd() {
     List<String> heard = new ArrayList<>();
     String last = "";
+    player.holdTime();
     while (player.second() < player.length() - 2) {
       player.run(1);
       String now = hearing.words("say");

@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.nextPage;
 
 import com.microsoft.playwright.Page;
 import java.time.ZoneId;
@@ -47,13 +48,12 @@ class CalendarIT {
   void aNewAddressEndsTheOldAndNoneEndsBoth() {
     Folk person = ready(152);
     String first = address(person);
-    keys.use("Make a new address");
-    page.waitForCondition(() -> !page.locator("#address").inputValue().equals(first));
+    nextPage(page, () -> keys.use("Make a new address"));
     String second = page.locator("#address").inputValue();
     assertThat(stranger.get(first).statusCode()).isEqualTo(404);
     assertThat(stranger.get(second).statusCode()).isEqualTo(200);
-    keys.use("Take the address away");
-    page.waitForCondition(() -> page.locator("#address").count() == 0);
+    nextPage(page, () -> keys.use("Take the address away"));
+    assertThat(page.locator("#address").count()).isZero();
     assertThat(stranger.get(second).statusCode()).isEqualTo(404);
     assertThat(stranger.get("/calendar/guess.ics").statusCode()).isEqualTo(404);
   }
@@ -92,11 +92,9 @@ class CalendarIT {
     eyes.look("calendar");
     page.locator("#t-main").fill("18:15");
     page.locator("#zone").selectOption("Asia/Kathmandu");
-    page.locator("form[action='/me/calendar'] button").click();
-    page.waitForURL(person.at("/me/calendar"));
+    nextPage(page, () -> page.locator("form[action='/me/calendar'] button").click());
     assertThat(page.locator("#t-main").inputValue()).isEqualTo("18:15");
-    keys.use("Make an address");
-    page.waitForURL(person.at("/me/calendar"));
+    nextPage(page, () -> keys.use("Make an address"));
     return page.locator("#address").inputValue();
   }
 }

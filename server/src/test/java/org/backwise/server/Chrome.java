@@ -2,6 +2,7 @@ package org.backwise.server;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -22,7 +23,11 @@ final class Chrome implements AutoCloseable {
   /** Pictures are kept in this folder, if it is named. */
   static final @Nullable String SHOTS = System.getenv("BACKWISE_SHOTS");
 
-  private static final double PATIENCE = 30_000;
+  /** How many times slower than this machine the pages are to be. */
+  private static final int SLOWER =
+      Integer.parseInt(System.getenv().getOrDefault("BACKWISE_SLOWER", "1"));
+
+  private static final double PATIENCE = 60_000;
   private static final List<String> USUAL =
       List.of(
           "--no-sandbox",
@@ -70,7 +75,17 @@ final class Chrome implements AutoCloseable {
     context.setDefaultTimeout(PATIENCE);
     Page made = context.newPage();
     made.setViewportSize(1280, 800);
+    slow(made);
     return made;
+  }
+
+  /** What asks too early, or counts on a quick device, is found on a slow one. */
+  private static void slow(Page made) {
+    if (SLOWER > 1) {
+      JsonObject rate = new JsonObject();
+      rate.addProperty("rate", SLOWER);
+      made.context().newCDPSession(made).send("Emulation.setCPUThrottlingRate", rate);
+    }
   }
 
   private Browser launch(List<String> more) {

@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.nextPage;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,7 +33,7 @@ class CourseIT {
     keys.use("My pain has flared up");
     page.waitForURL(person.at("/flare"));
     eyes.look("flare-told");
-    keys.use("My pain has flared up");
+    nextPage(page, () -> keys.use("My pain has flared up"));
     assertThat(page.locator("[role=alert]").textContent()).contains("choose a number");
     keys.answer(Folk.fields("pain", "5"));
     page.waitForURL(person.at("/begin/safety"));

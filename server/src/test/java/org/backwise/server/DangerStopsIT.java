@@ -86,6 +86,7 @@ class DangerStopsIT {
     eyes.look("session-ended");
     page.keyboard().press("Escape");
     page.waitForURL(url -> url.contains("/session/main/after"));
+    new Device(page).hasNothingLeftToSend();
     page.navigate(person.at("/session/main/go"));
     assertThat(heading()).isEqualTo("That is enough for today");
     assertThat(page.locator("main").textContent()).contains("Tomorrow morning we ask");

@@ -1,12 +1,13 @@
 package org.backwise.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
+
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** What a page keeps on its device, seen from the page. */
 final class Device {
-  private static final long PATIENCE = 30_000_000_000L;
   private static final String OURS =
       "const ours = (name) =>"
           + " import(document.querySelector('script[src*=\"/device/page.js\"]').src.replace('page.js',"
@@ -40,6 +41,21 @@ final class Device {
         "return (await (await ours('notes.js')).notes()).every((note) => note.state === 'sent');");
   }
 
+  /** Waits until all is written that was to be kept. */
+  void hasWritten() {
+    run("await (await ours('kept.js')).forget('nothing');"); // which has its turn after all else
+  }
+
+  /** Waits until no session is kept as begun. */
+  void holdsNothingBegun() {
+    until("return (await (await ours('kept.js')).names('place:')).length === 0;");
+  }
+
+  /** Brings what waits, and tells what stopped it; nothing: all of it is there. */
+  Object bring() {
+    return run("return await (await ours('rounds.js')).bring();");
+  }
+
   /** The states of its notes, in order. */
   List<?> states() {
     return (List<?>)
@@ -58,20 +74,12 @@ final class Device {
                 .formatted(entry));
   }
 
-  private boolean holds(String body) {
-    try {
-      return run(body).equals(true);
-    } catch (PlaywrightException e) {
-      return false; // on its way to another page
-    }
-  }
-
   private void until(String holds) {
-    for (long end = System.nanoTime() + PATIENCE; !holds(holds); ) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("the device never came to " + holds + ", its notes: " + states());
-      }
-      page.waitForTimeout(100);
-    }
+    soon(
+        page,
+        () ->
+            assertThat(run(holds))
+                .as(() -> "%s, with the notes %s".formatted(holds, states()))
+                .isEqualTo(true));
   }
 }

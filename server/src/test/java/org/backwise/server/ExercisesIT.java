@@ -30,11 +30,14 @@ class ExercisesIT {
   }
 
   @Test
-  void aWayWithHaltsShowsItsFourStills() {
-    String last = "/figures/floor-and-up-with-chair.svg?pose=last";
-    assertThat(browser.get("/exercises/floor-and-up-with-chair").body()).contains(last);
-    assertThat(browser.get(last).statusCode()).isEqualTo(200);
-    assertThat(browser.get("/exercises/cat-camel").body()).doesNotContain("pose=last");
+  void aWayWithHaltsShowsItsSixStills() {
+    String page = browser.get("/exercises/floor-and-up-with-chair").body();
+    for (String pose : List.of("start", "end", "third", "fourth", "fifth", "sixth")) {
+      String still = "/figures/floor-and-up-with-chair.svg?pose=" + pose;
+      assertThat(page).as(pose).contains(still);
+      assertThat(browser.get(still).statusCode()).as(pose).isEqualTo(200);
+    }
+    assertThat(browser.get("/exercises/cat-camel").body()).doesNotContain("pose=fourth");
   }
 
   @Test

@@ -15,7 +15,9 @@ final class Eyes {
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-  private static final double FADE = 300;
+  /** Colours fade over; what is looked at stands still. */
+  private static final String FADED =
+      "() => Promise.allSettled(document.getAnimations().filter((a) => a instanceof CSSTransition).map((a) => a.finished))";
 
   private static final String SMALL =
       """
@@ -66,10 +68,9 @@ final class Eyes {
     scheme(ColorScheme.LIGHT);
   }
 
-  /** Colours fade over; what is looked at stands still. */
   private void scheme(ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    page.waitForTimeout(FADE);
+    page.evaluate(FADED);
   }
 
   private void one(String name) {

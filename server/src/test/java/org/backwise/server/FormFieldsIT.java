@@ -3,7 +3,9 @@ package org.backwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.backwise.server.Folk.fields;
+import static org.backwise.server.Soon.nextPage;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -184,6 +186,7 @@ class FormFieldsIT {
   }
 
   private void onward() {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue")).click();
+    Locator button = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue"));
+    nextPage(page, button::click);
   }
 }

@@ -1,9 +1,11 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,15 +29,14 @@ class MovingFigureIT {
   void onItsPageAnExerciseMovesStopsAndTurns() {
     open(new Folk(71), "/exercises/bird-dog");
     figure().waitFor();
-    assertThat(moves()).isTrue();
+    soon(page, () -> assertThat(moves()).isTrue());
     eyes.look("exercise-moving");
     keys.use("Pause");
     assertThat(moves()).isFalse();
     String before = figure().innerHTML();
     assertThat(page.locator("input[name=view][value=front]").count()).as("along the body").isZero();
     page.locator("input[name=view][value=three-quarter]").check();
-    page.waitForTimeout(A_MOMENT);
-    assertThat(figure().innerHTML()).isNotEqualTo(before);
+    soon(page, () -> assertThat(figure().innerHTML()).isNotEqualTo(before));
     eyes.look("exercise-turned");
     assertThat(eyes.wrong()).isEmpty();
   }
@@ -48,10 +49,10 @@ class MovingFigureIT {
     String start = figure().innerHTML();
     assertThat(moves()).isFalse();
     keys.use("Show the end");
-    assertThat(figure().innerHTML()).isNotEqualTo(start);
+    soon(page, () -> assertThat(figure().innerHTML()).isNotEqualTo(start));
     assertThat(moves()).isFalse();
     keys.use("Show the start");
-    assertThat(figure().innerHTML()).isEqualTo(start);
+    soon(page, () -> assertThat(figure().innerHTML()).isEqualTo(start));
   }
 
   @Test
@@ -74,6 +75,7 @@ class MovingFigureIT {
   void inASessionWithLessMotionWishedAStillIsShown() {
     page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     begin(new Folk(74));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(page.locator("#figure").isVisible()).isTrue();
     assertThat(figure().count()).isZero();
   }

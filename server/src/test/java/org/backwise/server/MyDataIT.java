@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.nextPage;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -119,8 +120,7 @@ class MyDataIT {
       page.locator("#file")
           .setInputFiles(new FilePayload("everything.json", "application/json", bytes));
     }
-    page.locator("form[action='/me/data/import'] button").click();
-    page.waitForLoadState();
+    nextPage(page, () -> page.locator("form[action='/me/data/import'] button").click());
   }
 
   private static void assertNothingIsKept(Folk person) {

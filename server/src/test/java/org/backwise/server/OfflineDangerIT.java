@@ -47,6 +47,25 @@ class OfflineDangerIT {
         .contains("saddle-numbness");
   }
 
+  @Test
+  void aSignIsHeardWhileTheDeviceStillReadsWhatItKeeps() {
+    away.ready(168);
+    away.wire.cut();
+    away.page.addInitScript(
+        """
+        const { decrypt } = SubtleCrypto.prototype;
+        SubtleCrypto.prototype.decrypt = async function (...all) {
+          await new Promise((on) => setTimeout(on, 1000));
+          return decrypt.apply(this, all);
+        };
+        """);
+    away.open("/session/main");
+    away.choose("flag", "saddle-numbness");
+    away.page.locator("#before [type=submit]").click();
+    away.page.waitForURL(url -> url.endsWith("/device/stop"));
+    away.page.locator("[data-may=stop]:visible").waitFor();
+  }
+
   /** Each sign, each two and each three of them. */
   @Test
   void everyCombinationStopsAsTheServerDoes() {

@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
 
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,31 @@ class OfflineHurtIT {
     String hurts = away.player.exercise();
     tell("2", "no");
     away.page.locator("#hurts-go").click();
-    assertThat(away.player.exercise()).isNotEqualTo(hurts);
+    soon(away.page, () -> assertThat(away.player.exercise()).isNotEqualTo(hurts));
     away.open("/session/main/go");
     away.player.opened();
     assertThat(away.player.exercise()).isNotEqualTo(hurts);
     arrivesWith(person, HurtOutcome.STOP_EXERCISE);
+  }
+
+  @Test
+  void whatHurtElsewhereDoesNotComeBackInASessionThatWasBegun() {
+    begun(167);
+    away.device.hasWritten();
+    String hurts = away.player.exercise();
+    away.device.run(
+        """
+        const day = await (await ours('ahead.js')).today();
+        const {exercises} = day.find('main', false).session;
+        const [exercise] = Object.keys(exercises).filter((id) => exercises[id].name === '%s');
+        await (await ours('notes.js')).add({kind: 'that-hurts', date: day.date, exercise, site: 'low-back', level: 2,
+          spread: false, numbness: false, worry: false}, {here: {outcome: 'stop-exercise'}});
+        """
+            .formatted(hurts));
+    away.open("/session/main/go");
+    away.player.opened();
+    assertThat(away.player.button()).isEqualTo("Go on");
+    assertThat(away.player.exercise()).isNotEqualTo(hurts);
   }
 
   @Test

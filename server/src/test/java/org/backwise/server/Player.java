@@ -36,8 +36,35 @@ final class Player {
     }
   }
 
+  /**
+   * Seconds by the page's own clock, which goes on between our steps too, and more so on a slow
+   * machine.
+   */
+  double time() {
+    return ((Number) page.evaluate("performance.now() / 1000")).doubleValue();
+  }
+
+  /** From here on time goes by in our steps alone. */
+  void holdTime() {
+    page.clock().pauseAt(((Number) page.evaluate("Date.now() + 1000")).longValue());
+  }
+
+  /**
+   * Reloads it in the middle, with what is to be kept written; gives the second at which it was
+   * left.
+   */
+  int reload() {
+    new Device(page).hasWritten();
+    page.evaluate(
+        "addEventListener('pagehide', () => sessionStorage.setItem('left', document.getElementById('done').value))");
+    page.reload();
+    opened();
+    return Integer.parseInt((String) page.evaluate("sessionStorage.getItem('left')"));
+  }
+
   /** Goes by itself to what comes after the session. */
   void runToTheEnd() {
+    holdTime();
     run(length() - second() - LAST);
     page.clock().resume();
     page.waitForURL(url -> url.contains("/after"));

@@ -3,6 +3,7 @@ package org.backwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -279,6 +280,26 @@ class SessionModulesIT {
             return [voices.map((voice) => voice.able), spoken];
             """);
     assertThat(said).isEqualTo(List.of(List.of(true, false, false, false), List.of("0", "2")));
+  }
+
+  @Test
+  void ofWhatWaitsToBeKeptOnlyTheNewestIsWritten() {
+    Object written =
+        run(
+            "../device/kept",
+            """
+            let puts = 0;
+            const { put } = IDBObjectStore.prototype;
+            IDBObjectStore.prototype.put = function (...all) { if (this.name === 'sealed') puts++; return put.apply(this, all); };
+            for (let second = 0; second < 60; second++) m.keep('place:a', second);
+            await m.keep('place:b', 'other');
+            const newest = await m.kept('place:a');
+            m.keep('place:a', 'late');
+            await m.forget('place:a');
+            IDBObjectStore.prototype.put = put;
+            return [newest, await m.kept('place:b'), await m.kept('place:a'), puts];
+            """);
+    assertThat(written).isEqualTo(Arrays.asList(59, "other", null, 2));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -15,6 +16,7 @@ class ThatHurtsIT {
   private final Chrome chrome = new Chrome();
   private final Page page = chrome.page();
   private final Player player = new Player(page);
+  private final Device device = new Device(page);
 
   @AfterEach
   void close() {
@@ -40,6 +42,7 @@ class ThatHurtsIT {
     page.locator("#hurts-calm").click();
     page.waitForURL(person.at("/session/relief/go"));
     player.opened();
+    device.hasNothingLeftToSend();
     assertThat(person.entries(DiaryEntry.HurtReported.class))
         .extracting(DiaryEntry.HurtReported::site)
         .containsExactly("low-back");
@@ -80,7 +83,7 @@ class ThatHurtsIT {
     page.unroute("**/diary/**");
     onTheWay.get().resume();
     page.locator("#hurts-go").waitFor();
-    page.waitForTimeout(500);
+    device.hasNothingLeftToSend();
     assertThat(person.entries(DiaryEntry.HurtReported.class)).hasSize(1);
   }
 
@@ -95,13 +98,13 @@ class ThatHurtsIT {
     tellMild();
     page.locator("#hurts-form [type=submit]").click();
     page.locator("#hurts-go").click();
-    assertThat(person.entries(DiaryEntry.HurtReported.class)).hasSize(1);
+    soon(page, () -> assertThat(person.entries(DiaryEntry.HurtReported.class)).hasSize(1));
     player.press("play");
     player.run(60);
     player.press("settings");
     player.press("enough");
     page.waitForURL(url -> url.endsWith("/session/main/after"));
-    assertThat(person.entries(DiaryEntry.SessionDone.class)).hasSize(1);
+    soon(page, () -> assertThat(person.entries(DiaryEntry.SessionDone.class)).hasSize(1));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -31,6 +32,7 @@ class TodayStartsIT {
   private final Keys keys = new Keys(page);
   private final Eyes eyes = new Eyes(page);
   private final Player player = new Player(page);
+  private final Device device = new Device(page);
 
   @AfterEach
   void close() {
@@ -95,6 +97,7 @@ class TodayStartsIT {
     String squeeze = player.exercise();
     player.press("play");
     player.runToTheEnd();
+    device.hasNothingLeftToSend();
     assertThat(person.entries(DiaryEntry.SessionDone.class))
         .flatExtracting(DiaryEntry.SessionDone::items)
         .hasSize(1);
@@ -111,9 +114,9 @@ class TodayStartsIT {
     player.begin(person, "main");
     player.press("play");
     player.run(70);
+    device.hasWritten();
     page.navigate(person.at("/today"));
-    assertThat(page.locator("a[data-session=main]").textContent())
-        .isEqualTo("Go on where you were");
+    soon(page, () -> assertThat(start()).isEqualTo("Go on where you were"));
     page.evaluate(
         """
         async () => {
@@ -124,9 +127,13 @@ class TodayStartsIT {
         }
         """);
     page.reload();
-    page.waitForTimeout(1000);
-    assertThat(page.locator("a[data-session=main]").textContent()).startsWith("Start");
+    device.holdsNothingBegun();
+    assertThat(start()).startsWith("Start");
     assertThat(person.entries(DiaryEntry.SessionDone.class)).hasSize(1);
+  }
+
+  private String start() {
+    return page.locator("a[data-session=main]").textContent();
   }
 
   private Folk ready(int number) {

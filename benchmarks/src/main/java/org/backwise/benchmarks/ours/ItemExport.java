@@ -10,15 +10,16 @@ import org.backwise.benchmarks.instance.Item;
 import org.backwise.benchmarks.instance.Slot;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.planning.search.Candidate;
+import org.backwise.planning.search.Clause;
 import org.backwise.planning.search.Frame;
 
 /** Items and frames as numbers. */
 final class ItemExport {
 
   private final List<String> families;
-  private final int clauses;
+  private final List<Clause> clauses;
 
-  ItemExport(List<String> families, int clauses) {
+  ItemExport(List<String> families, List<Clause> clauses) {
     this.families = families;
     this.clauses = clauses;
   }
@@ -36,9 +37,16 @@ final class ItemExport {
         candidate.value(),
         candidate.bands(),
         bits(candidate.hardGroups()),
-        bits(candidate.clauses()).stream().filter(c -> c < clauses).toList(),
+        served(candidate),
         positive(candidate.stimulus()),
         positive(candidate.startVolume()));
+  }
+
+  private List<Integer> served(Candidate candidate) {
+    return IntStream.range(0, clauses.size())
+        .filter(c -> clauses.get(c).servedBy(candidate))
+        .boxed()
+        .toList();
   }
 
   static boolean counted(Candidate candidate) {

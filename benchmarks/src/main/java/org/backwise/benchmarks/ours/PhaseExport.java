@@ -30,7 +30,7 @@ public final class PhaseExport {
                 problem.knowledge().exercises().all().stream()
                     .map(e -> e.family().name())
                     .toList()));
-    this.items = new ItemExport(families, problem.clauses().size());
+    this.items = new ItemExport(families, problem.clauses());
   }
 
   /**

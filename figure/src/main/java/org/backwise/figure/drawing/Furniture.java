@@ -1,6 +1,7 @@
 package org.backwise.figure.drawing;
 
 import org.backwise.figure.kinematics.Scenery;
+import org.backwise.figure.kinematics.Solid;
 import org.backwise.figure.kinematics.Turn;
 import org.backwise.figure.kinematics.Vec;
 import org.backwise.model.motion.Body;
@@ -37,12 +38,14 @@ final class Furniture {
 
   void bed(Vec at, Turn turn) {
     double height = body.metres(Measure.BED_HEIGHT);
-    solids.box(scenery.mattress(at, turn), Ink.SOFT);
     solids.box(at.plus(Vec.UP.times(height - 0.26)), new Vec(1.0, 0.05, 0.4), turn, Ink.PROP);
     for (int x : new int[] {-1, 1}) {
       Vec foot = at.plus(turn.apply(new Vec(0.93 * x, height - 0.31, 0.36)));
       solids.rod(foot, foot.atHeight(0), Ink.PROP, 4);
     }
+    Solid mattress = scenery.mattress(at, turn);
+    solids.box(mattress, Ink.SOFT);
+    solids.box(at.plus(Vec.UP.times(height)), mattress.half().atHeight(0), turn, Ink.SOFT);
   }
 
   void table(Vec at, Turn turn) {

@@ -14,6 +14,7 @@ final class Gear {
 
   private static final double HALF_WIDE = 0.16;
   private static final double ROLL_RADIUS = 0.04;
+  private static final double HALF_ROLL = 0.3;
   private static final double END_ON = 0.8;
 
   private final Camera camera;
@@ -48,15 +49,15 @@ final class Gear {
   }
 
   void cushion(Prop prop, Vec at, Turn turn) {
-    soft(prop, at, turn, 0.05, 0.13);
+    soft(prop, at, turn, 0.05, new Vec(0.13, 0, HALF_WIDE), Ink.SOFT);
   }
 
   /** A rolled towel; from its end one sees that it is rolled. */
   void roll(Prop prop, Vec at, Turn turn) {
-    soft(prop, at, turn, ROLL_RADIUS, 0);
+    soft(prop, at, turn, ROLL_RADIUS, new Vec(0, 0, HALF_ROLL), Ink.PROP);
     Vec axis = turn.right().times(camera.near(turn.right()) < 0 ? -1 : 1);
     if (prop.along().isEmpty() && camera.near(axis) > END_ON) {
-      solids.line(winding(camera.see(at.plus(axis.times(HALF_WIDE)))));
+      solids.line(winding(camera.see(at.plus(axis.times(HALF_ROLL)))));
     }
   }
 
@@ -70,18 +71,18 @@ final class Gear {
     return way;
   }
 
-  private void soft(Prop prop, Vec at, Turn turn, double radius, double halfLength) {
+  private void soft(Prop prop, Vec at, Turn turn, double radius, Vec half, Ink ink) {
     if (!prop.along().isEmpty()) {
       return;
     }
     List<Volume> bolsters = new ArrayList<>();
     for (int x : new int[] {-1, 1}) {
       for (int z : new int[] {-1, 1}) {
-        Vec corner = turn.apply(new Vec(halfLength * x, 0, HALF_WIDE * z));
+        Vec corner = turn.apply(new Vec(half.x() * x, 0, half.z() * z));
         bolsters.add(new Volume.Ball(at.plus(corner), radius));
       }
     }
-    solids.area(Hulls.polygon(camera, bolsters), Ink.SOFT);
+    solids.area(Hulls.polygon(camera, bolsters), ink);
   }
 
   void bike(Vec at) {

@@ -58,14 +58,14 @@ final class HeldArt {
     sheet.shape(new Form.Round(List.of(hull)), Ink.SOFT, Ink.PROP_LINE, Solids.THIN);
   }
 
-  /** A light box between two hands, which hold it low at its sides. */
+  /** A light box between two hands, which hold it at its sides. */
   void box(Prop prop) {
     if (prop.along().size() == 2) {
       Vec left = landmarks.at(prop.along().get(0));
       Vec right = landmarks.at(prop.along().get(1));
       Vec across = right.minus(left);
       Turn turn = Turn.facing(Vec.UP, Vec.UP.cross(across).times(-1).atHeight(0).unit());
-      Vec middle = left.towards(right, 0.5).plus(Vec.UP.times(0.05));
+      Vec middle = left.towards(right, 0.5);
       solids.box(middle, new Vec(0.15, 0.13, across.length() / 2), turn, Ink.SOFT);
     }
   }

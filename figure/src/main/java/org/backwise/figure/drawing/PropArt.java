@@ -23,6 +23,7 @@ final class PropArt {
   private final Rooms rooms;
   private final Gear gear;
   private final HeldArt held;
+  private final Light light;
 
   /**
    * @param pose the key pose that the skeleton is in or near to
@@ -37,6 +38,7 @@ final class PropArt {
     this.rooms = new Rooms(solids, skeleton.body());
     this.gear = new Gear(camera, solids, skeleton.body());
     this.held = new HeldArt(camera, sheet, solids, skeleton);
+    this.light = new Light(camera, solids, skeleton);
   }
 
   /** Things on the ground: those nearer to the viewer than the body, or those that are not. */
@@ -63,6 +65,8 @@ final class PropArt {
       case RAIL -> rooms.rail(at, turn);
       case STEP -> rooms.step(at, turn);
       case POOL_EDGE -> rooms.poolEdge(at, turn);
+      case BAG -> light.bag(at);
+      case SOCK -> light.sock(at);
       case MAT -> gear.mat(at, turn);
       case PILLOW, FOLDED_TOWEL -> gear.cushion(prop, at, turn);
       case ROLL -> gear.roll(prop, at, turn);
@@ -94,6 +98,8 @@ final class PropArt {
         case PILLOW -> held.pillow(prop);
         case FOLDED_TOWEL -> held.foldedTowel(prop);
         case BOX -> held.box(prop);
+        case BAG -> light.bagIn(prop);
+        case SOCK -> light.sockIn(prop);
         case MARK -> held.mark(prop);
         case WATER -> new WaterArt(camera, sheet).draw(all);
         case MAT, BED, CHAIR, TABLE, WALL, CORNER, DOORWAY, RAIL, ROLL, BALL, STEP -> {}
@@ -126,7 +132,7 @@ final class PropArt {
   private boolean isNearer(Prop prop, Vec at) {
     boolean stands =
         switch (prop.kind()) {
-          case CHAIR, TABLE, BOX, RAIL, BALL, POOL_EDGE -> true;
+          case CHAIR, TABLE, BOX, BAG, SOCK, RAIL, BALL, POOL_EDGE -> true;
           case PILLOW -> !prop.in().isEmpty();
           default -> false;
         };

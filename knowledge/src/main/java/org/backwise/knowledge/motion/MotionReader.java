@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MotionReader {
 
   private static final int MOST_SECONDS_MILLI = 120_000;
-  private static final int MOST_STILLS = 4;
+  private static final int MOST_STILLS = 6;
   private static final int FULL_TURN_MILLI = 360_000;
   private static final List<String> SIDES = List.of("left", "right", "both");
 

@@ -21,6 +21,8 @@ public enum PropKind implements Coded {
   BIKE,
   TABLE,
   BOX,
+  BAG,
+  SOCK,
   RAIL,
   FOLDED_TOWEL,
   DOORWAY,

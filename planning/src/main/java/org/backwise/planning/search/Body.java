@@ -59,6 +59,11 @@ final class Body {
     return Math.max(0, slot.fillTo() - counted);
   }
 
+  /** Items that may still come at most. */
+  int placesLeft() {
+    return itemsMost - counted + (hasDaily() ? 0 : 1);
+  }
+
   boolean hasDaily() {
     return counted < size;
   }

@@ -18,7 +18,6 @@ import org.backwise.planning.eligibility.Prescription;
  * @param bands bits of the warm-up bands it works in
  * @param value likes, preferences, help, less what its step costs: per session
  * @param fresh whether the last phase did without it
- * @param clauses bits of the clauses that it serves, by number
  */
 public record Candidate(
     Prescription top,
@@ -31,8 +30,7 @@ public record Candidate(
     long hardGroups,
     int bands,
     long value,
-    boolean fresh,
-    long clauses) {
+    boolean fresh) {
 
   /** The exercise. */
   public Exercise exercise() {
@@ -52,8 +50,7 @@ public record Candidate(
         hardGroups,
         bands,
         value + by,
-        fresh,
-        clauses);
+        fresh);
   }
 
   /** Whether its dose is the same from the first week to the last. */

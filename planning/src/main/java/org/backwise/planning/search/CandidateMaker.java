@@ -14,15 +14,13 @@ import org.backwise.planning.need.Bands;
 final class CandidateMaker {
 
   private final PhaseTask task;
-  private final List<Clause> clauses;
   private final Bands bands;
   private final Liking liking;
   private final Steps steps;
   private final Map<Long, Candidate> made = new HashMap<>();
 
-  CandidateMaker(PhaseTask task, List<Clause> clauses, Bands bands) {
+  CandidateMaker(PhaseTask task, Bands bands) {
     this.task = task;
-    this.clauses = clauses;
     this.bands = bands;
     this.liking = new Liking(task);
     this.steps = new Steps(task);
@@ -49,8 +47,7 @@ final class CandidateMaker {
         task.catalogue().effects().hardGroups(top),
         bands.worked(exercise),
         liking.of(top) - steps.of(top) + steps.climbing(start, top),
-        !rungs.isEmpty() && !rungs.containsKey(exercise.id()),
-        served(top));
+        !rungs.isEmpty() && !rungs.containsKey(exercise.id()));
   }
 
   private int longest(Prescription start, Prescription top) {
@@ -80,13 +77,5 @@ final class CandidateMaker {
       }
     }
     return between;
-  }
-
-  private long served(Prescription top) {
-    long bits = 0;
-    for (int c = 0; c < clauses.size(); c++) {
-      bits |= clauses.get(c).serving().get(top.index()) ? 1L << c : 0;
-    }
-    return bits;
   }
 }

@@ -2,8 +2,10 @@ package org.backwise.planning.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.RoutineKind;
@@ -20,6 +22,9 @@ final class Candidates {
   private final CandidateMaker maker;
   private final StretchDoses stretches;
   private final boolean halfMinutes;
+  private final Map<RoutineKind, List<Candidate>> frames = new EnumMap<>(RoutineKind.class);
+  private final Map<RoutineKind, List<Candidate>> bodies = new EnumMap<>(RoutineKind.class);
+  private final Map<RoutineKind, List<Candidate>> full = new EnumMap<>(RoutineKind.class);
 
   /** Candidates of a phase; with {@code halfMinutes} a stretch may be held for half a minute. */
   Candidates(PhaseTask task, CandidateMaker maker, boolean halfMinutes) {
@@ -31,16 +36,20 @@ final class Candidates {
 
   /** What may open or close it. */
   List<Candidate> frame(RoutineKind kind) {
-    return of(kind, true);
+    return frames.computeIfAbsent(kind, k -> of(k, true));
   }
 
   /** What may stand between. */
   List<Candidate> body(RoutineKind kind) {
-    return of(kind, false);
+    return bodies.computeIfAbsent(kind, k -> of(k, false));
   }
 
   /** Stretches in their full dose, for the time that is left. */
   List<Candidate> fullStretches(RoutineKind kind) {
+    return full.computeIfAbsent(kind, this::lengthened);
+  }
+
+  private List<Candidate> lengthened(RoutineKind kind) {
     BitSet open = task.eligible().byRoutine().getOrDefault(kind, new BitSet());
     return task.catalogue().choices().stream()
         .filter(choice -> choice.role() == RoutineRole.STRETCH)

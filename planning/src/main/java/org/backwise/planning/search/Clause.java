@@ -10,4 +10,10 @@ import java.util.BitSet;
  * @param serving indices of the prescriptions that serve it
  * @param days days a week that are asked for
  */
-public record Clause(String name, BitSet serving, int perDay, int days) {}
+public record Clause(String name, BitSet serving, int perDay, int days) {
+
+  /** Whether an item serves it. */
+  public boolean servedBy(Candidate item) {
+    return serving.get(item.top().index());
+  }
+}

@@ -88,6 +88,16 @@ final class Filling {
     return served.gain(s, clauses & ~bodies[s].clauses());
   }
 
+  /** Bits of the clauses by which slot {@code s} could still win days. */
+  long winnable(int s) {
+    long winnable = 0;
+    for (long left = served.missed() & ~bodies[s].clauses(); left != 0; left &= left - 1) {
+      long clause = Long.lowestOneBit(left);
+      winnable |= served.gain(s, clause) > 0 ? clause : 0;
+    }
+    return winnable;
+  }
+
   void put(Option o) {
     put(bodies[o.slot()].size(), o);
   }

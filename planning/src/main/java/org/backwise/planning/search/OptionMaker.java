@@ -57,7 +57,7 @@ final class OptionMaker {
         c.supineSeconds(),
         c.counted(),
         c.hardGroups(),
-        c.clauses(),
+        served(c),
         1 << c.exercise().position().ordinal(),
         perWeek * c.value(),
         c.counted() ? table.distinct() + (c.fresh() ? table.fresh() : 0) : 0,
@@ -68,6 +68,15 @@ final class OptionMaker {
         touches(needs, pairs),
         bits(volume.cells()),
         Prints.of(s, c));
+  }
+
+  /** Bits of the clauses that it serves. */
+  private long served(Candidate c) {
+    long bits = 0;
+    for (int i = 0; i < problem.clauses().size(); i++) {
+      bits |= problem.clauses().get(i).servedBy(c) ? 1L << i : 0;
+    }
+    return bits;
   }
 
   private long touches(Amounts needs, int[] pairs) {

@@ -13,12 +13,14 @@ import org.backwise.model.programme.RoutineKind;
 public final class PhasePlanner {
 
   private final PhaseTask task;
+  private final Stock stock;
   private final Clauses clauses;
   private final Yielding yielding;
 
   private PhasePlanner(PhaseTask task) {
     Serving serving = new Serving(task);
     this.task = task;
+    this.stock = new Stock(task);
     this.clauses = new Clauses(task, serving);
     this.yielding = new Yielding(task, serving);
   }
@@ -45,14 +47,14 @@ public final class PhasePlanner {
   private Outcome outcome() {
     Relaxed unavoidable = yielding.unavoidable();
     Relaxed relaxed = unavoidable.copy();
-    Trial trial = Trial.of(task, clauses, relaxed);
+    Trial trial = Trial.of(stock, clauses, relaxed);
     Map<String, Cause> steps = yielding.steps(unavoidable);
     for (Map.Entry<String, Cause> step : steps.entrySet()) {
       if (!trial.misses()) {
         break;
       }
       relaxed.add(step.getKey(), step.getValue());
-      trial = Trial.of(task, clauses, relaxed.copy());
+      trial = Trial.of(stock, clauses, relaxed.copy());
     }
     if (trial.misses() && !task.before().rungs().isEmpty()) {
       return plan(task.after(task.before().withoutRungs()));
@@ -64,7 +66,7 @@ public final class PhasePlanner {
   private Trial needed(Trial met) {
     Trial least = met;
     for (String step : met.relaxed().because(Cause.REGIONS)) {
-      Trial without = Trial.of(task, clauses, least.relaxed().without(step));
+      Trial without = Trial.of(stock, clauses, least.relaxed().without(step));
       least = without.met() ? without : least;
     }
     return least;
@@ -80,7 +82,7 @@ public final class PhasePlanner {
     if (wishes.isEmpty()) {
       return met;
     }
-    Trial with = Trial.of(task, met.clauses().and(wishes), met.relaxed());
+    Trial with = Trial.of(stock, met.clauses().and(wishes), met.relaxed());
     int half = wishes.size() / 2;
     if (with.met() || half == 0) {
       return with.met() ? with : met;

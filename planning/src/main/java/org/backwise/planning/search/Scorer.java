@@ -31,7 +31,7 @@ final class Scorer {
     Clause clause = problem.clauses().get(c);
     int serving = 0;
     for (int s = 0; s < selection.slots(); s++) {
-      boolean serves = selection.body(s).stream().anyMatch(item -> (item.clauses() >> c & 1) == 1);
+      boolean serves = selection.body(s).stream().anyMatch(clause::servedBy);
       serving |= serves ? 1 << s : 0;
     }
     int shown = 0;

@@ -3,7 +3,9 @@ package org.backwise.planning.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Serves clauses in the least time: where minutes are few, the worthiest items leave no room for
@@ -15,18 +17,15 @@ final class Thrift {
 
   private final Filling filling;
   private final Instance in;
-  private final Option[][] bySeconds;
+  private final Option[][][] serving;
+
+  /** Prints of what cannot be served to the end. */
+  private final Set<Long> inVain = new HashSet<>();
 
   Thrift(Filling filling) {
     this.filling = filling;
     this.in = filling.in;
-    this.bySeconds = Arrays.stream(in.options).map(Thrift::bySeconds).toArray(Option[][]::new);
-  }
-
-  private static Option[] bySeconds(Option[] options) {
-    return Arrays.stream(options)
-        .sorted(Comparator.comparingInt(Option::seconds))
-        .toArray(Option[]::new);
+    this.serving = new Option[in.slots][in.clauses.size()][];
   }
 
   /** Whether less is missed now that one routine, or each, holds the shortest of what is asked. */
@@ -64,43 +63,67 @@ final class Thrift {
 
   /** Whether slot {@code s} serves all that it could still win days for. */
   private boolean served(int s) {
-    long clause = 0;
-    List<Option> serving = List.of();
-    for (long left = filling.served().missed(); left != 0; left &= left - 1) {
-      long bit = Long.lowestOneBit(left);
-      if (filling.toClauses(s, bit) > 0) {
-        List<Option> those = shortest(s, bit);
-        if (those.isEmpty()) {
-          return false;
-        }
-        if (serving.isEmpty() || those.get(0).seconds() > serving.get(0).seconds()) {
-          clause = bit;
-          serving = those;
-        }
-      }
-    }
-    return clause == 0 || serving.stream().anyMatch(o -> servedWith(s, o));
+    long asked = filling.winnable(s);
+    return asked == 0 || !inVain.contains(tried(s)) && served(s, asked);
   }
 
-  private boolean servedWith(int s, Option o) {
-    filling.put(o);
-    if (served(s)) {
-      return true;
+  private long tried(int s) {
+    return Prints.mixed(filling.print() + s);
+  }
+
+  private boolean served(int s, long asked) {
+    List<Option> hardest = hardest(s, asked);
+    for (Option o : hardest) {
+      filling.put(o);
+      if (served(s)) {
+        return true;
+      }
+      filling.takeLast(s);
     }
-    filling.takeLast(s);
+    inVain.add(tried(s));
     return false;
   }
 
-  private List<Option> shortest(int s, long clause) {
+  /** The shortest for the clause that asks for most time; none where not all can be served. */
+  private List<Option> hardest(int s, long asked) {
+    List<Option> hardest = List.of();
+    Cover cover = new Cover(filling.body(s), asked);
+    for (long left = asked; left != 0; left &= left - 1) {
+      Option[] serving = serving(s, Long.numberOfTrailingZeros(left));
+      List<Option> those = shortest(serving);
+      if (those.isEmpty() || !cover.takes(serving, filling)) {
+        return List.of();
+      }
+      if (hardest.isEmpty() || those.get(0).seconds() > hardest.get(0).seconds()) {
+        hardest = those;
+      }
+    }
+    return hardest;
+  }
+
+  /** The shortest of them that fit. */
+  private List<Option> shortest(Option[] serving) {
     List<Option> shortest = new ArrayList<>(WIDTH);
-    for (Option o : bySeconds[s]) {
-      if ((o.clauses() & clause) != 0 && filling.fits(o)) {
+    for (Option o : serving) {
+      if (shortest.size() == WIDTH || !filling.body(o.slot()).inTime(o)) {
+        break;
+      }
+      if (filling.fits(o)) {
         shortest.add(o);
-        if (shortest.size() == WIDTH) {
-          break;
-        }
       }
     }
     return shortest;
+  }
+
+  /** What serves a clause in slot {@code s}, the shortest first. */
+  private Option[] serving(int s, int clause) {
+    if (serving[s][clause] == null) {
+      serving[s][clause] =
+          Arrays.stream(in.options[s])
+              .filter(o -> (o.clauses() & 1L << clause) != 0)
+              .sorted(Comparator.comparingInt(Option::seconds))
+              .toArray(Option[]::new);
+    }
+    return serving[s][clause];
   }
 }

@@ -25,8 +25,8 @@ final class Trial {
     this.served = search != null && search.serve();
   }
 
-  static Trial of(PhaseTask task, Clauses clauses, Relaxed relaxed) {
-    return new Trial(new PhaseSetup(task, clauses.under(relaxed), relaxed), clauses, relaxed);
+  static Trial of(Stock stock, Clauses clauses, Relaxed relaxed) {
+    return new Trial(new PhaseSetup(stock, clauses.under(relaxed), relaxed), clauses, relaxed);
   }
 
   /** What it asks, before anything is relaxed. */

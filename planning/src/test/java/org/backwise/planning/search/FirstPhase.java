@@ -38,6 +38,6 @@ final class FirstPhase {
             Present.NONE);
     Relaxed relaxed = new Yielding(task, new Serving(task)).unavoidable();
     Clauses clauses = new Clauses(task, new Serving(task));
-    return new PhaseSetup(task, clauses.under(relaxed), relaxed).problem().orElseThrow();
+    return new PhaseSetup(new Stock(task), clauses.under(relaxed), relaxed).problem().orElseThrow();
   }
 }

@@ -51,8 +51,10 @@ public final class Drawings {
     return switch (asked.shown()) {
       case START -> figures.svg(motion, motion.start(), style);
       case END -> figures.svg(motion, motion.end(), style);
-      case THEN -> figures.svg(motion, still(motion, 2), style);
-      case LAST -> figures.svg(motion, still(motion, 3), style);
+      case THIRD -> figures.svg(motion, still(motion, 2), style);
+      case FOURTH -> figures.svg(motion, still(motion, 3), style);
+      case FIFTH -> figures.svg(motion, still(motion, 4), style);
+      case SIXTH -> figures.svg(motion, still(motion, 5), style);
       case BOTH -> figures.startToEnd(motion, style);
     };
   }

@@ -6,9 +6,10 @@ import org.backwise.model.Coded;
 public enum Shown implements Coded {
   START,
   END,
-  /** What follows the end; the end where nothing does. */
-  THEN,
-  /** The fourth of four; the end of the way. */
-  LAST,
+  /** What follows the end; from here on the last where there are fewer. */
+  THIRD,
+  FOURTH,
+  FIFTH,
+  SIXTH,
   BOTH
 }

@@ -5,13 +5,13 @@ import org.backwise.knowledge.motion.Motions;
 import org.springframework.stereotype.Component;
 
 /**
- * Which stills tell an exercise: one where nothing moves, two mostly, three or four for a way that
- * goes on.
+ * Which stills tell an exercise: one where nothing moves, two mostly, up to six for a way that goes
+ * on.
  */
 @Component
 public final class Stills {
   private static final List<Shown> IN_ORDER =
-      List.of(Shown.START, Shown.END, Shown.THEN, Shown.LAST);
+      List.of(Shown.START, Shown.END, Shown.THIRD, Shown.FOURTH, Shown.FIFTH, Shown.SIXTH);
 
   private final Motions motions;
 
