@@ -15,9 +15,8 @@ import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.intake.ClearanceLimit;
-import org.backwise.model.state.PersonalExclusion;
 
-/** The limits that came with the clearance, and the exclusions of the person state. */
+/** The limits that came with the clearance. */
 final class ClinicianLimits {
 
   private static final Set<ExerciseKind> WITHOUT_HOLD =
@@ -101,17 +100,8 @@ final class ClinicianLimits {
         || where.equals("knee") && e.demands().contains(Demand.KNEE_BEARING);
   }
 
-  /** Whether an exclusion of the person state concerns the exercise. */
-  static boolean excluded(List<PersonalExclusion> exclusions, Exercise e) {
-    return exclusions.stream()
-        .anyMatch(
-            x ->
-                e.id().equals(x.exercise())
-                    || x.motion() != null
-                        && moves(e, x.motion().segment(), x.motion().motion(), x.motion().range()));
-  }
-
-  private static boolean moves(Exercise e, Segment segment, SpineMotion motion, MotionRange from) {
+  /** Whether it moves this segment so, from this range on. */
+  static boolean moves(Exercise e, Segment segment, SpineMotion motion, MotionRange from) {
     return e.spinalMotions().stream()
         .anyMatch(
             m -> m.segment() == segment && m.motion() == motion && m.range().compareTo(from) >= 0);

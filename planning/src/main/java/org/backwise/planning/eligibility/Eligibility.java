@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.tables.BoundsTable;
 import org.backwise.model.exercise.Exercise;
@@ -36,7 +35,7 @@ public final class Eligibility {
 
   /** What may be given in {@code leg}, which takes {@code dates}. */
   public Eligible in(Course.Leg leg, List<LocalDate> dates) {
-    SortedMap<String, List<String>> against = against(leg, dates);
+    SortedMap<String, List<String>> against = bars.against(leg, dates);
     BitSet allowed = enough(against);
     allowed.andNot(bars.forbidden());
     ActiveRules active = active(dates);
@@ -55,16 +54,7 @@ public final class Eligibility {
 
   /** What only content rules could still leave out of {@code leg}. */
   BitSet open(Course.Leg leg, List<LocalDate> dates) {
-    return enough(against(leg, dates));
-  }
-
-  private SortedMap<String, List<String>> against(Course.Leg leg, List<LocalDate> dates) {
-    boolean opens = ActiveRules.opens(person, dates);
-    SortedMap<String, List<String>> against = new TreeMap<>();
-    for (Exercise exercise : knowledge.exercises().all()) {
-      against.put(exercise.id(), bars.against(exercise, leg, opens));
-    }
-    return against;
+    return enough(bars.against(leg, dates));
   }
 
   /** What nothing stands against, and is enough where it is given at all. */

@@ -1,20 +1,22 @@
 package org.backwise.planning.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.exercise.Exercise;
 import org.backwise.planning.course.Course;
 
-/** What stands against each exercise for one person, content rules aside; found once. */
+/** What stands against each exercise for one person, content rules aside. */
 final class PersonalBars {
 
-  private static final String LEVEL = "LEVEL";
   private static final String USE = "USE";
 
+  private final Person person;
   private final PersonalLimits limits;
   private final Map<String, Bars> bars = new TreeMap<>();
   private final BitSet forbidden = new BitSet();
@@ -25,25 +27,24 @@ final class PersonalBars {
    *
    * @param limits what keeps it from the person
    * @param opened the same where a clinician's word asks for it
-   * @param told what the state and the clinician say
+   * @param cleared whether the limits of the clearance leave a dose of it
    */
-  private record Bars(List<String> limits, List<String> opened, List<String> told) {}
+  private record Bars(
+      Exercise exercise, List<String> limits, List<String> opened, boolean cleared) {}
 
   PersonalBars(Knowledge knowledge, Catalogue catalogue, Person person) {
+    this.person = person;
     this.limits = new PersonalLimits(knowledge, person);
     var cleared = person.intake().clearance().limits();
     for (Exercise exercise : knowledge.exercises().all()) {
       boolean asked = person.facts().allowance().asksFor(exercise);
-      List<String> told = new ArrayList<>();
-      if (ClinicianLimits.excluded(person.state().exclusions(), exercise)) {
-        told.add("STATE");
-      }
-      if (ClinicianLimits.forbidAll(cleared, exercise)) {
-        told.add("CLEARANCE");
-      }
       bars.put(
           exercise.id(),
-          new Bars(limits.against(exercise, false), limits.against(exercise, asked), told));
+          new Bars(
+              exercise,
+              limits.against(exercise, false),
+              limits.against(exercise, asked),
+              !ClinicianLimits.forbidAll(cleared, exercise)));
       if (asked && bars.get(exercise.id()).limits().contains(USE)) {
         catalogue.of(exercise).forEach(p -> askedByWordAlone.set(p.index()));
       }
@@ -53,16 +54,26 @@ final class PersonalBars {
     }
   }
 
-  /**
-   * The rules against an exercise in {@code leg}; {@code opens}: a clinician's word is in force.
-   */
-  List<String> against(Exercise exercise, Course.Leg leg, boolean opens) {
-    Bars own = bars.get(exercise.id());
+  /** The rules against each exercise, by id, in {@code leg}, which takes {@code dates}. */
+  SortedMap<String, List<String>> against(Course.Leg leg, List<LocalDate> dates) {
+    boolean opens = ActiveRules.opens(person, dates);
+    Excluding excluding = Excluding.on(dates, person.state());
+    SortedMap<String, List<String>> against = new TreeMap<>();
+    bars.forEach((id, own) -> against.put(id, against(own, leg, opens, excluding)));
+    return against;
+  }
+
+  private List<String> against(Bars own, Course.Leg leg, boolean opens, Excluding excluding) {
     List<String> rules = new ArrayList<>(opens ? own.opened() : own.limits());
-    if (tooHard(exercise, leg)) {
-      rules.add(LEVEL);
+    if (tooHard(own.exercise(), leg)) {
+      rules.add("LEVEL");
     }
-    rules.addAll(own.told());
+    if (excluding.concerns(own.exercise())) {
+      rules.add("STATE");
+    }
+    if (!own.cleared()) {
+      rules.add("CLEARANCE");
+    }
     return rules;
   }
 

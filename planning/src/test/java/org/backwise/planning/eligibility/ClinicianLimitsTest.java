@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.backwise.model.exercise.Demand;
 import org.backwise.model.exercise.Exercise;
@@ -14,16 +13,11 @@ import org.backwise.model.exercise.MotionRange;
 import org.backwise.model.exercise.MuscleRole;
 import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.Segment;
-import org.backwise.model.exercise.SpinalMotion;
 import org.backwise.model.exercise.SpineMotion;
 import org.backwise.model.intake.ClearanceLimit;
 import org.backwise.model.programme.RoutineKind;
-import org.backwise.model.state.ExclusionUntil;
-import org.backwise.model.state.PersonState;
-import org.backwise.model.state.PersonalExclusion;
 import org.backwise.planning.course.Course;
 import org.backwise.planning.fixture.PersonMaker;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,33 +97,6 @@ class ClinicianLimitsTest {
   void leavingNothingWithoutSupervision() {
     person.limits.add(new ClearanceLimit.SupervisedOnly());
     assertThat(open().isEmpty()).isTrue();
-  }
-
-  @Test
-  void soDoesWhatHurt() {
-    BitSet before = open();
-    person.state = hurt("bridge", null);
-    left(before, p -> p.exercise().id().equals("bridge"));
-    person.state =
-        hurt(
-            null,
-            new SpinalMotion(
-                Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID, MotionLoad.BODY, false));
-    left(before, p -> bendsFar(p.exercise()));
-  }
-
-  private static PersonState hurt(@Nullable String exercise, @Nullable SpinalMotion motion) {
-    var out =
-        new PersonalExclusion(
-            exercise, motion, null, "it hurt", "self", new ExclusionUntil("review", null));
-    return new PersonState(
-        PersonMaker.START,
-        List.of(out),
-        List.of(),
-        new TreeMap<>(),
-        null,
-        List.of(),
-        new TreeMap<>());
   }
 
   private void leavesOut(ClearanceLimit limit, Predicate<Prescription> meant) {
