@@ -3,7 +3,10 @@ document.documentElement.classList.add("js");
 
 const wrong = document.getElementById("wrong");
 if (wrong) {
-  for (const link of wrong.querySelectorAll("a")) link.prepend(`${questionOf(link.hash)} `);
+  for (const link of wrong.querySelectorAll("a")) {
+    const question = questionOf(link.hash);
+    if (question) link.prepend(question, question.endsWith("?") ? " " : ": ");
+  }
   wrong.focus();
 }
 
