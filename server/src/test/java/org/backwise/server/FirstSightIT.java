@@ -84,6 +84,7 @@ class FirstSightIT {
     player.run(2);
     player.press("skip");
     String second = player.exercise();
+    new Device(page).hasWritten();
     holdScripts();
     arrive(() -> page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT)));
     assertThat(page.locator("#ready").isVisible()).isFalse();
