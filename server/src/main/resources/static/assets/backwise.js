@@ -2,7 +2,23 @@
 document.documentElement.classList.add("js");
 
 const wrong = document.getElementById("wrong");
-if (wrong) wrong.focus();
+if (wrong) {
+  for (const link of wrong.querySelectorAll("a")) {
+    const question = questionOf(link.hash);
+    if (question) link.prepend(question, question.endsWith("?") ? " " : ": ");
+  }
+  wrong.focus();
+}
+
+// What is asked at a place, after what it is asked about.
+function questionOf(hash) {
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!place) return "";
+  const around = place.matches(".question") ? null : place.closest(".more, .group");
+  const about = around?.parentElement.querySelector(":scope > .pill > span, :scope > legend") ?? around?.querySelector(":scope > h2");
+  const asked = place.querySelector("legend") ?? place.labels?.[0];
+  return [about, asked].filter(Boolean).map((words) => words.textContent.trim()).join(": ");
+}
 
 // "None of these" and the rest exclude each other.
 document.addEventListener("change", (event) => {

@@ -249,6 +249,7 @@ class GuidedSessionIT {
     assertThat(page.locator("#play").boundingBox().y).isLessThan(780);
     player.press("settings");
     assertThat(small()).isEmpty();
+    assertDoneStaysInSightAndFarFromTheEnd();
     page.locator("#settings-dialog [data-close]").click();
     page.evaluate("document.documentElement.style.fontSize = '200%'");
     page.evaluate("() => new Promise(requestAnimationFrame)");
@@ -257,6 +258,18 @@ class GuidedSessionIT {
             page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .isEqualTo(0);
+  }
+
+  private void assertDoneStaysInSightAndFarFromTheEnd() {
+    double first = doneAt();
+    page.locator("#enough").scrollIntoViewIfNeeded();
+    assertThat(doneAt()).isBetween(0.0, first);
+    assertThat(page.locator("#enough").boundingBox().y - doneAt()).isGreaterThan(160);
+  }
+
+  /** Where "Done" is seen. */
+  private double doneAt() {
+    return page.locator("#settings-dialog [data-close]").boundingBox().y;
   }
 
   private List<?> small() {

@@ -1,6 +1,7 @@
 package org.backwise.server.pages.today;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.programme.CalendarEntry;
@@ -61,6 +62,13 @@ public final class DaySessions {
         .toList();
   }
 
+  /** As a page shows them: once the morning is over, what was for it comes last. */
+  static List<DaySession> inOrder(List<DaySession> sessions, boolean morningOver) {
+    return sessions.stream()
+        .sorted(Comparator.comparing(session -> morningOver && session.forTheMorning()))
+        .toList();
+  }
+
   private static Routine routine(Programme programme, CalendarEntry entry) {
     return programme.phases().get(entry.phase()).routines().stream()
         .filter(routine -> routine.kind() == entry.routine())
@@ -80,5 +88,15 @@ public final class DaySessions {
   public record Squeeze(String name, int minutes) {}
 
   /** One session of the day. */
-  public record DaySession(String session, ProgrammeView.RoutineView routine) {}
+  public record DaySession(String session, ProgrammeView.RoutineView routine) {
+    /** Whether it is what a day begins with. */
+    public boolean forTheMorning() {
+      return session.equals("morning");
+    }
+
+    /** Whether it is what a day is mainly for. */
+    public boolean main() {
+      return session.equals("main");
+    }
+  }
 }

@@ -100,12 +100,17 @@ class TodayController {
         .addAttribute("starts", dates.day(start))
         .addAttribute("early", today.isBefore(start))
         .addAttribute("ended", ended)
-        .addAttribute("sessions", ended ? List.of() : sessions.on(approved, today))
+        .addAttribute("sessions", ended ? List.of() : inOrder(approved, today))
+        .addAttribute("morningOver", !hour.asksForTheMorning())
         .addAttribute("done", sessions.done(person))
         .addAttribute("morning", hour.asksForTheMorning() && !diary.morningAnswered(person))
         .addAttribute("past", hour.afterNoon())
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("relief", mine.reliefAllowed(person) ? sessions.relief(approved) : 0);
+  }
+
+  private List<DaySessions.DaySession> inOrder(ApprovedProgramme approved, LocalDate today) {
+    return DaySessions.inOrder(sessions.on(approved, today), !hour.asksForTheMorning());
   }
 
   private DaySessions.@Nullable Squeeze daily(PersonId person, Standing.Ready ready) {
