@@ -13,6 +13,14 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// Enter on a tick ticks it; on one of some it does nothing. Neither sends a page that is half answered.
+document.addEventListener("keydown", (event) => {
+  const box = event.target;
+  if (event.key !== "Enter" || !(box instanceof HTMLInputElement) || !["checkbox", "radio"].includes(box.type)) return;
+  event.preventDefault();
+  if (box.type === "checkbox") box.click();
+});
+
 // Find a word in a long list.
 for (const field of document.querySelectorAll("input[data-filter]")) {
   const items = [...document.querySelectorAll(field.dataset.filter)];
