@@ -40,6 +40,15 @@ for (const field of document.querySelectorAll("input[data-filter]")) {
   });
 }
 
+// A touch on the picture of the body chooses below it, and the page stays where it is.
+for (const spot of document.querySelectorAll("label.spot")) {
+  spot.addEventListener("click", (event) => {
+    event.preventDefault();
+    spot.control?.click();
+    spot.control?.focus({ preventScroll: true });
+  });
+}
+
 // Printing.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
