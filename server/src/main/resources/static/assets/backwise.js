@@ -49,6 +49,22 @@ for (const spot of document.querySelectorAll("label.spot")) {
   });
 }
 
+// What takes a while says so, and is asked for once.
+for (const form of document.querySelectorAll("form[data-making]")) {
+  const button = form.querySelector(".act");
+  const words = button.textContent;
+  form.addEventListener("submit", (event) => {
+    if (button.ariaBusy === "true") return event.preventDefault();
+    if (event.submitter && event.submitter !== button) return;
+    button.ariaBusy = "true";
+    button.textContent = form.dataset.making;
+  });
+  addEventListener("pageshow", () => {
+    button.ariaBusy = null;
+    button.textContent = words;
+  });
+}
+
 // Printing.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
