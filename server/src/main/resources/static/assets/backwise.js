@@ -29,6 +29,14 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// Enter on a tick ticks it; on one of some it does nothing. Neither sends a page that is half answered.
+document.addEventListener("keydown", (event) => {
+  const box = event.target;
+  if (event.key !== "Enter" || !(box instanceof HTMLInputElement) || !["checkbox", "radio"].includes(box.type)) return;
+  event.preventDefault();
+  if (box.type === "checkbox") box.click();
+});
+
 // Find a word in a long list.
 for (const field of document.querySelectorAll("input[data-filter]")) {
   const items = [...document.querySelectorAll(field.dataset.filter)];
@@ -45,6 +53,31 @@ for (const field of document.querySelectorAll("input[data-filter]")) {
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault();
+  });
+}
+
+// A touch on the picture of the body chooses below it, and the page stays where it is.
+for (const spot of document.querySelectorAll("label.spot")) {
+  spot.addEventListener("click", (event) => {
+    event.preventDefault();
+    spot.control?.click();
+    spot.control?.focus({ preventScroll: true });
+  });
+}
+
+// What takes a while says so, and is asked for once.
+for (const form of document.querySelectorAll("form[data-making]")) {
+  const button = form.querySelector(".act");
+  const words = button.textContent;
+  form.addEventListener("submit", (event) => {
+    if (button.ariaBusy === "true") return event.preventDefault();
+    if (event.submitter && event.submitter !== button) return;
+    button.ariaBusy = "true";
+    button.textContent = form.dataset.making;
+  });
+  addEventListener("pageshow", () => {
+    button.ariaBusy = null;
+    button.textContent = words;
   });
 }
 
