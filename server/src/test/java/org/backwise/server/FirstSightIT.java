@@ -65,8 +65,7 @@ class FirstSightIT {
     Folk person = ready(441);
     page.navigate(person.at("/session/main/go"));
     player.opened();
-    String minutes =
-        page.locator("#versions label").first().textContent().replaceAll("[^0-9]", "");
+    String minutes = page.locator("#versions label").first().textContent().replaceAll("[^0-9]", "");
     holdScripts();
     arrive(() -> page.navigate(person.at("/session/main/go?minutes=" + minutes), COMMITTED));
     String step = player.step();
@@ -173,8 +172,6 @@ class FirstSightIT {
   }
 
   private void lessMotion() {
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setReducedMotion(ReducedMotion.REDUCE));
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
   }
 }

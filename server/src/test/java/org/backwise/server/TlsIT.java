@@ -66,8 +66,7 @@ class TlsIT {
       page.navigate(link());
       assertThat(page.url()).startsWith("https://127.0.0.1:").endsWith("/today");
       assertThat(page.context().cookies().get(0).secure).isTrue();
-      assertThat(
-              page.evaluate("performance.getEntriesByType('navigation')[0].nextHopProtocol"))
+      assertThat(page.evaluate("performance.getEntriesByType('navigation')[0].nextHopProtocol"))
           .as("many scripts at once")
           .isEqualTo("h2");
       assertThat(page.evaluate("async () => (await navigator.serviceWorker.ready).active !== null"))

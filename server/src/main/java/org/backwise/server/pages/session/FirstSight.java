@@ -8,8 +8,7 @@ package org.backwise.server.pages.session;
  * @param figure the address of the first still
  * @param moreSeconds what one press adds to a pause
  */
-record FirstSight(
-    int items, String name, String side, String cue, String figure, int moreSeconds) {
+record FirstSight(int items, String name, String side, String cue, String figure, int moreSeconds) {
   private static final int LONG_CUE = 90;
 
   /** Whether the words are so many that they stand smaller. */
