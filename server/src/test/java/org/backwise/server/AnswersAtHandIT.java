@@ -22,7 +22,7 @@ class AnswersAtHandIT {
 
   @Test
   void theWayToAMissingAnswerNamesItsQuestion() {
-    open(new Folk(461), "limits");
+    open(new Folk(491), "limits");
     page.locator("label:has(> input[value=none])").click();
     nextPage(page, button()::click);
     assertThat(page.locator("#wrong a").allTextContents())
@@ -32,7 +32,7 @@ class AnswersAtHandIT {
 
   @Test
   void aMissingAnswerBelowATickSaysBelowWhich() {
-    open(new Folk(462), "operations");
+    open(new Folk(492), "operations");
     String first = page.locator(".check .pill span").first().textContent();
     page.locator(".check > .pill").first().click();
     nextPage(page, button()::click);
@@ -41,7 +41,7 @@ class AnswersAtHandIT {
 
   @Test
   void whatFitsWhoHasNothingOfAListStandsBeforeIt() {
-    Folk person = new Folk(463);
+    Folk person = new Folk(493);
     page.navigate(person.link());
     for (String step : new String[] {"conditions", "operations", "limits"}) {
       page.navigate(person.at("/begin/" + step));
@@ -53,7 +53,7 @@ class AnswersAtHandIT {
 
   @Test
   void wordsStandAboveTheirFieldWithAGap() {
-    open(new Folk(464), "conditions");
+    open(new Folk(494), "conditions");
     var words = page.locator("label[for=find]").boundingBox();
     assertThat(page.locator("#find").boundingBox().y).isGreaterThan(words.y + words.height + 4);
   }
