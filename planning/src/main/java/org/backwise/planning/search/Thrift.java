@@ -3,9 +3,7 @@ package org.backwise.planning.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Serves clauses in the least time: where minutes are few, the worthiest items leave no room for
@@ -18,9 +16,6 @@ final class Thrift {
   private final Filling filling;
   private final Instance in;
   private final Option[][][] serving;
-
-  /** Prints of what cannot be served to the end. */
-  private final Set<Long> inVain = new HashSet<>();
 
   Thrift(Filling filling) {
     this.filling = filling;
@@ -64,23 +59,15 @@ final class Thrift {
   /** Whether slot {@code s} serves all that it could still win days for. */
   private boolean served(int s) {
     long asked = filling.winnable(s);
-    return asked == 0 || !inVain.contains(tried(s)) && served(s, asked);
+    return asked == 0 || hardest(s, asked).stream().anyMatch(o -> servedWith(s, o));
   }
 
-  private long tried(int s) {
-    return Prints.mixed(filling.print() + s);
-  }
-
-  private boolean served(int s, long asked) {
-    List<Option> hardest = hardest(s, asked);
-    for (Option o : hardest) {
-      filling.put(o);
-      if (served(s)) {
-        return true;
-      }
-      filling.takeLast(s);
+  private boolean servedWith(int s, Option o) {
+    filling.put(o);
+    if (served(s)) {
+      return true;
     }
-    inVain.add(tried(s));
+    filling.takeLast(s);
     return false;
   }
 
