@@ -91,9 +91,9 @@ final class Filling {
   /** Bits of the clauses by which slot {@code s} could still win days. */
   long winnable(int s) {
     long winnable = 0;
-    for (long left = served.missed() & ~bodies[s].clauses(); left != 0; left &= left - 1) {
+    for (long left = served.missed(); left != 0; left &= left - 1) {
       long clause = Long.lowestOneBit(left);
-      winnable |= served.gain(s, clause) > 0 ? clause : 0;
+      winnable |= toClauses(s, clause) > 0 ? clause : 0;
     }
     return winnable;
   }
