@@ -19,6 +19,7 @@ final class Stock {
   private final Bands bands;
   private final Needs needs;
   private final int[][] pairs;
+  private final long[] volumeCap;
   private final Candidates usual;
   private final Candidates halfMinutes;
   private final Map<List<Object>, Frames> frames = new LinkedHashMap<>();
@@ -29,6 +30,7 @@ final class Stock {
     this.bands = new Bands(task.knowledge(), task.person().weights().sourceRegions());
     this.needs = Needs.of(task.person(), task.knowledge(), task.leg(), stimulus);
     this.pairs = Opposites.of(task.knowledge(), stimulus, needs);
+    this.volumeCap = volumeCap(task, stimulus.cells());
     CandidateMaker maker = new CandidateMaker(task, bands);
     this.usual = new Candidates(task, maker, false);
     this.halfMinutes = new Candidates(task, maker, true);
@@ -49,6 +51,11 @@ final class Stock {
   /** Cells of the strength of opposing groups. */
   int[][] pairs() {
     return pairs;
+  }
+
+  /** By cell: the most strength volume of the first week (H11). */
+  long[] volumeCap() {
+    return volumeCap;
   }
 
   Candidates candidates(Relaxed relaxed) {
@@ -79,11 +86,10 @@ final class Stock {
         .allMatch(r -> r == RoutineRole.WARM_UP || r == RoutineRole.COOL_DOWN);
   }
 
-  /** By cell: the most strength volume of the first week (H11). */
-  long[] volumeCap() {
+  private static long[] volumeCap(PhaseTask task, int cells) {
     BoundsTable bounds = task.bounds();
-    long[] cap = new long[stimulus.cells()];
-    for (int cell = 0; cell < cap.length; cell++) {
+    long[] cap = new long[cells];
+    for (int cell = 0; cell < cells; cell++) {
       long grown = task.before().volume(cell) * bounds.growthFactorMilli() / 1000;
       cap[cell] = Math.max(grown, bounds.startVolumeMilli());
     }
