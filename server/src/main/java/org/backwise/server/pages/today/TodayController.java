@@ -96,21 +96,20 @@ class TodayController {
     LocalDate today = diary.today();
     LocalDate start = approved.programme().start();
     boolean ended = mine.ended(person);
+    boolean morningOver = !hour.asksForTheMorning();
     model
         .addAttribute("starts", dates.day(start))
         .addAttribute("early", today.isBefore(start))
         .addAttribute("ended", ended)
-        .addAttribute("sessions", ended ? List.of() : inOrder(approved, today))
-        .addAttribute("morningOver", !hour.asksForTheMorning())
+        .addAttribute(
+            "sessions",
+            ended ? List.of() : DaySessions.inOrder(sessions.on(approved, today), morningOver))
+        .addAttribute("morningOver", morningOver)
         .addAttribute("done", sessions.done(person))
-        .addAttribute("morning", hour.asksForTheMorning() && !diary.morningAnswered(person))
+        .addAttribute("morning", !morningOver && !diary.morningAnswered(person))
         .addAttribute("past", hour.afterNoon())
         .addAttribute("entry", UUID.randomUUID())
         .addAttribute("relief", mine.reliefAllowed(person) ? sessions.relief(approved) : 0);
-  }
-
-  private List<DaySessions.DaySession> inOrder(ApprovedProgramme approved, LocalDate today) {
-    return DaySessions.inOrder(sessions.on(approved, today), !hour.asksForTheMorning());
   }
 
   private DaySessions.@Nullable Squeeze daily(PersonId person, Standing.Ready ready) {
