@@ -52,20 +52,17 @@ class PlayController {
       return "redirect:" + barred.get();
     }
     Optional<GuidedSession> found = guided.of(person, session, up.equals("yes"));
-    if (first.equals("yes")) {
-      found
-          .flatMap(given -> sights.of(given, minutes, already(person, given)))
-          .ifPresent(sight -> model.addAttribute("first", sight));
+    if (found.isEmpty()) {
+      return nothing(session, up, person, model);
     }
-    return found
-        .map(given -> player(person, given, model))
-        .orElseGet(() -> nothing(session, up, person, model));
-  }
-
-  private String player(PersonId person, GuidedSession given, Model model) {
+    GuidedSession given = found.get();
+    List<String> already = already(person, given);
     model
         .addAttribute("title", title(given))
-        .addAttribute("given", inPage(json.of(person, given, already(person, given))));
+        .addAttribute("given", inPage(json.of(person, given, already)));
+    if (first.equals("yes")) {
+      model.addAttribute("first", sights.of(given, minutes, already).orElse(null));
+    }
     return "session/player";
   }
 
