@@ -18,6 +18,7 @@ import org.backwise.model.programme.RoutineKind;
 import org.backwise.model.state.ExclusionUntil;
 import org.backwise.model.state.PersonState;
 import org.backwise.model.state.PersonalExclusion;
+import org.backwise.planning.fixture.ExerciseMaker;
 import org.backwise.planning.fixture.FewExercises;
 import org.backwise.planning.fixture.PersonMaker;
 import org.junit.jupiter.api.Test;
@@ -29,21 +30,11 @@ class ExcludingTest {
   private static final LocalDate NEXT_WEEK = START.plusWeeks(1);
   private static final Knowledge FEW =
       FewExercises.of(
-          exercise("bow", RoutineRole.WORK)
-              .moves(bend(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.SMALL))
-              .dose(1, 8, 0),
-          exercise("curl", RoutineRole.WORK)
-              .moves(bend(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID))
-              .dose(1, 8, 0),
-          exercise("lean-back", RoutineRole.WORK)
-              .moves(bend(Segment.LUMBAR, SpineMotion.EXTENSION, MotionRange.END))
-              .dose(1, 8, 0),
-          exercise("nod", RoutineRole.WORK)
-              .moves(bend(Segment.CERVICAL, SpineMotion.FLEXION, MotionRange.END))
-              .dose(1, 8, 0),
-          exercise("roll-down", RoutineRole.WORK)
-              .moves(bend(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.END))
-              .dose(1, 8, 0));
+          work("bow", bend(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.SMALL)),
+          work("curl", bend(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.MID)),
+          work("lean-back", bend(Segment.LUMBAR, SpineMotion.EXTENSION, MotionRange.END)),
+          work("nod", bend(Segment.CERVICAL, SpineMotion.FLEXION, MotionRange.END)),
+          work("roll-down", bend(Segment.LUMBAR, SpineMotion.FLEXION, MotionRange.END)));
 
   private final PersonMaker person = new PersonMaker();
 
@@ -93,5 +84,9 @@ class ExcludingTest {
 
   private static SpinalMotion bend(Segment segment, SpineMotion motion, MotionRange range) {
     return new SpinalMotion(segment, motion, range, MotionLoad.BODY, false);
+  }
+
+  private static ExerciseMaker work(String id, SpinalMotion motion) {
+    return exercise(id, RoutineRole.WORK).moves(motion).dose(1, 8, 0);
   }
 }

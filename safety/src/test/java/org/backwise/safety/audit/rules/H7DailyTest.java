@@ -36,12 +36,7 @@ class H7DailyTest {
 
   @Test
   void asksForASecondStretchOnlyWherePainPersists() {
-    programme.routines.put(
-        RoutineKind.STRETCH,
-        List.of(
-            item("step-in-place", RoutineRole.WARM_UP),
-            item("seated-gluteal-squeeze", RoutineRole.DAILY),
-            item("sigh", RoutineRole.COOL_DOWN)));
+    programme.routines.put(RoutineKind.STRETCH, withoutStretch());
     person.hasTime(2, 3);
     programme.days.put(0, List.of(RoutineKind.MAIN_A, RoutineKind.STRETCH));
     assertThat(Audits.broken(Catalogue.small(), person, programme)).isEmpty();
