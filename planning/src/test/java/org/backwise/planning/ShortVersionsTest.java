@@ -3,6 +3,7 @@ package org.backwise.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.backwise.model.exercise.Position;
 import org.backwise.model.exercise.RoutineRole;
 import org.backwise.model.programme.Item;
 import org.backwise.model.programme.Routine;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Short versions are cut from their routine. */
 class ShortVersionsTest {
+
+  private static final int TEN_MINUTES = 600;
 
   private final List<Routine> routines =
       new PersonMaker()
@@ -32,18 +35,23 @@ class ShortVersionsTest {
 
   @Test
   void openAndCloseAsTheirRoutineWhereThatFits() {
-    List<ShortVersion> tenMinutes =
-        routines.stream()
-            .flatMap(routine -> routine.shortVersions().stream())
-            .filter(version -> version.budgetSeconds() == 600)
-            .toList();
-    assertThat(tenMinutes).isNotEmpty();
-    assertThat(routines)
-        .allSatisfy(
-            routine ->
-                routine.shortVersions().stream()
-                    .filter(version -> version.budgetSeconds() == 600)
-                    .forEach(v -> assertThat(routine.items()).containsAll(v.items())));
+    int asked = 0;
+    for (Routine routine : routines) {
+      for (ShortVersion version : routine.shortVersions()) {
+        if (version.budgetSeconds() == TEN_MINUTES && endsWhereItCloses(routine, version)) {
+          assertThat(routine.items()).containsAll(version.items());
+          asked++;
+        }
+      }
+    }
+    assertThat(asked).isPositive();
+  }
+
+  /** A close on the floor suits only a body that ends there. */
+  private static boolean endsWhereItCloses(Routine routine, ShortVersion version) {
+    List<Item> body = body(version.items());
+    Position close = routine.items().get(routine.items().size() - 1).position();
+    return close.upright() || body.get(body.size() - 1).position() == close;
   }
 
   @Test

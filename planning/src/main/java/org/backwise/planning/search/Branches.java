@@ -27,16 +27,21 @@ final class Branches {
     this.filling = filling;
     this.in = filling.in;
     this.calls = new Calls(in.clauses.size());
-    int longest = Arrays.stream(in.options).mapToInt(o -> o.length).max().orElse(0);
     this.chosen = new Option[in.problem.itemsMost() + 1];
     this.lists = new Shortlist[chosen.length + 1];
+    makeRoom();
+  }
+
+  private void makeRoom() {
+    int longest = Arrays.stream(in.options).mapToInt(o -> o.length).max().orElse(0);
     for (int i = 0; i < lists.length; i++) {
       lists[i] = new Shortlist(longest);
     }
   }
 
-  /** From now on looks at more branches and at every dose. */
+  /** From now on looks at more branches, at every dose, and at options that are new. */
   void beThorough() {
+    makeRoom();
     thorough = true;
   }
 

@@ -63,6 +63,14 @@ public record Candidate(
     return top.role() == RoutineRole.WORK || top.role() == RoutineRole.DAILY;
   }
 
+  /** Whether it is the same dose of the same exercise in the same role. */
+  public boolean isSameAs(Candidate other) {
+    return exerciseNumber == other.exerciseNumber
+        && top.doseIndex() == other.top.doseIndex()
+        && top.role() == other.top.role()
+        && startRung == other.startRung;
+  }
+
   String family() {
     return top.exercise().family().name();
   }

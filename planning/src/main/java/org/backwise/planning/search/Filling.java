@@ -121,6 +121,15 @@ final class Filling {
     return o;
   }
 
+  /** Takes out an item that is there. */
+  void take(Option o) {
+    int i = bodies[o.slot()].size() - 1;
+    while (bodies[o.slot()].get(i) != o) {
+      i--;
+    }
+    take(o.slot(), i);
+  }
+
   /** Takes out the item that was put last. */
   Option takeLast(int s) {
     return take(s, bodies[s].size() - 1);

@@ -3,7 +3,10 @@ package org.backwise.planning.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives stretches their full dose where every routine that has them has the time (R20). */
+/**
+ * Gives stretches that have it not yet their full dose where every routine still has the time
+ * (R20).
+ */
 final class FullStretches {
 
   private final Filling filling;

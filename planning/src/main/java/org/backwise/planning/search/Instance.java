@@ -13,11 +13,11 @@ final class Instance {
   final ClauseCosts clauses;
   final OptionMaker maker;
 
-  /** By slot: what may stand there. */
+  /** By slot: what may stand there; at first without the full doses of stretches. */
   final Option[][] options;
 
   /** Each exercise with a dose in a role, by slot; null where it may not stand. */
-  final Option[][] anywhere;
+  Option[][] anywhere;
 
   final int slots;
   final int exercises;
@@ -47,6 +47,14 @@ final class Instance {
 
   Slot slot(int s) {
     return problem.slots().get(s);
+  }
+
+  /** From now on stretches may have their full dose too. */
+  void widen() {
+    for (int s = 0; s < slots; s++) {
+      options[s] = maker.withFullStretches(s);
+    }
+    anywhere = anywhere();
   }
 
   /** Seconds that the frame of slot {@code s} leaves. */

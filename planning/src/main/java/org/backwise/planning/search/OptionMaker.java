@@ -1,6 +1,7 @@
 package org.backwise.planning.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backwise.knowledge.tables.ObjectiveTable;
@@ -23,8 +24,17 @@ final class OptionMaker {
 
   /** What may stand in slot {@code s}, in the candidates' order. */
   Option[] all(int s) {
+    return all(s, problem.slots().get(s).candidates());
+  }
+
+  /** The same with the full doses of stretches, after all others. */
+  Option[] withFullStretches(int s) {
+    return all(s, problem.slots().get(s).withFullStretches());
+  }
+
+  private Option[] all(int s, List<Candidate> candidates) {
     Room room = new Room(problem, problem.slots().get(s));
-    return problem.slots().get(s).candidates().stream()
+    return candidates.stream()
         .filter(room::takes)
         .map(c -> of(s, c))
         .filter(this::grows)

@@ -2,9 +2,9 @@ package org.backwise.planning.search;
 
 /**
  * Fills a phase: first what its clauses ask, then what is worth most. Each routine in turn is
- * filled anew as well as can be beside the others, and each exercise exchanged wherever it stands,
- * until nothing is better; then again after small upsets, a fixed number of them. Ties go to what
- * comes first.
+ * filled anew as well as can be beside the others, each exercise exchanged wherever it stands, and
+ * routines trade items, until nothing is better; then again after small upsets, a fixed number of
+ * them, and at the end with the full doses of stretches. Ties go to what comes first.
  */
 public final class Search {
 
@@ -50,6 +50,7 @@ public final class Search {
 
   /** Goes on from there to the best. */
   Found best() {
+    climb.trading();
     Option[][] best = filling.items();
     long score = filling.score();
     for (int k = 0; k < problem.objective().kicks(); k++) {
@@ -62,8 +63,9 @@ public final class Search {
         filling.become(best);
       }
     }
+    in.widen();
     refill.beThorough();
-    climb.all();
+    new Climb(filling, refill).trading();
     new UrgentNeeds(filling).all();
     new FullStretches(filling).all();
     return found();

@@ -1,6 +1,7 @@
 package org.backwise.planning.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.model.programme.RoutineKind;
 
 /**
@@ -18,4 +19,14 @@ public record Slot(
     int fillTo,
     Frame frame,
     List<Candidate> candidates,
-    List<Candidate> fullStretches) {}
+    List<Candidate> fullStretches) {
+
+  /** What may be taken where stretches may have their full dose too. */
+  public List<Candidate> withFullStretches() {
+    return Stream.concat(candidates.stream(), fullStretches.stream().filter(this::isNew)).toList();
+  }
+
+  private boolean isNew(Candidate full) {
+    return candidates.stream().noneMatch(full::isSameAs);
+  }
+}
