@@ -66,13 +66,17 @@ public final class Evaluator {
     check(supine <= instance.limits().supineSeconds(), "H9a supine", "slot " + s);
   }
 
-  /** H8: one daily item; beyond what a routine is filled to, each item must be asked for. */
+  /**
+   * H8: one daily item; beyond what a routine is filled to, one item for an urgent need, or each
+   * item must be asked for.
+   */
   private void few(int s) {
     List<Item> body = answer.body(instance, s);
     int counted = (int) body.stream().filter(Item::counted).count();
     check(body.size() - counted <= 1, "one daily item", "slot " + s);
     check(counted <= instance.limits().items(), "H8 items", "slot " + s);
-    boolean crowded = instance.slots().get(s).extra(body) > 0;
+    boolean alone = body.stream().anyMatch(item -> item.counted() && urgent(s, item));
+    boolean crowded = instance.slots().get(s).extra(body) > (alone ? 1 : 0);
     for (int i = 0; crowded && i < body.size(); i++) {
       Item item = body.get(i);
       check(

@@ -27,7 +27,7 @@ public final class OurSearch {
     List<List<Integer>> slots = new ArrayList<>();
     int extra = 0;
     for (int s = 0; s < problem.slots().size(); s++) {
-      List<Candidate> offered = Offered.in(problem.slots().get(s));
+      List<Candidate> offered = problem.slots().get(s).withFullStretches();
       slots.add(found.selection().body(s).stream().map(c -> place(offered, c)).toList());
       long counted = found.selection().body(s).stream().filter(ItemExport::counted).count();
       extra += Math.max(0, (int) counted - problem.slots().get(s).fillTo());
@@ -37,7 +37,7 @@ public final class OurSearch {
 
   private static Integer place(List<Candidate> offered, Candidate chosen) {
     for (int i = 0; i < offered.size(); i++) {
-      if (Offered.same(offered.get(i), chosen)) {
+      if (offered.get(i).isSameAs(chosen)) {
         return i;
       }
     }

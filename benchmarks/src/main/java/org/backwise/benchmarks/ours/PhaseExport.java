@@ -112,6 +112,6 @@ public final class PhaseExport {
         slot.fillTo(),
         first ? ItemExport.bits(problem.tired()) : List.of(),
         items.frame(slot.frame()),
-        Offered.in(slot).stream().map(items::item).toList());
+        slot.withFullStretches().stream().map(items::item).toList());
   }
 }

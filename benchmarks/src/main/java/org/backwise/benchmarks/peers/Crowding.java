@@ -55,11 +55,21 @@ final class Crowding {
   /** The items of a crowded slot that nothing asks for; after {@link #missing}. */
   int unasked(Bodies bodies, int s) {
     int unasked = 0;
-    boolean crowded = extra(bodies, s) > 0;
+    boolean crowded = extra(bodies, s) > (anyUrgent(bodies, s) ? 1 : 0);
     for (int i = 0; crowded && i < bodies.size(s); i++) {
       unasked += asked(s, bodies.item(s, i)) ? 0 : 1;
     }
     return unasked;
+  }
+
+  private boolean anyUrgent(Bodies bodies, int s) {
+    for (int i = 0; i < bodies.size(s); i++) {
+      Thing thing = facts.thing(s, bodies.item(s, i));
+      if (thing.counted && urgent(thing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause or an urgent need asks for the item, or it is none that counts. */
@@ -74,6 +84,11 @@ final class Crowding {
         return true;
       }
     }
+    return urgent(thing);
+  }
+
+  /** Whether an urgent need would get nothing without it. */
+  private boolean urgent(Thing thing) {
     for (int cell : thing.cells) {
       boolean alone = givers[cell] == 1 && facts.frameStimulus[cell] == 0;
       if (instance.cells().urgent()[cell] && alone) {

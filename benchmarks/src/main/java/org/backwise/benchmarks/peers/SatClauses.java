@@ -86,7 +86,10 @@ final class SatClauses {
     model.addLessOrEqual(extra, instance.limits().extra());
   }
 
-  /** The items of a slot beyond what it is filled to; with one, all of them are asked for. */
+  /**
+   * The items of a slot beyond what it is filled to: one for an urgent need; with more, all of them
+   * are asked for.
+   */
   private IntVar crowded(int s, BoolVar[] alone) {
     List<Choice> counted = variables.those(c -> c.slot() == s && c.item().counted());
     int fillTo = instance.slots().get(s).fillTo();
@@ -98,7 +101,8 @@ final class SatClauses {
       return extra;
     }
     BoolVar crowded = model.newBoolVar("crowded" + s);
-    model.addLessOrEqual(extra, LinearExpr.term(crowded, most));
+    model.addLessOrEqual(
+        extra, LinearExpr.newBuilder().addTerm(crowded, most).add(lone(counted, alone)));
     Literal[] asking = new Literal[instance.clauses().size()];
     for (int c = 0; c < asking.length; c++) {
       asking[c] = asking(s, c);
@@ -110,6 +114,22 @@ final class SatClauses {
       model.addBoolOr(reasons);
     }
     return extra;
+  }
+
+  /** May be true only where an item of the slot is the only one for an urgent need. */
+  private BoolVar lone(List<Choice> counted, BoolVar[] alone) {
+    BoolVar lone = model.newBoolVar("lone");
+    List<Literal> reasons = new ArrayList<>(List.of(lone.not()));
+    for (Choice choice : counted) {
+      for (int cell : urgent(choice)) {
+        BoolVar both = model.newBoolVar("lone-for");
+        model.addImplication(both, choice.taken());
+        model.addImplication(both, alone[cell]);
+        reasons.add(both);
+      }
+    }
+    model.addBoolOr(reasons);
+    return lone;
   }
 
   private List<Integer> urgent(Choice choice) {
