@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.backwise.server.drafts.Draft;
 
 /**
@@ -24,13 +25,12 @@ public final class Asking {
 
   /** Every "no" of {@code draft} is taken back, and all parts are asked again. */
   public static Draft afresh(Draft draft) {
-    return withoutNo(draft, List.of("flag.")).with(DAY, AFRESH).with(WHOLE, "");
+    return withoutNo(draft, name -> name.startsWith("flag.")).with(DAY, AFRESH).with(WHOLE, "");
   }
 
-  /** {@code draft} without the "no" to those questions whose field begins so. */
-  public static Draft withoutNo(Draft draft, List<String> fields) {
-    return draft.replace(
-        name -> fields.stream().anyMatch(name::startsWith) && draft.get(name).equals(NO), Map.of());
+  /** {@code draft} without the "no" in those of its fields. */
+  public static Draft withoutNo(Draft draft, Predicate<String> those) {
+    return draft.replace(name -> those.test(name) && draft.get(name).equals(NO), Map.of());
   }
 
   /** Whether some parts were asked again, or are to be, and others not yet. */

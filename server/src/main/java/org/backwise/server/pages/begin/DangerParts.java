@@ -38,7 +38,7 @@ final class DangerParts {
   /** What {@code page} shows: a "no" of another day is asked again. */
   Draft shown(Draft draft, Step page) {
     return page.asksDanger() && !answered(draft, page)
-        ? Asking.withoutNo(draft, page.fields())
+        ? Asking.withoutNo(draft, page::owns)
         : draft;
   }
 
