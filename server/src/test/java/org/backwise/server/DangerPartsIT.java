@@ -103,8 +103,19 @@ class DangerPartsIT {
     calm.put(
         "safety/2",
         answers(
-            "safety/2", "chest-pain", "yes", ".ago", "30", ".unit", "days", ".seen.by", "physician",
-            ".seen.on", visit, ".seen.outcome", "exercise-allowed"));
+            "safety/2",
+            "chest-pain",
+            "yes",
+            ".ago",
+            "30",
+            ".unit",
+            "days",
+            ".seen.by",
+            "physician",
+            ".seen.on",
+            visit,
+            ".seen.outcome",
+            "exercise-allowed"));
     assertThat(send(browser, "safety/2")).isEqualTo("/begin/safety/3");
     assertThat(to(browser.get("/today"))).isEqualTo("/begin/stop");
     calm.keySet().forEach(part -> send(browser, part));

@@ -28,7 +28,10 @@ class QuestionsIT {
   @Test
   void asksEveryDangerQuestionWithNothingChosen() {
     StringBuilder pages = new StringBuilder();
-    DangerPages.calm().all().keySet().forEach(at -> pages.append(person.get("/begin/" + at).body()));
+    DangerPages.calm()
+        .all()
+        .keySet()
+        .forEach(at -> pages.append(person.get("/begin/" + at).body()));
     for (DangerFlag flag : Knowledge.load().flagsInOrder()) {
       assertThat(pages).containsOnlyOnce("name=\"flag." + flag.id() + "\" value=\"unsure\"");
     }

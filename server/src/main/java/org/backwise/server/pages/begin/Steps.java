@@ -51,7 +51,8 @@ final class Steps {
   private static List<Step> parts(List<DangerGroup> groups) {
     List<Step> parts = new ArrayList<>();
     for (DangerGroup group : groups) {
-      List<String> fields = new ArrayList<>(group.questions().stream().map(Question::field).toList());
+      List<String> fields =
+          new ArrayList<>(group.questions().stream().map(Question::field).toList());
       if (parts.isEmpty()) {
         fields.add("country");
       }
