@@ -29,6 +29,12 @@ document.addEventListener("change", (event) => {
   }
 });
 
+// What is opened by a tick goes back with it.
+document.addEventListener("change", ({ target: box }) => {
+  if (!(box instanceof HTMLInputElement) || box.checked || !box.matches(".check > .tick input")) return;
+  for (const sign of box.closest(".check").querySelectorAll(".exact input")) sign.checked = false;
+});
+
 // Enter on a tick ticks it; on one of some it does nothing. Neither sends a page that is half answered.
 document.addEventListener("keydown", (event) => {
   const box = event.target;

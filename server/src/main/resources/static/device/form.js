@@ -60,9 +60,10 @@ export function numbers(said, most) {
   return found;
 }
 
-/** Shows that something is lacking, and where. @param {string} id */
-export function lacking(id) {
+/** Shows that something is lacking, and where. @param {string} id @param {string} [other] what was said before, perhaps */
+export function lacking(id, other) {
   const notice = asId(id);
+  if (other) asId(other).hidden = true;
   notice.hidden = false;
   notice.scrollIntoView({ block: "center" });
 }

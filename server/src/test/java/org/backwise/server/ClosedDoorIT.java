@@ -55,7 +55,7 @@ class ClosedDoorIT {
   @Test
   void everyPageCarriesTheSafeHeaders() {
     Browser person = running.signedIn();
-    for (String path : List.of("/today", "/begin/safety", "/help-now", "/no-such-page")) {
+    for (String path : List.of("/today", "/begin/safety/1", "/help-now", "/no-such-page")) {
       var headers = person.get(path).headers();
       assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
           .startsWith("default-src 'none'")
@@ -81,7 +81,7 @@ class ClosedDoorIT {
   @Test
   void noPageNeedsWhatThePolicyForbids() {
     Browser person = running.signedIn();
-    for (String path : List.of("/today", "/begin/safety", "/exercises", "/me", "/help-now")) {
+    for (String path : List.of("/today", "/begin/safety/1", "/exercises", "/me", "/help-now")) {
       assertThat(person.get(path).body())
           .as(path)
           .doesNotContainPattern("(?i) style=|<style| on[a-z]+=\"|javascript:")

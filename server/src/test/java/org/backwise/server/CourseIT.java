@@ -6,9 +6,7 @@ import static org.backwise.server.Soon.nextPage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +34,10 @@ class CourseIT {
     nextPage(page, () -> keys.use("My pain has flared up"));
     assertThat(page.locator("[role=alert]").textContent()).contains("choose a number");
     keys.answer(Folk.fields("pain", "5"));
-    page.waitForURL(person.at("/begin/safety"));
+    page.waitForURL(person.at("/begin/safety/1"));
     assertLocked(person);
     page.navigate(person.at("/begin/safety"));
-    keys.answer(Folk.cleared().get("safety"));
+    DangerPages.calm().answer(keys);
     page.waitForURL(person.at("/begin/check"));
     keys.use("Make my programme");
     page.waitForURL(person.at("/flare"));
@@ -65,10 +63,8 @@ class CourseIT {
     page.navigate(person.link());
     page.navigate(person.at("/flare"));
     keys.answer(Folk.fields("pain", "6"));
-    page.waitForURL(person.at("/begin/safety"));
-    Map<String, List<String>> answers = new LinkedHashMap<>(Folk.cleared().get("safety"));
-    answers.put("flag.saddle-numbness", List.of("yes"));
-    keys.answer(answers);
+    page.waitForURL(person.at("/begin/safety/1"));
+    DangerPages.calm().with("saddle-numbness", "yes").answer(keys, "safety/1");
     page.waitForURL(person.at("/begin/stop"));
     assertThat(page.locator("h1").textContent()).isEqualTo("Please get help now");
   }
@@ -83,8 +79,8 @@ class CourseIT {
     keys.use("See the way back");
     page.waitForURL(person.at("/flare"));
     keys.use("Not yet");
-    page.waitForURL(person.at("/begin/safety"));
-    keys.answer(Folk.cleared().get("safety"));
+    page.waitForURL(person.at("/begin/safety/1"));
+    DangerPages.calm().answer(keys);
     page.waitForURL(person.at("/begin/check"));
     keys.use("Make my programme");
     page.waitForURL(person.at("/flare"));

@@ -3,7 +3,6 @@ package org.backwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +25,7 @@ class DangerStopsIT {
     Folk person = new Folk(21);
     page.navigate(person.link());
     page.navigate(person.at("/begin/safety"));
-    Map<String, List<String>> answers = new LinkedHashMap<>(Folk.cleared().get("safety"));
-    answers.put("flag.saddle-numbness", List.of("yes"));
-    keys.answer(answers);
+    DangerPages.calm().with("saddle-numbness", "yes").answer(keys, "safety/1");
     page.waitForURL(person.at("/begin/stop"));
     eyes.look("stop-now");
     assertThat(heading()).isEqualTo("Please get help now");
@@ -41,9 +38,7 @@ class DangerStopsIT {
   void anEmergencyToldLaterStopsAProgrammeThatWasApproved() {
     Folk person = ready(22);
     page.navigate(person.at("/begin/safety"));
-    Map<String, List<String>> answers = new LinkedHashMap<>(Folk.cleared().get("safety"));
-    answers.put("flag.chest-pain", List.of("yes"));
-    keys.answer(answers);
+    DangerPages.calm().with("chest-pain", "yes").answer(keys, "safety/2");
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
     assertThat(page.request().get(person.at("/clinician.pdf")).status()).isEqualTo(200);
@@ -63,11 +58,11 @@ class DangerStopsIT {
     assertNoWayOn(person, "Let us stop and check");
     page.navigate(person.at("/today"));
     keys.use("Answer the safety questions");
-    page.waitForURL(person.at("/begin/safety"));
+    page.waitForURL(person.at("/begin/safety/1"));
     assertThat(page.locator("input[name^='flag.'][value=no]:checked").count()).isZero();
     assertNoWayOn(person, "Let us stop and check");
     page.navigate(person.at("/begin/safety"));
-    keys.answer(Folk.cleared().get("safety"));
+    DangerPages.calm().answer(keys);
     page.waitForURL(person.at("/begin/check"));
     keys.use("Make my programme");
     page.waitForURL(person.at("/programme"));
@@ -99,7 +94,9 @@ class DangerStopsIT {
   void aSignOnTheListBeforeTheSessionStops() {
     Folk person = ready(25);
     page.navigate(person.at("/session/main"));
-    keys.answer(Folk.fields("flag", "saddle-numbness", "up", "no", "pain", "3"));
+    Map<String, List<String>> said = Folk.fields("up", "no", "pain", "3");
+    said.put("flag", List.of("row.1", "saddle-numbness"));
+    keys.answer(said);
     page.waitForURL(person.at("/begin/stop"));
     assertNoWayOn(person, "Please get help now");
   }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.backwise.knowledge.Knowledge;
 
 /** The answers of somebody whose back hurts and whose physiotherapist has agreed. */
 final class FormAnswers {
@@ -13,8 +12,7 @@ final class FormAnswers {
 
   /** By page, in their order. */
   static Map<String, Map<String, List<String>>> all() {
-    Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>();
-    pages.put("safety", safety());
+    Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>(DangerPages.calm().all());
     pages.put("you", fields("person.birthYear=1979", "person.sex=female"));
     pages.put("birth", fields("person.pregnant=no", "person.birth=no"));
     pages.put("where", fields("site=low-back"));
@@ -46,13 +44,6 @@ final class FormAnswers {
             "clearance.on=" + LocalDate.now(ZoneId.systemDefault()),
             "clearance.covers=non-specific"));
     return pages;
-  }
-
-  private static Map<String, List<String>> safety() {
-    Map<String, List<String>> fields = fields("country=GB");
-    Knowledge.load().flags().ids().forEach(id -> fields.put("flag." + id, List.of("no")));
-    fields.put("flag.better-with-movement", List.of("yes"));
-    return fields;
   }
 
   private static Map<String, List<String>> pain() {

@@ -31,7 +31,7 @@ class FormFieldsIT {
   /** What is looked at, on long pages. */
   private static final Map<String, String> MIDDLE =
       Map.of(
-          "safety", "[id='f-flag.limb-numbness-spreading.side']",
+          "safety/5", "[id='f-flag.limb-numbness-spreading.side']",
           "movement", "[id='f-worseWith.bending-forward.at']",
           "conditions", "[id='f-condition.sciatica.side']",
           "clearance", "[id='f-clearance.limit.allow-motion.lumbar-flexion.load']");
@@ -55,7 +55,7 @@ class FormFieldsIT {
           page.navigate(person.at("/begin/" + step));
           fields.forEach(this::answer);
           page.locator(MIDDLE.getOrDefault(step, "h1")).scrollIntoViewIfNeeded();
-          eyes.look("fields-" + step);
+          eyes.look("fields-" + step.replace('/', '-'));
           onward();
         });
     page.navigate(person.at("/begin/check"));
@@ -99,7 +99,7 @@ class FormFieldsIT {
 
   private static Map<String, Map<String, List<String>>> answers() {
     Map<String, Map<String, List<String>>> pages = Folk.cleared();
-    pages.put("safety", safety(pages.get("safety")));
+    pages.put("safety/5", safety(pages.get("safety/5")));
     pages.put("where", Map.of("site", List.of("neck", "low-back")));
     pages.put("pain", pain(pages.get("pain")));
     pages.put("movement", movement());

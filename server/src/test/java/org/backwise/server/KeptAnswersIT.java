@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was answered on a page that was not sent yet. */
 class KeptAnswersIT {
-  private static final String SAFETY = "/begin/safety";
+  private static final String SAFETY = "/begin/safety/9";
   private static final String CHOSEN =
       "() => [...document.querySelectorAll('main form input:checked')].map((i) => i.name + ' ' + i.value)";
 
@@ -52,7 +52,7 @@ class KeptAnswersIT {
     nextPage(
         page,
         () -> page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Continue")).click());
-    assertThat(page.url()).endsWith("/begin/you");
+    assertThat(page.url()).endsWith("/begin/safety/10");
     soon(page, () -> assertThat(kept()).isEqualTo("nothing"));
     Running.shared().context().getBean(Drafts.class).forget(new PersonId(person.id()));
     page.navigate(person.at(SAFETY));
@@ -91,7 +91,7 @@ class KeptAnswersIT {
     device.run(
         """
         const { keep, kept } = await ours('kept.js');
-        await keep('answers:/begin/safety', {...(await kept('answers:/begin/safety')), day: 'yesterday'});
+        await keep('answers:/begin/safety/9', {...(await kept('answers:/begin/safety/9')), day: 'yesterday'});
         """);
     page.reload();
     assertNothingComesBack();
@@ -109,7 +109,7 @@ class KeptAnswersIT {
   private String kept() {
     return String.valueOf(
         device.run(
-            "return JSON.stringify((await (await ours('kept.js')).kept('answers:/begin/safety'))?.said) ?? 'nothing';"));
+            "return JSON.stringify((await (await ours('kept.js')).kept('answers:/begin/safety/9'))?.said) ?? 'nothing';"));
   }
 
   private List<String> chosen() {

@@ -41,6 +41,11 @@ final class Keys {
     return focus;
   }
 
+  /** Waits for the page at {@code path}. */
+  void arrive(String path) {
+    page.waitForURL(url -> url.endsWith(path));
+  }
+
   /** To what begins with these words. */
   void to(String words) {
     until(focus -> focus.says(words), words);

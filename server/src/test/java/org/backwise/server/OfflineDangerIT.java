@@ -29,6 +29,7 @@ class OfflineDangerIT {
     away.wire.cut();
     away.open("/session/main");
     away.page.locator("#before").waitFor();
+    away.choose("flag", "row.1");
     away.choose("flag", "saddle-numbness");
     away.page.locator("#before [type=submit]").click();
     away.page.waitForURL(url -> url.endsWith("/device/stop"));
@@ -60,6 +61,7 @@ class OfflineDangerIT {
         };
         """);
     away.open("/session/main");
+    away.choose("flag", "row.1");
     away.choose("flag", "saddle-numbness");
     away.page.locator("#before [type=submit]").click();
     away.page.waitForURL(url -> url.endsWith("/device/stop"));

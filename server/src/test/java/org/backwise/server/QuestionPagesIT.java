@@ -79,7 +79,7 @@ class QuestionPagesIT {
 
   @Test
   void theWordsOfAQuestionAreSeenWhenItsAnswersHaveTheFocus() {
-    opens(new Folk(459), "/begin/safety");
+    opens(new Folk(459), "/begin/safety/9");
     page.locator(".question").nth(4).locator("input[value=yes]").focus();
     page.evaluate(
         "scrollBy(0, document.querySelectorAll('.question')[4].getBoundingClientRect().top - 100)");

@@ -27,18 +27,22 @@ class QuestionsIT {
 
   @Test
   void asksEveryDangerQuestionWithNothingChosen() {
-    String page = person.get("/begin/safety").body();
+    StringBuilder pages = new StringBuilder();
+    DangerPages.calm()
+        .all()
+        .keySet()
+        .forEach(at -> pages.append(person.get("/begin/" + at).body()));
     for (DangerFlag flag : Knowledge.load().flagsInOrder()) {
-      assertThat(page).contains("name=\"flag." + flag.id() + "\" value=\"unsure\"");
+      assertThat(pages).containsOnlyOnce("name=\"flag." + flag.id() + "\" value=\"unsure\"");
     }
-    assertThat(page).doesNotContainPattern("value=\"(yes|no|unsure)\" checked");
+    assertThat(pages).doesNotContainPattern("value=\"(yes|no|unsure)\" checked");
   }
 
   @Test
   void anUnansweredDangerQuestionIsAskedAgainAndTheOthersAreKept() {
-    Map<String, List<String>> most = safety();
+    Map<String, List<String>> most = DangerPages.calm().about("lump");
     most.remove("flag.lump");
-    HttpResponse<String> answer = person.post("/begin/safety", most);
+    HttpResponse<String> answer = person.post("/begin/safety/9", most);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("href=\"#f-flag.lump\"", "Everything you typed is kept");
     assertThat(answer.body()).contains("name=\"flag.weight-loss\" value=\"no\" checked");
@@ -46,9 +50,9 @@ class QuestionsIT {
 
   @Test
   void anEmergencyAnswerStopsEverything() {
-    Map<String, List<String>> answers = safety();
-    answers.put("flag.saddle-numbness", List.of("yes"));
-    assertThat(location(person.post("/begin/safety", answers))).isEqualTo("/begin/stop");
+    Map<String, List<String>> answers =
+        DangerPages.calm().with("saddle-numbness", "yes").about("saddle-numbness");
+    assertThat(location(person.post("/begin/safety/1", answers))).isEqualTo("/begin/stop");
     String page = person.get("/begin/stop").body();
     assertThat(page).contains("Please get help now", "tel:999", "What to do now");
     for (String further : List.of("/begin/you", "/begin/check", "/today")) {
@@ -61,7 +65,7 @@ class QuestionsIT {
     Map<String, List<String>> one = new LinkedHashMap<>();
     one.put("flag.chest-pain", List.of("yes"));
     one.put("flag.chest-pain.ago", List.of("soon?"));
-    assertThat(location(person.post("/begin/safety", one))).isEqualTo("/begin/stop");
+    assertThat(location(person.post("/begin/safety/2", one))).isEqualTo("/begin/stop");
   }
 
   @Test
@@ -74,9 +78,9 @@ class QuestionsIT {
 
   @Test
   void anUnsureEmergencyIsForToday() {
-    Map<String, List<String>> answers = safety();
+    Map<String, List<String>> answers = DangerPages.calm().about("chest-pain");
     answers.put("flag.chest-pain", List.of("unsure"));
-    person.post("/begin/safety", answers);
+    person.post("/begin/safety/2", answers);
     assertThat(person.get("/begin/stop").body()).contains("Please see a doctor today");
   }
 
@@ -113,7 +117,6 @@ class QuestionsIT {
 
   @Test
   void whatWasTypedIsKeptThoughItIsWrong() {
-    person.post("/begin/safety", safety());
     HttpResponse<String> answer =
         person.post(
             "/begin/you",
@@ -125,17 +128,15 @@ class QuestionsIT {
 
   @Test
   void goingBackLosesNothing() {
-    person.post("/begin/safety", safety());
     HttpResponse<String> back =
         person.post(
             "/begin/you", Map.of("person.birthYear", List.of("1950"), "go", List.of("back")));
-    assertThat(location(back)).isEqualTo("/begin/safety");
+    assertThat(location(back)).isEqualTo("/begin/safety/11");
     assertThat(running.signedIn().get("/begin/you").body()).contains("value=\"1950\"");
   }
 
   @Test
   void whatIsTypedIsShownAsTextOnly() {
-    person.post("/begin/safety", safety());
     person.post("/begin/you", Map.of("person.birthYear", List.of("\"><script>x</script>")));
     assertThat(person.get("/begin/you").body()).doesNotContain("<script>x");
   }
@@ -143,10 +144,6 @@ class QuestionsIT {
   private void assertGoesOn(String step, Map<String, List<String>> fields) {
     HttpResponse<String> answer = person.post("/begin/" + step, fields);
     assertThat(answer.statusCode()).as(step + ": " + answer.body()).isEqualTo(302);
-  }
-
-  private static Map<String, List<String>> safety() {
-    return new LinkedHashMap<>(FormAnswers.all().get("safety"));
   }
 
   private static String location(HttpResponse<String> answer) {

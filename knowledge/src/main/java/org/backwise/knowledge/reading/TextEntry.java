@@ -12,7 +12,11 @@ final class TextEntry {
   static final FieldsReader<FlagText> FLAG =
       f ->
           new FlagText(
-              f.text("question"), f.textOr("sign", ""), f.textOr("hint", ""), f.text("message"));
+              f.text("question"),
+              f.textOr("sign", ""),
+              f.textOr("named", ""),
+              f.textOr("hint", ""),
+              f.text("message"));
 
   static final FieldsReader<ConditionText> CONDITION =
       f -> new ConditionText(f.text("name"), f.textOr("note", ""));

@@ -11,4 +11,11 @@ import org.backwise.model.evidence.Evidence;
  * @param sided whether an arm or a leg has it, so that the side is asked
  */
 public record DangerFlag(
-    String id, Tier tier, int order, boolean beforeSession, boolean sided, Evidence evidence) {}
+    String id, Tier tier, int order, boolean beforeSession, boolean sided, Evidence evidence) {
+  private static final int TENS = 10;
+
+  /** The questions with the same tens belong together. */
+  public int group() {
+    return order / TENS;
+  }
+}

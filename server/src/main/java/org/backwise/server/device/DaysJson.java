@@ -55,6 +55,7 @@ final class DaysJson {
     if (standing instanceof Standing.Ready ready) {
       LocalDate until = until(today, ready);
       tree.put("until", until.toString());
+      tree.put("asked", ready.intake().screening().askedOn().toString());
       tree.put("danger", danger.of(person, ready.intake(), today, locale));
       tree.putAll(ahead.of(person, ready, today, until));
     } else {

@@ -12,6 +12,7 @@ import org.backwise.reading.Problem;
 import org.backwise.reading.Problems;
 import org.backwise.reading.YamlReader;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.screening.Asking;
 import org.backwise.server.screening.NewSigns;
 import org.backwise.server.signin.PersonId;
 import org.backwise.sessions.diary.DiaryEntry;
@@ -86,7 +87,7 @@ class DiaryController {
   private ResponseEntity<String> hurt(PersonId person, DiaryEntry.HurtReported hurt) {
     HurtOutcome outcome = diary.outcome(hurt);
     if (outcome == HurtOutcome.LOCK_AND_SCREEN && diary.locked(person)) {
-      drafts.keep(person, drafts.of(person).afresh());
+      drafts.keep(person, Asking.afresh(drafts.of(person)));
     }
     return answer(HttpStatus.OK, Map.of("outcome", outcome.code()));
   }

@@ -61,11 +61,6 @@ public record Draft(Map<String, List<String>> fields) {
     return replace(name::equals, Map.of(name, values));
   }
 
-  /** This draft with every "no" to a danger question taken back, so that each is asked again. */
-  public Draft afresh() {
-    return replace(name -> name.startsWith("flag.") && get(name).equals("no"), Map.of());
-  }
-
   private static void keep(
       Map<String, List<String>> next, String name, List<String> values, boolean wanted) {
     if (wanted) {

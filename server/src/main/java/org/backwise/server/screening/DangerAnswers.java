@@ -25,9 +25,8 @@ public final class DangerAnswers {
 
   /** Those of the form where it was asked, else those of the answers that count. */
   public ScreeningAnswers of(PersonId person) {
-    Draft draft = drafts.of(person);
-    Optional<Intake> counts =
-        draft.has("screening.askedOn") ? Optional.empty() : intakes.newest(person.id());
+    Draft draft = Asking.newest(drafts.of(person));
+    Optional<Intake> counts = Asking.counts(draft) ? Optional.empty() : intakes.newest(person.id());
     return counts.map(Intake::screening).orElseGet(() -> reader.read(draft).screening().answers());
   }
 }

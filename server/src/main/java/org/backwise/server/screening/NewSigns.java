@@ -74,7 +74,7 @@ public final class NewSigns {
 
   /** The form's own answers say the same, so that its first page shows what stops. */
   private static Draft with(Draft draft, List<String> flags, LocalDate on) {
-    Draft next = draft.with("screening.askedOn", on.toString());
+    Draft next = Asking.asOf(draft, on);
     for (String flag : flags) {
       next = next.with("flag." + flag, "yes").with("flag." + flag + ".ago", "");
     }

@@ -1,5 +1,6 @@
 package org.backwise.server.screening;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.backwise.model.programme.Withheld;
@@ -19,8 +20,12 @@ public final class Stopping {
     this.judge = judge;
   }
 
-  /** Why everything stops; empty when nothing does. */
+  /**
+   * Why everything stops; empty when nothing does. No visit releases before all parts were asked
+   * after it.
+   */
   public Optional<Withheld> in(Draft draft, Locale locale) {
-    return judge.danger(reader.read(draft).screening().answers(), Whereabouts.of(draft, locale));
+    Draft dated = Asking.counts(draft) ? draft : Asking.asOf(draft, LocalDate.EPOCH);
+    return judge.danger(reader.read(dated).screening().answers(), Whereabouts.of(draft, locale));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.Ago;
+import org.backwise.server.screening.Asking;
 import org.springframework.util.MultiValueMap;
 
 /** Takes what a page sends into the draft, and notes what only we can know: the days. */
@@ -29,9 +30,7 @@ final class Answering {
   }
 
   private static boolean ours(String name) {
-    return name.equals("screening.askedOn")
-        || name.startsWith("clearance.saw.")
-        || name.endsWith(".anchor");
+    return name.startsWith("clearance.saw.") || name.endsWith(".anchor");
   }
 
   private static Map<String, List<String>> clean(MultiValueMap<String, String> sent) {
@@ -49,10 +48,11 @@ final class Answering {
   }
 
   private static Draft noted(Draft before, Draft after, Step step, LocalDate today) {
-    return switch (step.id()) {
-      case Steps.SAFETY -> after.with("screening.askedOn", today.toString());
-      case "clearance" -> WhatTheySaw.entered(before, after, today);
-      default -> WhatTheySaw.corrected(after, today);
-    };
+    if (step.asksDanger()) {
+      return Asking.with(after, step.id(), today);
+    }
+    return step.id().equals("clearance")
+        ? WhatTheySaw.entered(before, after, today)
+        : WhatTheySaw.corrected(after, today);
   }
 }

@@ -2,10 +2,12 @@ package org.backwise.server.pages.begin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.intake.FieldProblem;
 import org.backwise.server.intake.FormReader;
+import org.backwise.server.screening.Asking;
 import org.backwise.server.screening.Stopping;
 import org.backwise.server.signin.PersonId;
 import org.springframework.http.HttpStatus;
@@ -31,6 +33,7 @@ class BeginController {
   private final Steps steps;
   private final StepProblems problems;
   private final StepPages pages;
+  private final DangerParts parts;
   private final Stopping stopping;
   private final GoingOn goingOn;
 
@@ -40,6 +43,7 @@ class BeginController {
       Steps steps,
       StepProblems problems,
       StepPages pages,
+      DangerParts parts,
       Stopping stopping,
       GoingOn goingOn) {
     this.drafts = drafts;
@@ -47,6 +51,7 @@ class BeginController {
     this.steps = steps;
     this.problems = problems;
     this.pages = pages;
+    this.parts = parts;
     this.stopping = stopping;
     this.goingOn = goingOn;
   }
@@ -57,50 +62,70 @@ class BeginController {
     return HERE + pages.firstOpen(draft).id();
   }
 
-  @GetMapping("/begin/{id:(?!check|stop|done|elsewhere).*}")
+  @GetMapping("/begin/" + Steps.SAFETY)
+  String safety(@AuthenticationPrincipal PersonId person) {
+    return HERE + parts.first(drafts.of(person)).id();
+  }
+
+  @GetMapping("/begin/{*path}")
   String page(
-      @PathVariable String id,
+      @PathVariable String path,
       @AuthenticationPrincipal PersonId person,
       Locale locale,
       Model model) {
-    Step step = step(id);
+    Step step = step(path);
     Draft draft = drafts.of(person);
-    if (!id.equals(Steps.SAFETY) && stopping.in(draft, locale).isPresent()) {
+    if (!step.asksDanger() && stopping.in(draft, locale).isPresent()) {
       return HERE + "stop";
     }
-    pages.show(step, draft, List.of(), locale, model);
-    return "begin/" + id;
+    pages.show(step, parts.shown(draft, step), List.of(), locale, model);
+    return step.template();
   }
 
-  @PostMapping("/begin/{id:(?!check).*}")
+  @PostMapping("/begin/{*path}")
   ModelAndView answer(
-      @PathVariable String id,
+      @PathVariable String path,
       @RequestParam MultiValueMap<String, String> sent,
       @AuthenticationPrincipal PersonId person,
       Locale locale) {
-    Step step = step(id);
+    Step step = step(path);
     Draft draft = Answering.take(drafts.of(person), step, sent, reader.today());
     drafts.keep(person, draft);
-    if (stopping.in(draft, locale).isPresent()) {
+    Draft said = step.asksDanger() ? parts.said(draft) : draft;
+    if (stopping.in(said, locale).isPresent()) {
       return new ModelAndView(HERE + "stop");
     }
     if ("back".equals(sent.getFirst("go"))) {
-      return new ModelAndView(HERE + steps.before(draft, step).orElse(id));
+      return new ModelAndView(HERE + steps.before(draft, step).orElse(step.id()));
     }
-    List<FieldProblem> found = problems.on(step, draft, reader.read(draft));
+    List<FieldProblem> found = problems.on(step, said, reader.read(said));
     return found.isEmpty()
         ? new ModelAndView(HERE + next(draft, step, person))
         : again(step, draft, found, locale);
   }
 
-  /** Somebody who only answers the danger questions afresh is not led through the rest. */
   private String next(Draft draft, Step step, PersonId person) {
-    boolean afresh = step.id().equals(Steps.SAFETY) && goingOn.answeredBefore(person);
-    return afresh ? Steps.CHECK : steps.next(draft, step);
+    String next = steps.next(draft, step);
+    return step.asksDanger() ? afterPart(draft, next, person) : next;
+  }
+
+  /**
+   * All parts first; then they count. Somebody who only answers the danger questions afresh is not
+   * led through the rest.
+   */
+  private String afterPart(Draft draft, String next, PersonId person) {
+    Optional<Step> open = parts.open(draft);
+    if (open.isEmpty()) {
+      drafts.keep(person, Asking.whole(draft, reader.today()));
+    }
+    if (next.startsWith(Steps.SAFETY)) {
+      return next;
+    }
+    return open.map(Step::id).orElse(goingOn.answeredBefore(person) ? Steps.CHECK : next);
   }
 
   private ModelAndView again(Step step, Draft draft, List<FieldProblem> found, Locale locale) {
-    ModelAndView page = new ModelAndView("begin/" + step.id());
+    ModelAndView page = new ModelAndView(step.template());
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     Model model = new ExtendedModelMap();
     pages.show(step, draft, found, locale, model);
@@ -108,7 +133,9 @@ class BeginController {
     return page;
   }
 
-  private Step step(String id) {
-    return steps.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  private Step step(String path) {
+    return steps
+        .find(path.replaceFirst("/", ""))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -17,6 +17,16 @@ record Step(String id, List<String> fields, List<String> choices) {
     choices = List.copyOf(choices);
   }
 
+  /** Its template, which all parts of the danger questions share. */
+  String template() {
+    return "begin/" + id.replaceFirst("/.*", "");
+  }
+
+  /** Whether it asks danger questions. */
+  boolean asksDanger() {
+    return id.startsWith(Steps.SAFETY);
+  }
+
   /** Whether it asks for {@code name}. */
   boolean owns(String name) {
     return fields.stream().anyMatch(f -> name.equals(f) || name.startsWith(f + "."));

@@ -1,7 +1,9 @@
 package org.backwise.server.pages.begin;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.Ago;
@@ -10,6 +12,7 @@ import org.backwise.server.intake.FormReader;
 import org.backwise.server.intake.FormReading;
 import org.backwise.server.pages.frame.DangerGroup;
 import org.backwise.server.pages.frame.Form;
+import org.backwise.server.screening.Asking;
 import org.backwise.server.screening.EmergencyWords;
 import org.backwise.server.screening.Whereabouts;
 import org.springframework.stereotype.Component;
@@ -42,28 +45,34 @@ final class StepPages {
     List<Step> mine = steps.of(draft);
     model
         .addAttribute("step", step.id())
-        .addAttribute("number", mine.indexOf(step) + 1)
+        .addAttribute("number", Steps.number(mine, step))
         .addAttribute("of", mine.size())
-        .addAttribute("first", mine.indexOf(step) == 0)
+        .addAttribute("first", false)
         .addAttribute("form", new Form(draft, found))
         .addAttribute("units", Ago.UNITS)
         .addAttribute("today", reader.today());
-    if (step.id().equals(Steps.SAFETY)) {
-      safety(draft, locale, model);
+    if (step.asksDanger()) {
+      part(steps.parts().indexOf(step), draft, locale, model);
     } else if (step.id().equals("clearance")) {
       model.addAttribute("coverable", Coverable.of(knowledge, draft));
     }
   }
 
-  private void safety(Draft draft, Locale locale, Model model) {
+  private void part(int part, Draft draft, Locale locale, Model model) {
     String country = Whereabouts.of(draft, locale);
+    List<DangerGroup> groups = DangerGroup.of(knowledge, emergency.number(country));
+    Optional<LocalDate> before = Asking.before(draft, reader.today());
     model
-        .addAttribute("groups", DangerGroup.of(knowledge, emergency.number(country)))
+        .addAttribute("group", groups.get(part))
+        .addAttribute("part", part + 1)
+        .addAttribute("parts", groups.size())
+        .addAttribute("before", before.orElse(null))
+        .addAttribute("first", part == 0 || before.isPresent())
         .addAttribute("country", country == null ? "" : country)
         .addAttribute("countries", emergency.countries());
   }
 
-  /** The first page whose answers are still open, or the last. */
+  /** The first step whose answers are still open, or the last. */
   Step firstOpen(Draft draft) {
     FormReading reading = reader.read(draft);
     List<Step> mine = steps.of(draft);

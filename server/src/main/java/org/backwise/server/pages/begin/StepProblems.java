@@ -6,11 +6,13 @@ import org.backwise.knowledge.Knowledge;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.intake.FieldProblem;
 import org.backwise.server.intake.FormReading;
+import org.backwise.server.screening.Asking;
 import org.springframework.stereotype.Component;
 
 /** What a page's answers still need: what the reader says, and what was not asked yet. */
 @Component
 final class StepProblems {
+  private static final String ASKING = "screening";
   private static final List<String> ANSWERS = List.of("yes", "no", "unsure");
 
   private final Knowledge knowledge;
@@ -22,8 +24,9 @@ final class StepProblems {
   /** The problems on {@code step}, one a field. */
   List<FieldProblem> on(Step step, Draft draft, FormReading reading) {
     List<FieldProblem> found = new ArrayList<>();
-    if (step.id().equals(Steps.SAFETY)) {
-      unanswered(draft, found);
+    unanswered(step, draft, found);
+    if (step.owns(ASKING) && Asking.underWay(draft)) {
+      found.add(new FieldProblem(ASKING, "page.problem.flag"));
     }
     for (String choice : step.choices()) {
       if (draft.all(choice).isEmpty()) {
@@ -39,10 +42,10 @@ final class StepProblems {
     return found;
   }
 
-  private void unanswered(Draft draft, List<FieldProblem> found) {
+  private void unanswered(Step step, Draft draft, List<FieldProblem> found) {
     knowledge.flagsInOrder().stream()
         .map(flag -> "flag." + flag.id())
-        .filter(field -> !ANSWERS.contains(draft.get(field)))
+        .filter(field -> step.owns(field) && !ANSWERS.contains(draft.get(field)))
         .forEach(field -> found.add(new FieldProblem(field, "page.problem.flag")));
   }
 }

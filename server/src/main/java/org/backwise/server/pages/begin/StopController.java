@@ -3,6 +3,7 @@ package org.backwise.server.pages.begin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.model.programme.Withheld;
 import org.backwise.server.drafts.Draft;
@@ -24,6 +25,7 @@ class StopController {
   private final Stopping stopping;
   private final EmergencyWords emergency;
   private final StopSteps steps;
+  private final Steps pages;
   private final Knowledge knowledge;
 
   StopController(
@@ -31,11 +33,13 @@ class StopController {
       Stopping stopping,
       EmergencyWords emergency,
       StopSteps steps,
+      Steps pages,
       Knowledge knowledge) {
     this.drafts = drafts;
     this.stopping = stopping;
     this.emergency = emergency;
     this.steps = steps;
+    this.pages = pages;
     this.knowledge = knowledge;
   }
 
@@ -53,15 +57,25 @@ class StopController {
         .addAttribute("lines", withheld.get().message().lines().toList())
         .addAttribute("next", steps.of(reason, country))
         .addAttribute("questions", questions(withheld.get()))
+        .addAttribute("seen", seen(withheld.get()))
         .addAttribute("dialled", emergency.dialled(country));
     return "begin/stop";
   }
 
+  /** The page that asks about the first of them, where a visit is told. */
+  private String seen(Withheld withheld) {
+    return flags(withheld)
+        .map(flag -> pages.asking("flag." + flag))
+        .findFirst()
+        .orElse(Steps.SAFETY);
+  }
+
   /** The questions that were answered with yes or not sure and stop everything. */
   private List<String> questions(Withheld withheld) {
-    return withheld.rules().stream()
-        .filter(rule -> knowledge.flags().has(rule))
-        .map(rule -> knowledge.texts().flag(rule).question())
-        .toList();
+    return flags(withheld).map(flag -> knowledge.texts().flag(flag).question()).toList();
+  }
+
+  private Stream<String> flags(Withheld withheld) {
+    return withheld.rules().stream().filter(knowledge.flags()::has);
   }
 }

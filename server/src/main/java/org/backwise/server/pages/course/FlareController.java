@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.drafts.Draft;
 import org.backwise.server.drafts.Drafts;
+import org.backwise.server.screening.Asking;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
@@ -66,7 +67,7 @@ class FlareController {
       return page(person, true, model);
     }
     said(person, entry, true);
-    drafts.keep(person, hurting(drafts.of(person), pain).afresh());
+    drafts.keep(person, Asking.afresh(hurting(drafts.of(person), pain)));
     return QUESTIONS;
   }
 
@@ -86,7 +87,7 @@ class FlareController {
       return HERE;
     }
     said(person, UUID.randomUUID(), true);
-    drafts.keep(person, drafts.of(person).afresh());
+    drafts.keep(person, Asking.afresh(drafts.of(person)));
     return QUESTIONS;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.FlagText;
 import org.backwise.model.rule.DangerFlag;
@@ -11,7 +12,6 @@ import org.backwise.model.rule.Tier;
 
 /** Danger questions that belong together, by the tens of their order. */
 public record DangerGroup(int id, List<Question> questions) {
-  private static final int TENS = 10;
   private static final String GAP = "{emergency}";
 
   public DangerGroup {
@@ -29,12 +29,17 @@ public record DangerGroup(int id, List<Question> questions) {
     Map<Integer, List<Question>> groups = new LinkedHashMap<>();
     for (DangerFlag flag : flags) {
       groups
-          .computeIfAbsent(flag.order() / TENS, tens -> new ArrayList<>())
+          .computeIfAbsent(flag.group(), group -> new ArrayList<>())
           .add(question(knowledge, flag, emergency));
     }
     return groups.entrySet().stream()
         .map(group -> new DangerGroup(group.getKey(), group.getValue()))
         .toList();
+  }
+
+  /** All of its flags in one, for somebody who cannot tell which it is. */
+  public String flags() {
+    return questions.stream().map(Question::flag).collect(Collectors.joining(" "));
   }
 
   private static Question question(Knowledge knowledge, DangerFlag flag, String emergency) {

@@ -55,14 +55,29 @@ class BeforeController {
   }
 
   private String form(String session, PersonId person, Said said, Model model) {
+    Standing standing = sessions.standing(person);
     model
-        .addAttribute("waiting", Waiting.of(sessions.standing(person)))
+        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("askedToday", askedToday(standing))
         .addAttribute("place", session)
         .addAttribute("entry", UUID.randomUUID())
-        .addAttribute("wrong", !said.equals(Said.NOTHING))
+        .addAttribute("wrong", wrong(said))
         .addAttribute("said", said)
         .addAttribute("groups", DangerGroup.of(knowledge, signs.asked(), ""));
     return "session/before";
+  }
+
+  /** Whether the full questions were answered on this very day. */
+  private boolean askedToday(Standing standing) {
+    return standing instanceof Standing.Ready ready
+        && ready.intake().screening().askedOn().equals(diary.today());
+  }
+
+  private static String wrong(Said said) {
+    if (said.equals(Said.NOTHING)) {
+      return "";
+    }
+    return said.vague() ? "which" : "all";
   }
 
   @PostMapping("/session/{session:" + NAMES + "}")
@@ -80,12 +95,13 @@ class BeforeController {
     if (!(sessions.standing(person) instanceof Standing.Ready)) {
       return "redirect:/today";
     }
-    if (signs.told(person, UUID.randomUUID(), flag, diary.today(), locale).isPresent()) {
+    Said said = new Said(flag, up, pain);
+    if (signs.told(person, UUID.randomUUID(), said.signs(), diary.today(), locale).isPresent()) {
       return "redirect:/begin/stop";
     }
     model.addAttribute("minutes", whole(minutes));
-    if (pain == null || !new Said(flag, up, pain).whole()) {
-      return form(session, person, new Said(flag, up, pain), model);
+    if (pain == null || !said.whole()) {
+      return form(session, person, said, model);
     }
     diary.pain(person, entry, Moment.BEFORE, pain);
     if (session.equals(AEROBIC)) {
