@@ -28,6 +28,13 @@ final class Answering {
     return noted(before, after, step, today);
   }
 
+  /** Whoever says that no limits were set takes back those that were ticked. */
+  private static Draft unlimited(Draft after) {
+    return after.get("clearance.limited").equals("no")
+        ? after.replace("clearance.limits"::equals, Map.of())
+        : after;
+  }
+
   private static boolean ours(String name) {
     return name.equals("screening.askedOn")
         || name.startsWith("clearance.saw.")
@@ -51,7 +58,8 @@ final class Answering {
   private static Draft noted(Draft before, Draft after, Step step, LocalDate today) {
     return switch (step.id()) {
       case Steps.SAFETY -> after.with("screening.askedOn", today.toString());
-      case "clearance" -> WhatTheySaw.entered(before, after, today);
+      case "pain" -> WhatTheySaw.corrected(SamePain.taken(after), today);
+      case "clearance" -> WhatTheySaw.entered(before, unlimited(after), today);
       default -> WhatTheySaw.corrected(after, today);
     };
   }

@@ -32,6 +32,14 @@ public final class Choices {
     return codes.stream().map(c -> Option.of(c, knowledge.texts().word(name, c))).toList();
   }
 
+  /** Where pain at {@code site} may spread to, and what was {@code told} before. */
+  public List<Option> spreads(String site, List<String> told) {
+    List<String> offered = knowledge.tables().spreads().from(site);
+    return list("spreads").stream()
+        .filter(spread -> offered.contains(spread.code()) || told.contains(spread.code()))
+        .toList();
+  }
+
   /** The kinds of exercise. */
   public List<Option> kinds() {
     return of("kinds", Coded.codes(ExerciseKind.class));
