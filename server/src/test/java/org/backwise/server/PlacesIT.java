@@ -101,6 +101,14 @@ class PlacesIT {
   }
 
   @Test
+  void aSideThatIsNoneIsAskedAgain() {
+    Folk person = new Folk(513);
+    drafts().keep(id(person), draft(person).with("site", "neck").with("pain.neck.side", "upside"));
+    opens(person, "pain");
+    assertThat(page.locator("[name='pain.neck.side']").count()).isEqualTo(4);
+  }
+
+  @Test
   void aSecondPlaceThatIsTheSameIsToldInOneTick() {
     Folk person = new Folk(505);
     drafts().keep(id(person), draft(person).with("site", List.of("neck", "low-back")));

@@ -93,6 +93,11 @@ public final class Choices {
     return of("sides", middle ? codes : codes.subList(0, codes.size() - 1));
   }
 
+  /** How {@code side} is said; empty where it is none. */
+  public String side(String side) {
+    return Coded.codes(Side.class).contains(side) ? word("sides", side) : "";
+  }
+
   /** Codes whose words the pages say themselves, below {@code prefix}. */
   public List<Option> said(String prefix, List<String> codes) {
     return codes.stream().map(c -> new Option(c, knowledge.texts().say(prefix + "." + c))).toList();
