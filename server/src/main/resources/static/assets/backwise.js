@@ -17,7 +17,7 @@ function questionOf(hash) {
   const around = place.matches(".question") ? null : place.closest(".more, .group");
   const about = around?.parentElement.querySelector(":scope > .pill > span, :scope > legend") ?? around?.querySelector(":scope > h2");
   const asked = place.querySelector("legend") ?? place.labels?.[0];
-  return [about, asked].filter(Boolean).map((words) => words.textContent.trim()).join(": ");
+  return [about, asked].filter(Boolean).map((words) => words.textContent.trim()).join(": ").replaceAll("?: ", "? ");
 }
 
 // "None of these" and the rest exclude each other.
@@ -62,14 +62,32 @@ for (const field of document.querySelectorAll("input[data-filter]")) {
   });
 }
 
-// A touch on the picture of the body chooses below it, and the page stays where it is.
+// A touch on the picture chooses below it, with its side where that place is one of two, and the page stays where it is.
 for (const spot of document.querySelectorAll("label.spot")) {
   spot.addEventListener("click", (event) => {
     event.preventDefault();
-    spot.control?.click();
-    spot.control?.focus({ preventScroll: true });
+    if (spot.dataset.side) touch(spot.control, spot.dataset.side);
+    else spot.control.click();
+    spot.control.focus({ preventScroll: true });
   });
 }
+
+// One of two: the other one with it makes both, and a second touch takes it away.
+function touch(place, side) {
+  const sides = [...document.getElementsByName(`pain.${place.value}.side`)];
+  const before = place.checked ? sides.find((one) => one.checked)?.value : undefined;
+  const other = side === "left" ? "right" : "left";
+  const now = before === side ? undefined : before === "both" ? other : before === other ? "both" : side;
+  for (const one of sides) one.checked = false;
+  if (place.checked !== Boolean(now)) place.click();
+  sides.find((one) => one.value === now)?.click();
+}
+
+// What a choice opens comes into sight, and the page moves no further than that.
+document.addEventListener("change", ({ target }) => {
+  const opened = target.closest(".shows")?.closest(".field").querySelector(":scope > .more > *");
+  if (opened?.checkVisibility()) opened.scrollIntoView({ block: "nearest" });
+});
 
 // What takes a while says so, and is asked for once.
 for (const form of document.querySelectorAll("form[data-making]")) {

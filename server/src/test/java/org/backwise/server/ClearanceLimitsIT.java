@@ -42,6 +42,7 @@ class ClearanceLimitsIT {
     page.navigate(person.at("/begin/clearance"));
     choose("clearance.by", "physiotherapist");
     page.locator("[name='clearance.on']").fill(Folk.today().minusDays(2).toString());
+    choose("clearance.limited", "yes");
     limits().forEach(this::limit);
     page.locator("[id='f-clearance.limit.must-include']").scrollIntoViewIfNeeded();
     eyes.look("clearance-limits");

@@ -158,6 +158,7 @@ class FormFieldsIT {
     clearance.put("clearance.by", List.of("physiotherapist"));
     clearance.put("clearance.on", List.of(Folk.today().minusDays(2).toString()));
     clearance.put("clearance.covers", List.of("sciatica", "limb-numbness-spreading"));
+    clearance.put("clearance.limited", List.of("yes"));
     clearance.put("clearance.limits", List.of("no-motion", "allow-motion"));
     clearance.put(no, List.of("cervical-extension", "thoracic-side-bend"));
     clearance.putAll(fields(no + ".cervical-extension.range", "mid"));

@@ -24,6 +24,7 @@ public final class ContentCheck {
           new TimingCheck(),
           new PhasesCheck(),
           new SitesCheck(),
+          new SpreadsCheck(),
           new PreferredCheck(),
           new BoundsCheck(),
           new TablesCheck(),

@@ -5,6 +5,7 @@ public record PlanningTables(
     TimingTable timing,
     StimulusTable stimulus,
     SitesTable sites,
+    SpreadsTable spreads,
     OveruseTable overuse,
     NeedsTable needs,
     PhasesTable phases,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.backwise.documents.Documents;
 import org.backwise.documents.intake.IntakeReader;
 import org.backwise.knowledge.Knowledge;
+import org.backwise.model.intake.Sex;
 import org.backwise.model.rule.DangerFlag;
 import org.backwise.reading.Json;
 import org.backwise.reading.Node;
@@ -44,10 +45,15 @@ public final class FormReader {
     return new FormReading(tree, reader.read(node), reader.screeningOnly(node));
   }
 
-  /** Whether the person is asked about pregnancy and birth. */
+  /** Whether the person is asked about pregnancy and birth, for all that is known so far. */
   public boolean asksPregnancy(Draft draft) {
+    if (draft.get("person.sex").equals(Sex.MALE.code())) {
+      return false;
+    }
     Draft unasked = draft.replace(name -> name.startsWith("person.pregnant"), Map.of());
-    return read(unasked).problems().stream().anyMatch(p -> p.field().equals("person.pregnant"));
+    return read(unasked).problems().stream()
+        .map(FieldProblem::field)
+        .anyMatch(List.of("person.pregnant", "person.birthYear")::contains);
   }
 
   private static Node node(FormTree tree) {

@@ -33,6 +33,7 @@ public final class TablesReader {
         tables.table("timing", new TimingReader()),
         tables.table("stimulus", new StimulusReader()),
         tables.table("sites", new SitesReader(known)),
+        tables.table("spreads", new SpreadsReader(known)),
         tables.table("overuse", new OveruseReader(known)),
         tables.table("needs", new NeedsReader(known)),
         phases,

@@ -29,6 +29,13 @@ final class Answering {
     return noted(before, after, step, today);
   }
 
+  /** Whoever says that no limits were set takes back those that were ticked. */
+  private static Draft unlimited(Draft after) {
+    return after.get("clearance.limited").equals("no")
+        ? after.replace("clearance.limits"::equals, Map.of())
+        : after;
+  }
+
   private static boolean ours(String name) {
     return name.startsWith("clearance.saw.") || name.endsWith(".anchor");
   }
@@ -51,8 +58,10 @@ final class Answering {
     if (step.asksDanger()) {
       return Asking.with(after, step.id(), today);
     }
-    return step.id().equals("clearance")
-        ? WhatTheySaw.entered(before, after, today)
-        : WhatTheySaw.corrected(after, today);
+    return switch (step.id()) {
+      case "pain" -> WhatTheySaw.corrected(SamePain.taken(after), today);
+      case "clearance" -> WhatTheySaw.entered(before, unlimited(after), today);
+      default -> WhatTheySaw.corrected(after, today);
+    };
   }
 }

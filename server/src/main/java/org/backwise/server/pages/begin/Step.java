@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its place in the address and its template
  * @param fields the fields it asks for: a name stands for itself and for all that begin with it and
- *     a dot
+ *     a dot; a star in it is any one part
  * @param choices fields in which at least one thing is chosen, if only "none of these"
  */
 record Step(String id, List<String> fields, List<String> choices) {
@@ -29,6 +29,10 @@ record Step(String id, List<String> fields, List<String> choices) {
 
   /** Whether it asks for {@code name}. */
   boolean owns(String name) {
-    return fields.stream().anyMatch(f -> name.equals(f) || name.startsWith(f + "."));
+    return fields.stream().anyMatch(field -> name.matches(pattern(field)));
+  }
+
+  private static String pattern(String field) {
+    return field.replace(".", "\\.").replace("*", "[^.]+") + "(\\..*)?";
   }
 }

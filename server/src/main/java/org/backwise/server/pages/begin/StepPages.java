@@ -53,6 +53,8 @@ final class StepPages {
         .addAttribute("today", reader.today());
     if (step.asksDanger()) {
       part(steps.parts().indexOf(step), draft, locale, model);
+    } else if (step.id().equals("pain")) {
+      model.addAttribute("same", SamePain.places(draft));
     } else if (step.id().equals("clearance")) {
       model.addAttribute("coverable", Coverable.of(knowledge, draft));
     }

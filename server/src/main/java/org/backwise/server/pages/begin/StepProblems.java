@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 final class StepProblems {
   private static final String ASKING = "screening";
   private static final List<String> ANSWERS = List.of("yes", "no", "unsure");
+  private static final String LIMITS = "clearance.limits";
 
   private final Knowledge knowledge;
 
@@ -33,13 +34,21 @@ final class StepProblems {
         found.add(new FieldProblem(choice, "page.problem.none-or"));
       }
     }
+    if (step.owns(LIMITS) && limitsUntold(draft)) {
+      found.add(new FieldProblem(LIMITS, "page.problem.limits"));
+    }
     for (FieldProblem problem : reading.problems()) {
       boolean known = found.stream().anyMatch(f -> f.field().equals(problem.field()));
-      if (step.owns(problem.field()) && !known) {
+      if (step.owns(problem.field()) && !known && !SamePain.spares(draft, problem.field())) {
         found.add(problem);
       }
     }
     return found;
+  }
+
+  private static boolean limitsUntold(Draft draft) {
+    boolean agreed = draft.has("clearance.by") && !draft.get("clearance.by").equals("none");
+    return agreed && draft.get("clearance.limited").equals("yes") && !draft.has(LIMITS);
   }
 
   private void unanswered(Step step, Draft draft, List<FieldProblem> found) {

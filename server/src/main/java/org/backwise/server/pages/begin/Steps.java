@@ -23,7 +23,7 @@ final class Steps {
           step(SAFETY, "flag", "country", "screening"),
           step("you", "person.birthYear", "person.sex"),
           step(BIRTH, "person.pregnant", "person.dueDate", "person.birth"),
-          step("where", "site"),
+          step("where", "site", "pain.*.side"),
           step("pain", "pain"),
           step("movement", "worseWith", "betterWith", "irritability", "responds"),
           new Step("conditions", List.of("condition"), List.of("condition")),

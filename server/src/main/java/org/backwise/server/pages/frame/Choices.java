@@ -32,6 +32,14 @@ public final class Choices {
     return codes.stream().map(c -> Option.of(c, knowledge.texts().word(name, c))).toList();
   }
 
+  /** Where pain at {@code site} may spread to, and what was {@code told} before. */
+  public List<Option> spreads(String site, List<String> told) {
+    List<String> offered = knowledge.tables().spreads().from(site);
+    return list("spreads").stream()
+        .filter(spread -> offered.contains(spread.code()) || told.contains(spread.code()))
+        .toList();
+  }
+
   /** The kinds of exercise. */
   public List<Option> kinds() {
     return of("kinds", Coded.codes(ExerciseKind.class));
@@ -83,6 +91,11 @@ public final class Choices {
   public List<Option> sides(boolean middle) {
     List<String> codes = Coded.codes(Side.class);
     return of("sides", middle ? codes : codes.subList(0, codes.size() - 1));
+  }
+
+  /** How {@code side} is said; empty where it is none. */
+  public String side(String side) {
+    return Coded.codes(Side.class).contains(side) ? word("sides", side) : "";
   }
 
   /** Codes whose words the pages say themselves, below {@code prefix}. */
