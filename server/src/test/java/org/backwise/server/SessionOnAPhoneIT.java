@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** On a phone the figure and the time have the screen, and nothing of them is cut off. */
 class SessionOnAPhoneIT {
   private static final int[][] PHONES = {{390, 844}, {360, 640}};
+
+  private static final List<String> PARTS =
+      List.of("#what", ".session .stage", "#clock", "#play", "#hurts", "#unsure", "#extras");
 
   /** Tall and wide, standing, sitting, kneeling and lying, with things and without. */
   private static final List<String> POSTURES =
@@ -41,7 +45,7 @@ class SessionOnAPhoneIT {
         const size = (e) => parseFloat(getComputedStyle(e).fontSize);
         const rows = [...document.querySelectorAll('#ready > *')].filter((e) => e.checkVisibility() && !e.matches('.unseen'));
         const tallest = rows.reduce((a, b) => (b.offsetHeight > a.offsetHeight ? b : a));
-        return [tallest.className, seen.reduce((a, b) => (size(b) > size(a) ? b : a)).id];
+        return [tallest.classList[0], seen.reduce((a, b) => (size(b) > size(a) ? b : a)).id];
       }
       """;
 
@@ -105,10 +109,10 @@ class SessionOnAPhoneIT {
       page.navigate(person.at("/session/main/go"));
       player.opened();
       double top = page.locator(".top").boundingBox().height;
-      for (String id : List.of("what", "figure", "clock", "play", "hurts", "unsure", "extras")) {
-        var box = page.locator("#" + id).boundingBox();
-        assertThat(box.y).as(id).isGreaterThanOrEqualTo(top - 1);
-        assertThat(box.y + box.height).as(id).isLessThanOrEqualTo(phone[1]);
+      for (String part : PARTS) {
+        BoundingBox box = page.locator(part).boundingBox();
+        assertThat(box.y).as(part).isGreaterThanOrEqualTo(top - 1);
+        assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(phone[1]);
       }
       assertThat(buttons()).hasSize(6);
     }
