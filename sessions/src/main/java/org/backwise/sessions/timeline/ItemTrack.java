@@ -5,7 +5,6 @@ import org.backwise.model.Side;
 import org.backwise.model.exercise.Alternation;
 import org.backwise.model.exercise.Dose;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.ExerciseText;
 import org.backwise.model.motion.Breath;
 import org.backwise.model.motion.PhaseKind;
@@ -89,14 +88,8 @@ final class ItemTrack {
     track.add(SegmentKind.MOVE_OUT, out, mark, breath.of(exercise.id(), PhaseKind.OUT), cue(n));
     track.hold(dose.holdSeconds(), mark, breath, guide.words().hold());
     int back = dose.tempo().backSeconds();
-    String cue = goesNowhere() ? cue(n) : guide.words().moveBack();
+    String cue = OnTheSpot.is(exercise) ? cue(n) : guide.words().moveBack();
     track.add(SegmentKind.MOVE_BACK, back, mark, breath.of(exercise.id(), PhaseKind.BACK), cue);
-  }
-
-  /** Who breathes, or lets go without staying anywhere, has nowhere to come back from. */
-  private boolean goesNowhere() {
-    return exercise.kinds().contains(ExerciseKind.BREATHING)
-        || exercise.kinds().contains(ExerciseKind.RELAXATION) && dose.holdSeconds() == 0;
   }
 
   private Mark mark(Side side, @Nullable Count repetition, int set) {

@@ -71,6 +71,7 @@ class TimelinesTest {
     }
     assertThat(backs("bridge")).containsOnly("Come back slowly.");
     assertThat(backs("constructive-rest")).containsOnly("Come back slowly.");
+    assertThat(backs("tense-and-let-go-sitting")).containsOnly("Come back slowly.");
   }
 
   private static List<String> backs(String id) {

@@ -6,20 +6,17 @@ import java.util.Set;
 import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.exercise.Exercise;
-import org.backwise.model.exercise.ExerciseKind;
 import org.backwise.model.exercise.ExerciseText;
 import org.backwise.server.pages.figures.Stills;
 import org.backwise.server.pages.figures.Turns;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.timeline.OnTheSpot;
 import org.backwise.sessions.timeline.Pace;
 import org.springframework.stereotype.Component;
 
 /** What a device needs beside the items of what it guides: words and pace. */
 @Component
 public final class GuideParts {
-  private static final Set<ExerciseKind> NOWHERE =
-      Set.of(ExerciseKind.BREATHING, ExerciseKind.RELAXATION);
-
   private final Knowledge catalogue;
   private final Texts texts;
   private final SessionKnowledge knowledge;
@@ -63,7 +60,7 @@ public final class GuideParts {
     tree.put("stopIf", text.stopIf());
     tree.put("surface", exercise.surface().code());
     tree.put("place", texts.word("surfaces", exercise.surface().code()));
-    tree.put("breathes", exercise.kinds().stream().anyMatch(NOWHERE::contains));
+    tree.put("breathes", OnTheSpot.is(exercise));
     tree.put("turns", turns.of(id));
     tree.put("stills", stills.of(id));
     return tree;
