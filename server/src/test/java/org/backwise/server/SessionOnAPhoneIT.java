@@ -38,12 +38,13 @@ class SessionOnAPhoneIT {
           "stretch-out-lying",
           "hamstring-stretch-step");
 
+  /** What is asked once, before the start, stands below all this. */
   private static final String LARGEST =
       """
       () => {
         const seen = [...document.querySelectorAll('#ready *')].filter((e) => e.checkVisibility());
         const size = (e) => parseFloat(getComputedStyle(e).fontSize);
-        const rows = [...document.querySelectorAll('#ready > *')].filter((e) => e.checkVisibility() && !e.matches('.unseen'));
+        const rows = [...document.querySelectorAll('#ready > *')].filter((e) => e.checkVisibility() && !e.matches('.unseen, .opening'));
         const tallest = rows.reduce((a, b) => (b.offsetHeight > a.offsetHeight ? b : a));
         return [tallest.classList[0], seen.reduce((a, b) => (size(b) > size(a) ? b : a)).id];
       }
