@@ -2,18 +2,18 @@ import { database, run } from "./database.js";
 import { owner } from "./owner.js";
 import { seal, unseal } from "./seal.js";
 
-/** What this device keeps of a person by name: sealed; for as long as the page is open, what could not be written, which is the newest. @type {Map<string, any>} */
+/** What this device keeps of a person by name: sealed, or in a page that keeps nothing for as long as it is open. @type {Map<string, any>} */
 const held = new Map();
 
 /** @param {string} name @returns {Promise<any>} null where there is nothing */
 export async function kept(name) {
-  const db = held.has(name) ? null : await database();
+  const db = await database();
   if (!db) return held.get(name) ?? null;
   try {
     const sealed = await run(db, ["sealed"], "readonly", (store) => store.get(name));
-    return sealed ? await unseal(await owner(), sealed) : null;
+    return sealed ? await unseal(await owner(), sealed) : (held.get(name) ?? null);
   } catch {
-    return null;
+    return held.get(name) ?? null;
   }
 }
 
@@ -44,8 +44,7 @@ async function write(name, value) {
   const db = await database();
   if (!db) return held.set(name, value);
   const sealed = await seal(await owner(), value);
-  await run(db, ["sealed"], "readwrite", (store) => store.put(sealed, name));
-  held.delete(name);
+  return run(db, ["sealed"], "readwrite", (store) => store.put(sealed, name));
 }
 
 /** @param {string} name */
@@ -63,6 +62,6 @@ async function erase(name) {
 /** The names that begin so. @param {string} start @returns {Promise<string[]>} */
 export async function names(start) {
   const db = await database().catch(() => null);
-  const sealed = db ? await run(db, ["sealed"], "readonly", (store) => store.getAllKeys()).catch(() => []) : [];
-  return [...new Set([...sealed.map(String), ...held.keys()])].filter((name) => name.startsWith(start));
+  const all = db ? await run(db, ["sealed"], "readonly", (store) => store.getAllKeys()).catch(() => []) : [...held.keys()];
+  return all.map(String).filter((name) => name.startsWith(start));
 }
