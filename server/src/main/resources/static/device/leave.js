@@ -11,22 +11,29 @@ import { bring } from "./rounds.js";
  */
 export function leaving() {
   const form = document.querySelector("form[data-leave]");
-  if (form instanceof HTMLFormElement) form.addEventListener("submit", (event) => ask(event, form));
+  if (form instanceof HTMLFormElement) listen(form);
   owed();
   addEventListener("online", owed);
 }
 
-/** @param {SubmitEvent} event @param {HTMLFormElement} form */
-async function ask(event, form) {
-  event.preventDefault();
-  await bring();
-  const there = (await notes()).filter((note) => note.state !== "sent");
+/** Once, however often somebody thinks it over. @param {HTMLFormElement} form */
+function listen(form) {
   const dialog = /** @type {HTMLDialogElement} */ (document.getElementById("leave-dialog"));
-  if (there.length === 0) return leave(form);
-  dialog.querySelector("[data-save]")?.addEventListener("click", () => save(there));
+  form.addEventListener("submit", (event) => ask(event, form, dialog));
+  dialog.querySelector("[data-save]")?.addEventListener("click", async () => save(await unsent()));
   dialog.querySelector("[data-leave-now]")?.addEventListener("click", () => leave(form), { once: true });
   dialog.querySelector("[data-stay]")?.addEventListener("click", () => dialog.close());
-  dialog.showModal();
+}
+
+/** What is not in the diary yet. */
+const unsent = async () => (await notes()).filter((note) => note.state !== "sent");
+
+/** @param {SubmitEvent} event @param {HTMLFormElement} form @param {HTMLDialogElement} dialog */
+async function ask(event, form, dialog) {
+  event.preventDefault();
+  await bring();
+  if ((await unsent()).length === 0) return leave(form);
+  if (!dialog.open) dialog.showModal();
 }
 
 /** @param {HTMLFormElement} form */

@@ -10,11 +10,12 @@ import { Timeline } from "./timeline.js";
  * @typedef {{version: number, instead: Record<string, string>, left: string[], more: Record<string, number>}} Choices
  */
 export class Course {
-  /** @param {Version[]} versions @param {Choices} choices @param {import("./lay.js").Chosen} chosen */
-  constructor(versions, choices, chosen) {
+  /** @param {Version[]} versions @param {Choices} choices @param {import("./lay.js").Chosen} chosen @param {import("./lay.js").Moves} [moves] */
+  constructor(versions, choices, chosen, moves) {
     this.versions = versions;
     this.choices = choices;
     this.chosen = chosen;
+    this.moves = moves;
     this.timeline = this.#laid();
   }
 
@@ -64,6 +65,6 @@ export class Course {
     const items = this.version.items
       .map((item) => ({ item: item.exercise, line: this.line(item) }))
       .filter(({ line }) => !this.choices.left.includes(line.exercise));
-    return new Timeline(lay(items, this.chosen, this.choices.more));
+    return new Timeline(lay(items, this.chosen, this.choices.more, this.moves));
   }
 }

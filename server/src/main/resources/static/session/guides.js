@@ -37,8 +37,9 @@ export class Guides {
 
   /** @param {import("./script.js").Cue} cue */
   give(cue) {
+    if (cue.aside && !this.chosen.holds) return;
     if (this.chosen.sound) this.sound.play(cue.sign);
-    if (this.chosen.buzz) buzz(cue.sign);
+    if (this.chosen.buzz && cue.sign) buzz(cue.sign);
     if (this.chosen.voice && cue.say) this.voice.say(cue.say);
   }
 }

@@ -4,6 +4,7 @@ import { PAUSES } from "./lay.js";
 import { save } from "./places.js";
 import { Record } from "./record.js";
 import { script } from "./script.js";
+import { moves } from "./surfaces.js";
 import { asked } from "./versions.js";
 
 const AGAIN_SECONDS = 4;
@@ -19,7 +20,7 @@ export class Journey {
     this.name = name;
     this.chosen = chosen;
     this.choices = kept ? without(kept.choices, session.already) : { version: asked(session.versions, minutes), instead: {}, left: [...session.already], more: {} };
-    this.course = new Course(session.versions, this.choices, chosen);
+    this.course = new Course(session.versions, this.choices, chosen, moves(session));
     this.record = new Record(session, kept);
     this.begun = Boolean(kept?.place);
     this.cues = /** @type {import("./script.js").Cue[]} */ ([]);

@@ -10,12 +10,13 @@
  * @typedef {Segment & {item: string, part: number}} Laid item: the exercise that is prescribed there, which a routine
  *   holds once; part: the how-manieth segment of it
  * @typedef {{leadIn: number, restMore: number, tempo: number}} Chosen
+ * @typedef {(from: string, to: string) => number} Moves seconds more to get from the place of one exercise to that of another
  */
 
 /** Whether a side is said: what has none, or both, is not. @param {string | undefined} side */
 export const sided = (side) => side === "left" || side === "right";
 
-const WAYS = ["move-out", "move-back"];
+export const WAYS = ["move-out", "move-back"];
 /** What may be made longer without doing more. */
 export const PAUSES = ["get-ready", "rest", "switch-sides"];
 
@@ -23,15 +24,17 @@ export const PAUSES = ["get-ready", "rest", "switch-sides"];
  * @param {{item: string, line: Line}[]} items
  * @param {Chosen} chosen
  * @param {Record<string, number>} more seconds added to pauses, by "item.part"
+ * @param {Moves} moves
  * @returns {Laid[]}
  */
-export function lay(items, chosen, more = {}) {
+export function lay(items, chosen, more = {}, moves = () => 0) {
   /** @type {Laid[]} */
   const laid = [];
   let at = 0;
-  for (const { item, line } of items) {
+  for (const [i, { item, line }] of items.entries()) {
+    const there = i > 0 ? moves(items[i - 1].line.exercise, line.exercise) : 0;
     withReady(line.segments).forEach((segment, part) => {
-      const lengthSeconds = length(segment, chosen) + (more[`${item}.${part}`] ?? 0);
+      const lengthSeconds = length(segment, chosen) + (part === 0 ? there : 0) + (more[`${item}.${part}`] ?? 0);
       laid.push({ ...segment, item, part, lengthSeconds, startSecond: at, breathing: moved(segment, at) });
       at += lengthSeconds;
     });

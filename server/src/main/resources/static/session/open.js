@@ -1,5 +1,5 @@
 import { show } from "../device/may.js";
-import { finishOthers, nameOf, saved } from "./places.js";
+import { finishOthers, nameOf, saved, stay } from "./places.js";
 import { Player } from "./player.js";
 import { source } from "./source.js";
 import { byId } from "./view.js";
@@ -14,6 +14,7 @@ if (!found) {
 } else if ("answer" in found) show(found.answer, found.dialled);
 else {
   const name = nameOf(found.session);
+  stay(name);
   new Player(found.session, { name, kept: await saved(name) }).open();
   await finishOthers(found.session.date);
 }

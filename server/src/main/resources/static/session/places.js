@@ -24,11 +24,27 @@ export const save = (name, state) => keep(name, state);
 
 export { forget };
 
-/** Sessions of other days that were begun and left: what was done of them counts. @param {string} date */
+/** For as long as this page is there, the session at this place is not left. @param {string} name */
+export function stay(name) {
+  navigator.locks?.request(name, () => new Promise(() => {}));
+}
+
+/**
+ * Sessions of other days that were begun and left: what was done of them counts. One that goes on past midnight in
+ * another page tells it itself.
+ *
+ * @param {string} date
+ */
 export async function finishOthers(date) {
   for (const name of (await names(PLACE)).filter((other) => !other.startsWith(PLACE + date))) {
-    const state = await saved(name);
-    if (state && state.entry.did.length > 0) await tell(state.entry, { id: state.id });
-    await forget(name);
+    if (navigator.locks) await navigator.locks.request(name, { ifAvailable: true }, async (left) => left && finish(name));
+    else await finish(name);
   }
+}
+
+/** @param {string} name */
+async function finish(name) {
+  const state = await saved(name);
+  if (state && state.entry.did.length > 0) await tell(state.entry, { id: state.id });
+  await forget(name);
 }

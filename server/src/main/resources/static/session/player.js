@@ -1,5 +1,6 @@
 import { show } from "../device/may.js";
 import { Choosing } from "./choosing.js";
+import { Extras } from "./extras.js";
 import { ownSight } from "./first.js";
 import { Guides } from "./guides.js";
 import { Hurts } from "./hurts.js";
@@ -41,6 +42,11 @@ export class Player {
       tell: (told) => reports.hurts(told), next: () => this.draw(), end: () => this.#end(),
       calm: () => this.#leave("/session/relief/go"), lock: (kept) => this.#lock(kept),
     });
+    this.extras = new Extras({
+      more: (ran) => this.#more(ran),
+      change: () => this.instead?.open(this.journey.course.others(this.journey.segment.item)),
+      settings: () => this.choosing?.open(),
+    });
     this.unsure = new Unsure(words, (exercise) => reports.ask(exercise));
     this.instead = new Instead(session, (exercise, than) => this.#take(exercise, than));
     this.choosing = new Choosing(session, this.chosen, {
@@ -74,9 +80,7 @@ export class Player {
       play: () => this.toggle(),
       back: () => this.leap(-1),
       skip: () => this.leap(1),
-      more: () => this.#changed(() => journey.more()),
-      change: () => this.#still(() => this.instead?.open(journey.course.others(journey.segment.item))),
-      settings: () => this.#still(() => this.choosing?.open()),
+      extras: () => this.#extras(journey.running),
       hurts: () => this.#still(() => this.hurts?.open(this.#name(journey.segment.exercise))),
       unsure: () => this.#still(() => this.#how(journey.segment)),
     };
@@ -104,6 +108,18 @@ export class Player {
   #still(then) {
     this.pause();
     if (!this.over) then();
+  }
+
+  /** @param {boolean} ran */
+  #extras(ran) {
+    this.#still(() => this.extras?.open(ran));
+  }
+
+  /** More time is asked for in the middle of getting into place: it goes on by itself. @param {boolean} ran */
+  #more(ran) {
+    this.journey.more();
+    if (ran) this.play();
+    else this.draw();
   }
 
   toggle() {

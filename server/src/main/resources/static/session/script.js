@@ -4,12 +4,16 @@ import { sided } from "./lay.js";
  * What is said and sounded, and when: a list that is made once for a timeline.
  *
  * @typedef {import("./lay.js").Laid} Laid
- * @typedef {{at: number, sign: string, say: string, tell?: boolean}} Cue sign: which sound and buzz;
- *   say: what the voice says; tell: also for a screen reader
+ * @typedef {{at: number, sign: string, say: string, tell?: boolean, aside?: boolean}} Cue sign: which sound and buzz;
+ *   say: what the voice says; tell: also for a screen reader; aside: a word in a long hold, which can be left out
  * @typedef {{words: Record<string, string>, exercises: Record<string, {name: string, start: string}>, count: number}} Wording
  */
 const LONG_HOLD = 10;
 const HALVED_HOLD = 20;
+/** In a long hold each second round of breath brings a word: face down, there is nothing to see. */
+const ROUNDS_A_WORD = 2;
+/** What is said needs so long to be heard to its end. */
+const ROOM_FOR_WORD = 5;
 const ROOM_FOR_START = 9;
 const ROOM_FOR_BREATH = 6;
 /** What is said of a breath; who breathes easily is told nothing. @type {Record<string, string>} */
@@ -73,9 +77,21 @@ function hold(s, before, w) {
   if (s.lengthSeconds < LONG_HOLD) return [{ at: s.startSecond, sign: "hold", say: "" }];
   const opening = before?.kind === "move-out" ? "" : out(s, before, undefined, w);
   const cues = [{ at: s.startSecond, sign: "hold", say: join(opening, w.words["voice-hold"]) }];
-  if (s.lengthSeconds >= HALVED_HOLD) cues.push({ at: s.startSecond + s.lengthSeconds / 2, sign: "half", say: w.words["voice-half"] });
+  if (s.lengthSeconds >= HALVED_HOLD) cues.push({ at: s.startSecond + s.lengthSeconds / 2, sign: "half", say: w.words["voice-half"] }, ...words(s, w));
   for (let left = w.count; left >= 1; left--) cues.push({ at: end - left, sign: "tick", say: "" });
   return cues;
+}
+
+/** The seconds that are left, as a breath in begins; never while another word is heard. @param {Laid} s @param {Wording} w @returns {Cue[]} */
+function words(s, w) {
+  const end = s.startSecond + s.lengthSeconds;
+  const half = s.startSecond + s.lengthSeconds / 2;
+  return (s.breathing ?? [])
+    .filter((part) => part.breath === "in")
+    .filter((_, round) => round > 0 && round % ROUNDS_A_WORD === 0)
+    .map((part) => part.startSecond)
+    .filter((at) => Math.abs(at - half) >= ROOM_FOR_WORD && end - at >= w.count + ROOM_FOR_WORD)
+    .map((at) => ({ at, sign: "", say: join(fill(w.words["voice-left"], { count: Math.round(end - at) }), w.words["voice-in"]), aside: true }));
 }
 
 /** @param {Laid} s @param {Laid | undefined} before @param {Wording} w */

@@ -3,11 +3,11 @@
  *
  * @typedef {{least: number, most: number, step: number, usual: number}} Bounds
  * @typedef {{leadIn: Bounds, restMore: Bounds, tempo: Bounds}} Pace
- * @typedef {{voice: boolean, sound: boolean, buzz: boolean, picture: boolean, auto: boolean,
+ * @typedef {{voice: boolean, sound: boolean, buzz: boolean, picture: boolean, holds: boolean, auto: boolean,
  *   leadIn: number, restMore: number, tempo: number}} Settings
  */
 const KEY = "backwise-session-settings";
-const SWITCHES = /** @type {const} */ (["voice", "sound", "buzz", "picture", "auto"]);
+const SWITCHES = /** @type {const} */ (["voice", "sound", "buzz", "picture", "holds", "auto"]);
 const MEASURES = /** @type {const} */ (["leadIn", "restMore", "tempo"]);
 
 /** @param {Pace} pace @returns {Settings} */

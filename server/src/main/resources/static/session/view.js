@@ -1,7 +1,8 @@
 import { FigurePlayer, calm } from "../assets/figure-player.js";
 import { breathOf } from "./breath.js";
-import { PAUSES, sided } from "./lay.js";
+import { PAUSES, WAYS, sided } from "./lay.js";
 import { fill } from "./script.js";
+import { nextPlace } from "./surfaces.js";
 
 /** @template {HTMLElement} T @param {string} id @returns {T} */
 export const byId = (id) => /** @type {T} */ (document.getElementById(id));
@@ -81,7 +82,13 @@ export class View {
     const counted = segment.repetition && segment.repetition.of > 1 ? segment.repetition : null;
     text("clock", counted && !TIMED.includes(segment.kind) ? String(counted.n) : face(left));
     const round = segment.set && segment.set.of > 1 ? fill(words.round, segment.set) : "";
-    text("unit", [words[segment.kind], counted ? fill(words.time, counted) : "", round].filter(Boolean).join(" · "));
+    text("unit", [this.#doing(segment), counted ? fill(words.time, counted) : "", round].filter(Boolean).join(" · "));
+  }
+
+  /** Who breathes, or lets go, comes back to nowhere. @param {Laid} segment */
+  #doing({ exercise, kind, breath }) {
+    const { words, exercises } = this.session;
+    return WAYS.includes(kind) && exercises[exercise].breathes && breath !== "easy" ? words[`breath-${breath}`] : words[kind];
   }
 
   /** @param {Seen} seen */
@@ -92,10 +99,11 @@ export class View {
   }
 
   /** @param {Seen} seen */
-  #next({ second, timeline }) {
+  #next({ second, segment, timeline }) {
     const { words, exercises } = this.session;
     const next = timeline.items[timeline.itemAt(second) + 1];
-    text("next", next ? fill(words.next, { name: exercises[next.exercise].name }) : words["next-finish"]);
+    const place = next ? nextPlace(exercises, segment.exercise, next.exercise) : "";
+    text("next", next ? fill(words[place ? "next-there" : "next"], { place, name: exercises[next.exercise].name }) : words["next-finish"]);
     const picture = /** @type {HTMLImageElement} */ (byId("next-figure"));
     const source = next ? drawing(next.exercise, next.side, "end") : "";
     picture.classList.toggle("none", !next);

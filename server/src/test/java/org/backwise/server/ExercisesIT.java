@@ -112,6 +112,19 @@ class ExercisesIT {
   }
 
   @Test
+  void theStepsComeFirstAndTheWeeksAreFolded() {
+    Browser cleared = Guests.cleared(running);
+    String mine = found(cleared.get("/exercises").body(), "in your programme").get(0);
+    String page = cleared.get("/exercises/" + mine).body();
+    assertThat(page)
+        .containsPattern(
+            "(?s)This is in your programme.*Steps.*Stop if.*<details[^>]*id=\"weeks\"");
+    String above = page.substring(0, page.indexOf("id=\"weeks\""));
+    assertThat(above).doesNotContainPattern("Weeks? [0-9]+.*: ");
+    assertThat(page.substring(above.length())).containsPattern("Weeks? [0-9]+.*: ");
+  }
+
+  @Test
   void aProposalIsNotCalledAProgramme() {
     Browser uncleared = Guests.uncleared(running);
     assertThat(uncleared.get("/exercises").body()).doesNotContain(">in your programme<");

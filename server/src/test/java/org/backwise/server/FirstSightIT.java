@@ -45,8 +45,8 @@ class FirstSightIT {
   void thePlayerTakesOverWhatCameWithThePageAndNothingMoves() {
     Folk person = ready(440);
     lessMotion();
-    for (int width : new int[] {390, 1280}) {
-      page.setViewportSize(width, 844);
+    for (int[] screen : new int[][] {{360, 640}, {390, 844}, {1280, 844}}) {
+      page.setViewportSize(screen[0], screen[1]);
       holdScripts();
       arrive(() -> page.navigate(person.at("/session/main/go"), COMMITTED));
       List<?> before = seen();

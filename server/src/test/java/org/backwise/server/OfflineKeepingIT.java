@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.backwise.sessions.diary.DiaryEntry;
@@ -185,6 +186,27 @@ class OfflineKeepingIT {
     away.page.locator("body.alone").waitFor();
     assertThat(away.device.run(EVERYTHING)).isEqualTo("0 keys, 0 sealed, 0 notes, 0 choices");
     assertThat(person.entries(DiaryEntry.class)).isEmpty();
+  }
+
+  @Test
+  void whoThinksItOverGetsOneFileAndNotOneForEachTime() {
+    away.ready(526);
+    away.open("/me");
+    away.wire.weather(
+        exchange -> exchange.getRequestMethod().equals("PUT") ? Fault.ERROR : Fault.NONE);
+    away.device.tell(PAIN.formatted(Folk.today(), 7));
+    List<Download> files = new ArrayList<>();
+    away.page.onDownload(files::add);
+    for (int i = 0; i < 2; i++) {
+      away.page.locator("form[data-leave] button").click();
+      away.page.locator("#leave-dialog[open]").waitFor();
+      away.page.locator("[data-stay]").click();
+    }
+    away.page.locator("form[data-leave] button").click();
+    away.page.locator("#leave-dialog[open]").waitFor();
+    away.page.waitForDownload(() -> away.page.locator("[data-save]").click());
+    away.page.waitForTimeout(1000);
+    assertThat(files).hasSize(1);
   }
 
   @Test

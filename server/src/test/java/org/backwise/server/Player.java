@@ -3,11 +3,13 @@ package org.backwise.server;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Set;
 
 /** The guided session as it stands on the page. */
 final class Player {
   private static final int STEP = 30;
   private static final int LAST = 3;
+  private static final Set<String> IN_THE_SHEET = Set.of("more", "change", "settings");
 
   private final Page page;
 
@@ -91,6 +93,9 @@ final class Player {
   }
 
   void press(String id) {
+    if (IN_THE_SHEET.contains(id) && !page.locator("#extras-dialog").isVisible()) {
+      page.locator("#extras").click();
+    }
     page.locator("#" + id).click();
   }
 

@@ -72,6 +72,19 @@ class ProgressIT {
   }
 
   @Test
+  void whileItIsTooEarlyToSayThePageIsShort() {
+    Diarist person = new Diarist(527, 3);
+    person.done(0);
+    person.done(1);
+    String page = person.browser().get("/helps").body();
+    assertThat(page)
+        .contains("Too early to say", "It takes ")
+        .containsPattern("(?s)<summary>[0-9]+ exercises so far</summary>.*<table")
+        .doesNotContain("Exercises of one day share its answers.", "On all your days");
+    assertThat(page.indexOf("<table")).isGreaterThan(page.indexOf("<details class=\"reason\""));
+  }
+
+  @Test
   void whoHasToAnswerTheSafetyQuestionsAgainStillSeesTheirPain() {
     Diarist person = new Diarist(6, 45).screenedLongAgo();
     person.pain(1, Moment.MORNING, 4);

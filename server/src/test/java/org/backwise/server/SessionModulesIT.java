@@ -199,6 +199,61 @@ class SessionModulesIT {
   }
 
   @Test
+  void aLongHoldHasAWordNowAndThenThatNeverFallsIntoAnother() {
+    String words =
+        """
+        const hold = (lengthSeconds) => ({kind: 'hold', startSecond: 0, lengthSeconds, exercise: 'e', item: 'e', part: 0, breath: 'easy', cue: '',
+          breathing: Array.from({length: Math.floor(lengthSeconds / 10)}, (_, i) => ({startSecond: 10 * i, lengthSeconds: 4, breath: 'in'}))});
+        const words = {'voice-hold': 'hold', 'voice-half': 'half', 'voice-left': '{count} left', 'voice-in': 'in'};
+        return [20, 60, 90].map((seconds) => m.script([hold(seconds)], {words, exercises: {}, count: 3})
+          .filter((cue) => cue.say).map((cue) => `${cue.at} ${cue.say}${cue.aside ? ', aside' : ''}`).join('; '));
+        """;
+    assertThat(run("script", words))
+        .isEqualTo(
+            List.of(
+                "0 hold; 10 half",
+                "0 hold; 20 40 left in, aside; 30 half; 40 20 left in, aside",
+                "0 hold; 20 70 left in, aside; 40 50 left in, aside; 45 half; 60 30 left in, aside; 80 10 left in, aside"));
+  }
+
+  @Test
+  void whoWishesNoWordInLongHoldsStillHearsTheRest() {
+    assertThat(
+            run(
+                "guides",
+                """
+                const heard = (holds) => {
+                  const guides = new m.Guides({language: 'en'}, {voice: true, sound: false, buzz: false, holds});
+                  const said = [];
+                  guides.voice = {say: (words) => said.push(words)};
+                  guides.give({at: 0, sign: 'half', say: 'half'});
+                  guides.give({at: 0, sign: '', say: 'aside', aside: true});
+                  return said.join(' ');
+                };
+                return [heard(true), heard(false)];
+                """))
+        .isEqualTo(List.of("half aside", "half"));
+  }
+
+  @Test
+  void fromTheMatToTheBedThereIsMoreTime() {
+    assertThat(
+            run(
+                "lay",
+                """
+                const { moves, nextPlace } = await import('/session/surfaces.js');
+                const line = (exercise) => ({item: exercise, line: {exercise, role: 'work', segments: [
+                  {kind: 'get-ready', startSecond: 0, lengthSeconds: 5, exercise, breath: 'easy', cue: ''}]}});
+                const exercises = {a: {surface: 'floor', place: 'on the floor'}, b: {surface: 'bed', place: 'on the bed'},
+                  c: {surface: 'bed', place: 'on the bed'}, d: {surface: 'chair', place: 'on a chair'}, e: {surface: 'standing'}};
+                const laid = m.lay(Object.keys(exercises).map(line), {leadIn: 3, restMore: 0, tempo: 100}, {},
+                  moves({exercises, pace: {moreSeconds: 15}}));
+                return [laid.map((s) => s.lengthSeconds), nextPlace(exercises, 'a', 'b'), nextPlace(exercises, 'b', 'c')];
+                """))
+        .isEqualTo(List.of(List.of(5, 20, 5, 20, 5), "on the bed", ""));
+  }
+
+  @Test
   void halfASessionCountsForWhatItWas() {
     Object did =
         run(
@@ -300,6 +355,23 @@ class SessionModulesIT {
             return [newest, await m.kept('place:b'), await m.kept('place:a'), puts];
             """);
     assertThat(written).isEqualTo(Arrays.asList(59, "other", null, 2));
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsHeldForAsLongAsThePageIsThereAndHoldsUpNothing() {
+    Object kept =
+        run(
+            "../device/kept",
+            """
+            const { put } = IDBObjectStore.prototype;
+            IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+            await m.keep('place:full', 'held');
+            IDBObjectStore.prototype.put = put;
+            const held = await m.kept('place:full');
+            await m.keep('place:full', 'written');
+            return [held, await m.kept('place:full')];
+            """);
+    assertThat(kept).isEqualTo(List.of("held", "written"));
   }
 
   @Test

@@ -88,7 +88,7 @@ final class ItemTrack {
     track.add(SegmentKind.MOVE_OUT, out, mark, breath.of(exercise.id(), PhaseKind.OUT), cue(n));
     track.hold(dose.holdSeconds(), mark, breath, guide.words().hold());
     int back = dose.tempo().backSeconds();
-    String cue = guide.words().moveBack();
+    String cue = OnTheSpot.is(exercise) ? cue(n) : guide.words().moveBack();
     track.add(SegmentKind.MOVE_BACK, back, mark, breath.of(exercise.id(), PhaseKind.BACK), cue);
   }
 

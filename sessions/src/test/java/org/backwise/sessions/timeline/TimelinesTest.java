@@ -64,6 +64,24 @@ class TimelinesTest {
   }
 
   @Test
+  void nobodyIsToldToComeBackFromABreath() {
+    for (String id :
+        List.of("easy-breathing-lying", "rib-breathing-sitting", "yoga-supported-rest")) {
+      assertThat(backs(id)).as(id).isNotEmpty().doesNotContain("Come back slowly.");
+    }
+    assertThat(backs("bridge")).containsOnly("Come back slowly.");
+    assertThat(backs("constructive-rest")).containsOnly("Come back slowly.");
+    assertThat(backs("tense-and-let-go-sitting")).containsOnly("Come back slowly.");
+  }
+
+  private static List<String> backs(String id) {
+    return timeline(Fixtures.item(id)).segments().stream()
+        .filter(segment -> segment.kind() == SegmentKind.MOVE_BACK)
+        .map(Segment::cue)
+        .toList();
+  }
+
+  @Test
   void takesTurnsBySet() {
     Exercise clam = exercise(Alternation.BY_SET);
     Dose dose = new Dose(2, 5, 0, 20, new Tempo(2, 2), Load.NONE);

@@ -6,9 +6,8 @@ package org.backwise.server.pages.session;
  * @param items how many there are
  * @param side left or right, and what follows it; empty where no side is said
  * @param figure the address of the first still
- * @param moreSeconds what one press adds to a pause
  */
-record FirstSight(int items, String name, String side, String cue, String figure, int moreSeconds) {
+record FirstSight(int items, String name, String side, String cue, String figure) {
   private static final int LONG_CUE = 90;
 
   /** Whether the words are so many that they stand smaller. */

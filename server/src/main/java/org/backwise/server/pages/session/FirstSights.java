@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.backwise.knowledge.texts.Texts;
 import org.backwise.model.Side;
 import org.backwise.server.pages.figures.Stills;
-import org.backwise.sessions.SessionKnowledge;
 import org.backwise.sessions.guided.GuidedSession;
 import org.backwise.sessions.guided.ItemLine;
 import org.backwise.sessions.guided.Version;
@@ -20,12 +19,10 @@ final class FirstSights {
 
   private final Texts texts;
   private final Stills stills;
-  private final int moreSeconds;
 
-  FirstSights(Texts texts, Stills stills, SessionKnowledge knowledge) {
+  FirstSights(Texts texts, Stills stills) {
     this.texts = texts;
     this.stills = stills;
-    this.moreSeconds = knowledge.table().pace().moreSeconds();
   }
 
   /** Of the version that takes {@code minutes}, else of the whole; empty when nothing is left. */
@@ -48,7 +45,7 @@ final class FirstSights {
     Segment segment = item.segments().get(0);
     String name = texts.exercise(item.exercise()).name();
     String figure = figure(item.exercise(), segment.side());
-    return new FirstSight(items, name, side(item), segment.cue(), figure, moreSeconds);
+    return new FirstSight(items, name, side(item), segment.cue(), figure);
   }
 
   /** Which side, and which then. */

@@ -3,17 +3,21 @@ package org.backwise.server.pages.session;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.backwise.knowledge.Knowledge;
 import org.backwise.knowledge.texts.Texts;
+import org.backwise.model.exercise.Exercise;
 import org.backwise.model.exercise.ExerciseText;
 import org.backwise.server.pages.figures.Stills;
 import org.backwise.server.pages.figures.Turns;
 import org.backwise.sessions.SessionKnowledge;
+import org.backwise.sessions.timeline.OnTheSpot;
 import org.backwise.sessions.timeline.Pace;
 import org.springframework.stereotype.Component;
 
 /** What a device needs beside the items of what it guides: words and pace. */
 @Component
 public final class GuideParts {
+  private final Knowledge catalogue;
   private final Texts texts;
   private final SessionKnowledge knowledge;
   private final PlayerWords words;
@@ -21,8 +25,13 @@ public final class GuideParts {
   private final Stills stills;
 
   GuideParts(
-      Texts texts, SessionKnowledge knowledge, PlayerWords words, Turns turns, Stills stills) {
-    this.texts = texts;
+      Knowledge catalogue,
+      SessionKnowledge knowledge,
+      PlayerWords words,
+      Turns turns,
+      Stills stills) {
+    this.catalogue = catalogue;
+    this.texts = catalogue.texts();
     this.knowledge = knowledge;
     this.words = words;
     this.turns = turns;
@@ -42,12 +51,16 @@ public final class GuideParts {
 
   private Map<String, Object> exercise(String id) {
     ExerciseText text = texts.exercise(id);
+    Exercise exercise = catalogue.exercises().get(id);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", text.name());
     tree.put("start", text.start());
     tree.put("steps", text.steps());
     tree.put("mistakes", text.mistakes());
     tree.put("stopIf", text.stopIf());
+    tree.put("surface", exercise.surface().code());
+    tree.put("place", texts.word("surfaces", exercise.surface().code()));
+    tree.put("breathes", OnTheSpot.is(exercise));
     tree.put("turns", turns.of(id));
     tree.put("stills", stills.of(id));
     return tree;
