@@ -23,12 +23,20 @@ final class Facts {
     return named(paper.say(label), words);
   }
 
+  /** A row that stands out, whose words are a block. */
+  Facts marked(String label, Element... inside) {
+    return add("marked", paper.say(label), Element.of("td").add(inside));
+  }
+
   /** A row; no words at all are said to be none. */
   Facts named(String label, List<String> words) {
     String said = words.isEmpty() ? paper.say("paper.clinician.none") : String.join("; ", words);
+    return add("plain", label, Element.of("td").text(said));
+  }
+
+  private Facts add(String classes, String label, Element cell) {
     rows.add(
-        Element.of("tr")
-            .add(Element.of("th").with("scope", "row").text(label), Element.of("td").text(said)));
+        Element.of("tr", classes).add(Element.of("th").with("scope", "row").text(label), cell));
     return this;
   }
 
