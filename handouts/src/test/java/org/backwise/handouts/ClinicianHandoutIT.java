@@ -83,7 +83,12 @@ class ClinicianHandoutIT {
   void aWithheldPersonIsToldOnTopToo() throws IOException {
     assertThat(top(PdfText.of(Fixtures.clinician(Fixtures.emergency()).pdf())))
         .containsSubsequence(
-            "Red flags", "YES", "years old", "Asked of you", "Plan none for now: needs help now");
+            "Red flags",
+            "Answered yes or not sure so far:",
+            "YES",
+            "years old",
+            "Asked of you",
+            "Plan none for now: needs help now");
   }
 
   @Test

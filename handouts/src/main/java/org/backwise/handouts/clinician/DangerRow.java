@@ -7,7 +7,6 @@ import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.model.intake.FlagAnswer;
-import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.ScreeningAnswers;
 
 /** What the danger questions say: all no, or each yes and not sure with its date and visits. */
@@ -18,10 +17,12 @@ final class DangerRow {
   private final Paper paper;
   private final ScreeningAnswers answers;
   private final Visits visits;
+  private final String some;
 
-  DangerRow(Paper paper, Intake intake) {
+  DangerRow(Paper paper, ScreeningAnswers answers, boolean everything) {
     this.paper = paper;
-    this.answers = intake.screening();
+    this.answers = answers;
+    this.some = LABEL + (everything ? ".some" : ".some.far");
     this.visits = new Visits(paper, answers.seenFor());
   }
 
@@ -32,7 +33,7 @@ final class DangerRow {
 
   void whenClear(Facts facts) {
     if (clear()) {
-      facts.row(LABEL, List.of(asked("paper.clinician.danger.clear")));
+      facts.row(LABEL, List.of(asked(LABEL + ".clear")));
     }
   }
 
@@ -40,7 +41,7 @@ final class DangerRow {
     if (clear()) {
       return;
     }
-    String asked = asked(answers.all().isEmpty() ? LABEL + ".clear" : LABEL + ".some");
+    String asked = asked(answers.all().isEmpty() ? LABEL + ".clear" : some);
     Element list = Element.of("ul");
     answers.yes().forEach(answer -> list.add(line(answer, LABEL + ".yes")));
     answers.unsure().forEach(answer -> list.add(line(answer, LABEL + ".unsure")));

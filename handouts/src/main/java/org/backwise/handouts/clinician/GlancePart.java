@@ -23,22 +23,23 @@ final class GlancePart {
 
   /** With what is asked of the clinician who looks at a programme. */
   Element with(Programme programme) {
-    return section(request.of(programme, told()));
+    return section(request.of(programme, told(true)));
   }
 
   /** With what is asked of the clinician where there is no programme. */
   Element without(Withheld withheld) {
-    return section(request.of(withheld, told()));
+    return section(request.of(withheld, told(false)));
   }
 
   /** What the person told, and no more. */
   Element alone() {
-    return section(request.onRecord(told()));
+    return section(request.onRecord(told(true)));
   }
 
-  private Facts told() {
+  /** Who is stopped by one danger answer may not have come to the others. */
+  private Facts told(boolean everything) {
     Facts facts = new Facts(paper);
-    DangerRow danger = new DangerRow(paper, intake);
+    DangerRow danger = new DangerRow(paper, intake.screening(), everything);
     danger.whenAnswered(facts);
     facts.row("paper.clinician.who", new PersonWords(paper).of(intake));
     new PainRows(paper, intake.pain(), intake.answeredOn()).addTo(facts);
@@ -53,6 +54,6 @@ final class GlancePart {
     String on =
         paper.say("paper.clinician.answers.on", "date", paper.dates().of(intake.answeredOn()));
     return Tags.section(paper.say("paper.clinician.glance"), Tags.p("quiet", on), facts.table())
-        .with("class", "section glance");
+        .with("class", "section summary");
   }
 }

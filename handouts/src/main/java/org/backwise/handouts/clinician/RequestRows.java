@@ -35,7 +35,7 @@ final class RequestRows {
 
   /** Without one. */
   Facts of(Withheld withheld, Facts facts) {
-    facts.row(ASKED, paper.each(ASKED, intake));
+    facts.row(ASKED, List.of(String.join(" ", paper.each(ASKED, intake))));
     onRecord(facts);
     List<String> why =
         withheld.reasons().stream().map(r -> paper.say("paper.clinician.reason." + r)).toList();

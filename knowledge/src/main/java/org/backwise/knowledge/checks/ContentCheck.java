@@ -25,6 +25,7 @@ public final class ContentCheck {
           new PhasesCheck(),
           new SitesCheck(),
           new PreferredCheck(),
+          new MeanwhileCheck(),
           new BoundsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),
