@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a clinician is shown: first who it is and what is asked, then the exercises. */
 class ClinicianPageIT {
+  private static final String NARROW =
+      """
+      () => [...document.querySelectorAll('.summary tr')]
+        .filter((row) => row.offsetWidth < row.closest('table').offsetWidth - 2).length
+      """;
+
   private final Chrome chrome = new Chrome();
   private final Page page = chrome.page();
   private final Eyes eyes = new Eyes(page);
@@ -35,6 +41,7 @@ class ClinicianPageIT {
             "Plan",
             "12 weeks",
             "Settle");
+    assertThat(page.evaluate(NARROW)).as("rows narrower than their table").isEqualTo(0);
     eyes.look("clinician-proposal");
     assertThat(eyes.wrong()).isEmpty();
   }

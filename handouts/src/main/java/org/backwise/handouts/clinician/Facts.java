@@ -25,18 +25,17 @@ final class Facts {
 
   /** A row that stands out, whose words are a block. */
   Facts marked(String label, Element... inside) {
-    return add("marked", paper.say(label), Element.of("td").add(inside));
+    return add(Element.of("tr", "marked"), paper.say(label), Element.of("td").add(inside));
   }
 
   /** A row; no words at all are said to be none. */
   Facts named(String label, List<String> words) {
     String said = words.isEmpty() ? paper.say("paper.clinician.none") : String.join("; ", words);
-    return add("plain", label, Element.of("td").text(said));
+    return add(Element.of("tr"), label, Element.of("td").text(said));
   }
 
-  private Facts add(String classes, String label, Element cell) {
-    rows.add(
-        Element.of("tr", classes).add(Element.of("th").with("scope", "row").text(label), cell));
+  private Facts add(Element row, String label, Element cell) {
+    rows.add(row.add(Element.of("th").with("scope", "row").text(label), cell));
     return this;
   }
 
