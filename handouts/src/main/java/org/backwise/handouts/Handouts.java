@@ -124,6 +124,21 @@ public final class Handouts {
     return ClinicianPage.answers(paper, told(intake, List.of()));
   }
 
+  /** The top of the sheet for the clinician, as a piece of XHTML for a page. */
+  public String glance(ApprovedProgramme approved, Intake intake) {
+    return ClinicianPage.glance(paper, approved.programme(), told(intake, List.of()));
+  }
+
+  /** The same where the programme waits for a clearance. */
+  public String glance(ProposedProgramme proposed, Intake intake) {
+    return ClinicianPage.glance(paper, proposed.programme(), told(intake, List.of()));
+  }
+
+  /** The same where there is no programme. */
+  public String glance(Withheld withheld, Intake intake) {
+    return ClinicianPage.glance(paper, withheld, told(intake, List.of()));
+  }
+
   private Told told(Intake intake, List<Notice> questions) {
     return new Told(intake, judge.notices(intake, intake.start()), questions, asked);
   }

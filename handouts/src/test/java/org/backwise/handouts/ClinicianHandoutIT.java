@@ -3,11 +3,15 @@ package org.backwise.handouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Exclusion;
 import org.backwise.model.programme.Item;
 import org.junit.jupiter.api.Test;
 
 class ClinicianHandoutIT {
+
+  private static final int QUESTIONS = Fixtures.KNOWLEDGE.flags().all().size();
 
   @Test
   void namesAnswersExercisesAndRules() throws IOException {
@@ -32,19 +36,83 @@ class ClinicianHandoutIT {
   void tellsWhatTheDangerAnswersSay() throws IOException {
     String text = PdfText.of(Fixtures.clinician(Fixtures.uncleared()).pdf());
     String question = Fixtures.KNOWLEDGE.texts().flag("better-with-movement").question();
-    assertThat(text).contains(question, "1 June 2026").doesNotContain("All answered with no");
+    assertThat(text)
+        .contains("YES, since 1 June 2026: " + question, "Nobody has been seen about it")
+        .doesNotContain("all answered no");
+  }
+
+  @Test
+  void tellsOnTopWhoItIsAndWhatIsAskedBeforeAnyExercise() throws IOException {
+    String text = PdfText.of(Fixtures.clinician(Fixtures.quiet()).pdf());
+    assertThat(top(text))
+        .containsSubsequence(
+            "46 or 47 years old (born 1979), female",
+            "low back, left since 1 June 2026 (24 wk)",
+            "spreads down the leg, past the knee, left",
+            "Aggravated by sitting; bending forward",
+            "Eased by walking",
+            "Irritability moderate",
+            "falls in 12 months: 0",
+            "cannot: kneel",
+            QUESTIONS + " danger questions asked on 20 November 2026: all answered no.",
+            "Slipped or bulging disc",
+            "Operations none told",
+            "Asked of you your consent",
+            "it has to cover: Slipped or bulging disc",
+            "Plan 12 weeks",
+            "up to 6 days a week",
+            "Morning routine");
+    assertThat(text).containsOnlyOnce("worst 6, usual 4, now 3").containsOnlyOnce("Aggravated by");
+  }
+
+  @Test
+  void whatWasAnsweredWithYesStandsFirst() throws IOException {
+    assertThat(top(PdfText.of(Fixtures.clinician(Fixtures.uncleared()).pdf())))
+        .containsSubsequence("Red flags", "YES, since 1 June 2026", "years old");
+  }
+
+  @Test
+  void theTopFillsNoMoreThanItsPage() throws IOException {
+    for (Intake intake : List.of(Fixtures.quiet(), Fixtures.seen(), Fixtures.emergency())) {
+      String first = PdfText.ofPage(1, Fixtures.clinician(intake).pdf());
+      assertThat(first).contains("At a glance", "Plan ", "What the programme goes by");
+    }
+  }
+
+  @Test
+  void aWithheldPersonIsToldOnTopToo() throws IOException {
+    assertThat(top(PdfText.of(Fixtures.clinician(Fixtures.emergency()).pdf())))
+        .containsSubsequence(
+            "Red flags",
+            "Answered yes or not sure so far:",
+            "YES",
+            "years old",
+            "Asked of you",
+            "Plan none for now: needs help now");
+  }
+
+  @Test
+  void aPregnancyIsNamedAndHasToBeCovered() throws IOException {
+    String text = PdfText.of(Fixtures.clinician(Fixtures.pregnant()).pdf());
+    assertThat(top(text)).contains("pregnant, due 1 April 2027", "it counts from: doctor");
+    assertThat(text.substring(text.indexOf("My answer covers"))).contains("Pregnancy");
+  }
+
+  private static String top(String text) {
+    int end = text.indexOf("What the programme goes by");
+    return text.substring(text.indexOf("At a glance"), end);
   }
 
   @Test
   void tellsWhatEachVisitSaw() throws IOException {
     String text = PdfText.of(Fixtures.clinician(Fixtures.seen()).pdf());
     assertThat(text)
-        .contains("Visits because of these answers", "12 November 2026", "exercise is fine")
+        .containsIgnoringWhitespaces("Seen for it by: doctor, 12 November 2026: exercise is fine.")
         .containsIgnoringWhitespaces("down the leg, past the knee, left")
         .containsIgnoringWhitespaces("as it was then: worst pain 6 of 10, falls in 12 months 0")
         .containsIgnoringWhitespaces("pain spread: into the thigh, above the knee");
     assertThat(PdfText.of(Fixtures.clinician(Fixtures.cleared()).pdf()))
-        .doesNotContain("Visits because");
+        .doesNotContain("Seen for it by");
   }
 
   @Test
@@ -61,7 +129,7 @@ class ClinicianHandoutIT {
     String text = PdfText.of(Fixtures.clinician(Fixtures.emergency()).pdf());
     assertThat(text)
         .contains("NO PROGRAMME for now", "needs help now", "saddle-numbness", "999")
-        .contains("exercise is fine", "What we would like to ask you")
+        .contains("exercise is fine", "Is there a cause that needs care of its own?")
         .doesNotContain("Week 1", "PROPOSAL");
   }
 

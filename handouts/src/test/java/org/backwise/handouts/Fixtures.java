@@ -40,10 +40,16 @@ final class Fixtures {
   }
 
   static Intake uncleared() {
-    String text = text("A. Clinician", "tie my shoes");
-    int from = text.indexOf("clearance:");
-    int to = text.indexOf("activity:");
-    return read(text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to));
+    return read(without("clearance", "clearance"));
+  }
+
+  /** Without clearance, whose danger questions were all answered no. */
+  static Intake quiet() {
+    return read(without("yes: [{flag: better-with-movement, since: 2026-06-01}]", "yes: []"));
+  }
+
+  static Intake pregnant() {
+    return read(without("pregnant: no", "pregnant: {dueDate: 2027-04-01}"));
   }
 
   /** So much that the days hold relief only. */
@@ -54,12 +60,7 @@ final class Fixtures {
   }
 
   static Intake minor() {
-    String text = text("A. Clinician", "tie my shoes");
-    int from = text.indexOf("clearance:");
-    int to = text.indexOf("activity:");
-    return read(
-        (text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to))
-            .replace("birthYear: 1979", "birthYear: 2009"));
+    return read(without("birthYear: 1979", "birthYear: 2009"));
   }
 
   /** Whom a physician has seen because of an answer; the clearance knows of the leg, too. */
@@ -125,6 +126,15 @@ final class Fixtures {
 
   private static String text(String clinician, String activity) {
     return file("cleared.yaml").replace("NAME", quoted(clinician)).replace("OWN", quoted(activity));
+  }
+
+  /** Without clearance, and with one more thing changed. */
+  private static String without(String before, String after) {
+    String text = text("A. Clinician", "tie my shoes");
+    int from = text.indexOf("clearance:");
+    int to = text.indexOf("activity:");
+    return (text.substring(0, from) + "clearance: {by: none}\n" + text.substring(to))
+        .replace(before, after);
   }
 
   private static String quoted(String words) {

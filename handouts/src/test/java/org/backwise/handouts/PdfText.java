@@ -11,8 +11,20 @@ final class PdfText {
   private PdfText() {}
 
   static String of(byte[] pdf) throws IOException {
+    return of(pdf, new PDFTextStripper());
+  }
+
+  /** The words of one sheet, from 1. */
+  static String ofPage(int page, byte[] pdf) throws IOException {
+    PDFTextStripper one = new PDFTextStripper();
+    one.setStartPage(page);
+    one.setEndPage(page);
+    return of(pdf, one);
+  }
+
+  private static String of(byte[] pdf, PDFTextStripper reader) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      return reader.getText(document).replaceAll("\\s+", " ");
     }
   }
 }

@@ -27,6 +27,7 @@ class ProposalIT {
     person.answerAll(Folk.uncleared());
     page.navigate(person.link());
     eyes.look("today-proposal");
+    showsHowToGetConsentAndWhatToReadMeanwhile();
     page.navigate(person.at("/programme"));
     eyes.look("programme-proposal");
     assertThat(page.locator("main").textContent()).containsIgnoringCase("not yet approved");
@@ -36,6 +37,18 @@ class ProposalIT {
     assertThat(page.locator(STARTS).first().textContent()).startsWith("Start");
     assertThat(page.request().get(person.at("/session/main/session.json")).status()).isEqualTo(200);
     assertThat(eyes.wrong()).isEmpty();
+  }
+
+  private void showsHowToGetConsentAndWhatToReadMeanwhile() {
+    assertThat(page.locator("main ol.todo li").first().textContent()).startsWith("Print the sheet");
+    assertThat(page.locator("main a[href='/clinician.pdf']").count()).isEqualTo(1);
+    List<String> pieces =
+        page.locator("#meanwhile a").all().stream().map(a -> a.getAttribute("href")).toList();
+    assertThat(pieces).contains("/advice/keep-moving", "/advice/when-to-see-whom");
+    for (String piece : pieces) {
+      page.navigate(person.at(piece));
+      assertThat(page.locator("main .poses, main a[href^='/exercises']").count()).isZero();
+    }
   }
 
   private void assertNothingStarts() {

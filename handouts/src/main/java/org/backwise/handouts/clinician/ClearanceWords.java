@@ -55,7 +55,7 @@ final class ClearanceWords {
     Map<String, Object> gaps = new TreeMap<>();
     gaps.put("worst", saw.worst());
     gaps.put("falls", saw.falls12m());
-    gaps.put("spreads", VisitsPart.spreads(paper, saw.spreads()));
+    gaps.put("spreads", Visits.spreads(paper, saw.spreads()));
     return paper.say("paper.clinician.clearance.saw", gaps);
   }
 

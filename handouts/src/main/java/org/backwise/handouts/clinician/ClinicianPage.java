@@ -1,5 +1,7 @@
 package org.backwise.handouts.clinician;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.backwise.handouts.markup.Element;
@@ -36,23 +38,39 @@ public final class ClinicianPage {
     ClinicianPage page = new ClinicianPage(paper, told);
     Element body =
         page.body("withheld", "paper.clinician.lead.withheld")
+            .add(new GlancePart(paper, told).without(withheld))
             .add(new WithheldPart(paper, told).of(withheld))
-            .add(page.answers())
+            .add(page.more())
             .add(new ReplyPart(paper, told).afterVisit());
     return page.page(body, "");
   }
 
-  /** The answers alone, as a piece of XHTML. */
+  /** The answers, as a piece of XHTML. */
   public static String answers(Paper paper, Told told) {
+    return written(new GlancePart(paper, told).alone()) + written(new MorePart(paper, told).part());
+  }
+
+  /** The top of the sheet with a programme, as a piece of XHTML. */
+  public static String glance(Paper paper, Programme programme, Told told) {
+    return written(new GlancePart(paper, told).with(programme));
+  }
+
+  /** The top of the sheet without a programme, as a piece of XHTML. */
+  public static String glance(Paper paper, Withheld withheld, Told told) {
+    return written(new GlancePart(paper, told).without(withheld));
+  }
+
+  private static String written(Element part) {
     StringBuilder piece = new StringBuilder();
-    new ClinicianPage(paper, told).answers().write(piece);
+    part.write(piece);
     return piece.toString();
   }
 
   private Page with(Programme programme, String status) {
     Element body =
         body(status, "paper.clinician.lead")
-            .add(answers())
+            .add(new GlancePart(paper, told).with(programme))
+            .add(more())
             .add(new ProposalPart(paper, programme).of(status.equals("approved")))
             .add(new AroundPart(paper, programme).parts())
             .add(new LeftOutPart(paper, programme).part())
@@ -75,12 +93,11 @@ public final class ClinicianPage {
                 .add(Tags.span("write", "\u00a0")));
   }
 
-  private Element answers() {
-    Element answers =
-        Element.of("div")
-            .add(new DangerPart(paper, told).part(), new AnswersPart(paper, told).part());
-    new AskedPart(paper, told).part().ifPresent(answers::add);
-    return answers;
+  private List<Element> more() {
+    List<Element> more = new ArrayList<>();
+    new AskedPart(paper, told).part().ifPresent(more::add);
+    more.add(new MorePart(paper, told).part());
+    return more;
   }
 
   private Page page(Element body, String standing) {

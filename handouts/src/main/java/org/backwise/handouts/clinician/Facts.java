@@ -23,12 +23,19 @@ final class Facts {
     return named(paper.say(label), words);
   }
 
+  /** A row that stands out, whose words are a block. */
+  Facts marked(String label, Element... inside) {
+    return add(Element.of("tr", "marked"), paper.say(label), Element.of("td").add(inside));
+  }
+
   /** A row; no words at all are said to be none. */
   Facts named(String label, List<String> words) {
     String said = words.isEmpty() ? paper.say("paper.clinician.none") : String.join("; ", words);
-    rows.add(
-        Element.of("tr")
-            .add(Element.of("th").with("scope", "row").text(label), Element.of("td").text(said)));
+    return add(Element.of("tr"), label, Element.of("td").text(said));
+  }
+
+  private Facts add(Element row, String label, Element cell) {
+    rows.add(row.add(Element.of("th").with("scope", "row").text(label), cell));
     return this;
   }
 

@@ -31,11 +31,10 @@ final class ProposalPart {
   }
 
   Element of(boolean approved) {
-    String span = paper.dates().span(programme.start(), programme.approvedUntil());
     Element section =
         Tags.section(
             paper.say("paper.clinician.programme" + (approved ? ".approved" : "")),
-            Tags.p(paper.say("paper.clinician.programme.length", "span", span)));
+            Tags.p(paper.say("paper.clinician.programme.length")));
     for (int i = 0; i < programme.phases().size(); i++) {
       section.add(phase(programme.phases().get(i), WeekGlance.of(programme, i)));
     }

@@ -2,18 +2,15 @@ package org.backwise.handouts.clinician;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.paper.Told;
-import org.backwise.model.intake.ConditionAnswer;
 import org.backwise.model.intake.FlagAnswer;
 import org.backwise.model.intake.Intake;
 import org.backwise.model.intake.LimitKind;
-import org.backwise.model.rule.Condition;
+import org.backwise.safety.clearance.ClearanceNeeds;
 import org.backwise.safety.person.CarefulAge;
-import org.backwise.safety.screening.Screening;
 
 /** Room for the clinician's answer; what is ticked here is what the person enters as clearance. */
 final class ReplyPart {
@@ -91,24 +88,11 @@ final class ReplyPart {
 
   /** Conditions, operations and flags that a clearance names, each to tick. */
   private Element covers() {
-    List<String> codes = new ArrayList<>();
-    intake.conditions().stream()
-        .filter(this::needsWord)
-        .map(ConditionAnswer::code)
-        .forEach(codes::add);
-    intake.surgery().forEach(surgery -> codes.add(surgery.kind()));
-    new Screening(paper.grounds())
-        .flagsToCover(intake, intake.start())
-        .forEach(flag -> codes.add(flag.flag()));
     Element part = Tags.div("part", Tags.heading(3, paper.say("paper.clinician.reply.covers")));
-    codes.stream().distinct().forEach(code -> part.add(tick().text(named(code))));
+    new ClearanceNeeds(paper.grounds())
+        .covers(intake, intake.start())
+        .forEach(code -> part.add(tick().text(named(code))));
     return part.add(tick().add(write("long")));
-  }
-
-  private boolean needsWord(ConditionAnswer answer) {
-    Optional<Condition> condition = paper.knowledge().conditions().find(answer.code());
-    return condition.map(c -> c.bearing() != Condition.Bearing.NO_RESTRICTION).orElse(true)
-        && !paper.knowledge().tables().screening().neverNeedClearance().contains(answer.code());
   }
 
   private String named(String code) {

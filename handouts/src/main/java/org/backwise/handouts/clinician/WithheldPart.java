@@ -1,13 +1,12 @@
 package org.backwise.handouts.clinician;
 
-import java.util.List;
 import org.backwise.handouts.markup.Element;
 import org.backwise.handouts.markup.Tags;
 import org.backwise.handouts.paper.Paper;
 import org.backwise.handouts.paper.Told;
 import org.backwise.model.programme.Withheld;
 
-/** Why there is no programme, and what we would like to ask. */
+/** Why there is no programme, and what the person was asked to do. */
 final class WithheldPart {
 
   private final Paper paper;
@@ -19,9 +18,7 @@ final class WithheldPart {
   }
 
   Element of(Withheld withheld) {
-    List<String> reasons =
-        withheld.reasons().stream().map(r -> paper.say("paper.clinician.reason." + r)).toList();
-    Element section = Tags.section(paper.say("paper.clinician.withheld"), Tags.list(reasons));
+    Element section = Tags.section(paper.say("paper.clinician.withheld"));
     for (String line : withheld.message().split("\n")) {
       section.add(Tags.p(paper.spoken(line, told.intake())));
     }
@@ -29,11 +26,8 @@ final class WithheldPart {
       String rules = String.join(", ", withheld.rules());
       section.add(Tags.p("quiet", paper.say("paper.clinician.withheld.rules", "rules", rules)));
     }
-    section.add(
+    return section.add(
         Tags.p("label", paper.say("paper.clinician.withheld.next")),
-        Tags.list(withheld.next().stream().map(n -> paper.spoken(n, told.intake())).toList()),
-        Tags.p("label", paper.say("paper.clinician.ask")),
-        Tags.list(paper.each("paper.clinician.ask", told.intake())));
-    return section;
+        Tags.list(withheld.next().stream().map(n -> paper.spoken(n, told.intake())).toList()));
   }
 }

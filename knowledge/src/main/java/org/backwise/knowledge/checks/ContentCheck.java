@@ -26,6 +26,7 @@ public final class ContentCheck {
           new SitesCheck(),
           new SpreadsCheck(),
           new PreferredCheck(),
+          new MeanwhileCheck(),
           new BoundsCheck(),
           new TablesCheck(),
           new LimbRangeCheck(),

@@ -10,6 +10,7 @@ import org.backwise.model.exercise.Surface;
  * @param morningUntilHour so long this morning's pain is asked for
  * @param programmeWeeks a programme made on the pages has at most so many
  * @param calendarDays so many days ahead a calendar is told of sessions
+ * @param meanwhile advice for the time in which nobody has agreed to a programme yet
  */
 public record PagesTable(
     int morningUntilHour,
@@ -18,7 +19,12 @@ public record PagesTable(
     int programmeWeeks,
     Balance balance,
     int calendarDays,
-    Map<String, Site> places) {
+    Map<String, Site> places,
+    List<String> meanwhile) {
+
+  public PagesTable {
+    meanwhile = List.copyOf(meanwhile);
+  }
 
   /** From which share of a need, in thousandths, a group gets some of it, and enough. */
   public record Balance(int someFromMilli, int enoughFromMilli) {}

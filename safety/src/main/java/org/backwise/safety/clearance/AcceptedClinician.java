@@ -21,7 +21,11 @@ final class AcceptedClinician {
   }
 
   List<ClearanceGap> gaps(Intake intake, LocalDate date) {
-    String by = intake.clearance().by();
+    return gaps(intake, intake.clearance().by(), date);
+  }
+
+  /** What would not accept {@code by}, had this clinician agreed. */
+  List<ClearanceGap> gaps(Intake intake, String by, LocalDate date) {
     List<ClearanceGap> gaps = new ArrayList<>();
     Settled settled = new Settled(grounds.conditions());
     for (ConditionAnswer answer : intake.conditions()) {

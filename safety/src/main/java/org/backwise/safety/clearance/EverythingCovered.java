@@ -30,7 +30,8 @@ final class EverythingCovered {
         .toList();
   }
 
-  private Set<String> asked(Intake intake, LocalDate date) {
+  /** All that it has to name. */
+  Set<String> asked(Intake intake, LocalDate date) {
     Set<String> asked = new LinkedHashSet<>();
     intake.surgery().stream().map(Surgery::kind).forEach(asked::add);
     new Screening(grounds).flagsToCover(intake, date).forEach(flag -> asked.add(flag.flag()));

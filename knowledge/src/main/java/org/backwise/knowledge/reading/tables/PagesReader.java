@@ -37,7 +37,8 @@ final class PagesReader implements FieldsReader<PagesTable> {
         fields.integer("programmeWeeks", 1, HALF_YEAR_WEEKS),
         balance(fields),
         fields.integer("calendarDays", 1, HALF_YEAR_WEEKS * DAYS),
-        Rows.all(fields, "places", known.list("places"), Rows.group(this::site, NOTHING)));
+        Rows.all(fields, "places", known.list("places"), Rows.group(this::site, NOTHING)),
+        fields.texts("meanwhile"));
   }
 
   private static Balance balance(Fields fields) {

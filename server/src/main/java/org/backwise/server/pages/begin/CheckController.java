@@ -1,8 +1,10 @@
 package org.backwise.server.pages.begin;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backwise.documents.Documents;
@@ -38,6 +40,7 @@ class CheckController {
   private final Steps steps;
   private final StepProblems problems;
   private final Stopping stopping;
+  private final AnswersSaid said;
   private final OddAnswers odd;
 
   CheckController(
@@ -49,6 +52,7 @@ class CheckController {
       Steps steps,
       StepProblems problems,
       Stopping stopping,
+      AnswersSaid said,
       Documents documents) {
     this.drafts = drafts;
     this.intakes = intakes;
@@ -58,6 +62,7 @@ class CheckController {
     this.steps = steps;
     this.problems = problems;
     this.stopping = stopping;
+    this.said = said;
     this.odd = documents.oddAnswers();
   }
 
@@ -102,12 +107,21 @@ class CheckController {
         .addAttribute("of", steps.of(draft).size())
         .addAttribute("first", false)
         .addAttribute("form", new Form(draft, List.of()))
-        .addAttribute(
-            "steps",
-            steps.of(draft).stream().map(Step::id).limit(steps.of(draft).size() - 1L).toList())
         .addAttribute("open", open(draft))
+        .addAttribute("told", told(draft, reading))
         .addAttribute("questions", questions);
     return "begin/check";
+  }
+
+  /** The pages that need nothing more, with what was answered. */
+  private Map<String, List<String>> told(Draft draft, FormReading reading) {
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    for (Step step : steps.of(draft)) {
+      if (!step.id().equals(Steps.CHECK) && problems.on(step, draft, reading).isEmpty()) {
+        told.put(step.id(), said.on(step.id(), reading));
+      }
+    }
+    return told;
   }
 
   /** The pages that still need something. */

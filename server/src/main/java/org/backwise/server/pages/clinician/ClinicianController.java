@@ -1,14 +1,10 @@
 package org.backwise.server.pages.clinician;
 
 import java.util.List;
-import org.backwise.knowledge.Knowledge;
-import org.backwise.model.intake.FlagAnswer;
-import org.backwise.model.intake.Intake;
 import org.backwise.model.programme.Programme;
 import org.backwise.server.diary.MyDiary;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.programme.ProgrammeView;
-import org.backwise.server.screening.DangerAnswers;
 import org.backwise.server.signin.PersonId;
 import org.backwise.server.standing.Standing;
 import org.backwise.server.standing.Standings;
@@ -24,22 +20,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ClinicianController {
   private final Standings standings;
   private final Intakes intakes;
-  private final DangerAnswers danger;
-  private final Knowledge knowledge;
+  private final Sheets sheets;
   private final ProgrammeView view;
   private final MyDiary diary;
 
   ClinicianController(
-      Standings standings,
-      Intakes intakes,
-      DangerAnswers danger,
-      Knowledge knowledge,
-      ProgrammeView view,
-      MyDiary diary) {
+      Standings standings, Intakes intakes, Sheets sheets, ProgrammeView view, MyDiary diary) {
     this.standings = standings;
     this.intakes = intakes;
-    this.danger = danger;
-    this.knowledge = knowledge;
+    this.sheets = sheets;
     this.view = view;
     this.diary = diary;
   }
@@ -48,18 +37,16 @@ class ClinicianController {
   String sheet(@AuthenticationPrincipal PersonId person, Model model) {
     Standing standing = standings.of(person);
     model.addAttribute("sheet", intakes.newest(person.id()).isPresent());
-    var screening = danger.of(person);
     List<String> asked = diary.asked(person);
     model
         .addAttribute("waiting", Waiting.of(standing))
         .addAttribute("asked", asked)
         .addAttribute("leftOut", leftOut(person, asked))
-        .addAttribute("yes", questions(screening.yes()))
-        .addAttribute("unsure", questions(screening.unsure()));
+        .addAttribute("glance", sheets.top(person, standing));
     if (standing instanceof Standing.Ready ready) {
-      show(ready.intake(), ready.programme().programme(), model);
+      show(ready.programme().programme(), model);
     } else if (standing instanceof Standing.Proposal proposal) {
-      show(proposal.intake(), proposal.programme().programme(), model);
+      show(proposal.programme().programme(), model);
     }
     return "clinician";
   }
@@ -72,17 +59,7 @@ class ClinicianController {
         .toList();
   }
 
-  private void show(Intake intake, Programme programme, Model model) {
-    model
-        .addAttribute("intake", intake)
-        .addAttribute("programme", programme)
-        .addAttribute("phases", view.phases(programme));
-  }
-
-  private List<String> questions(List<FlagAnswer> answers) {
-    return answers.stream()
-        .filter(answer -> knowledge.flags().has(answer.flag()))
-        .map(answer -> knowledge.texts().flag(answer.flag()).question())
-        .toList();
+  private void show(Programme programme, Model model) {
+    model.addAttribute("programme", programme).addAttribute("phases", view.phases(programme));
   }
 }

@@ -62,11 +62,13 @@ public final class DaySessions {
         .toList();
   }
 
-  /** As a page shows them: once the morning is over, what was for it comes last. */
-  static List<DaySession> inOrder(List<DaySession> sessions, boolean morningOver) {
-    return sessions.stream()
-        .sorted(Comparator.comparing(session -> morningOver && session.forTheMorning()))
-        .toList();
+  /** As a page shows them: what was for a morning that is over comes late, what is done last. */
+  static List<DaySession> inOrder(
+      List<DaySession> sessions, boolean morningOver, List<String> done) {
+    Comparator<DaySession> late =
+        Comparator.comparing(session -> morningOver && session.forTheMorning());
+    Comparator<DaySession> over = Comparator.comparing(session -> done.contains(session.session()));
+    return sessions.stream().sorted(over.thenComparing(late)).toList();
   }
 
   private static Routine routine(Programme programme, CalendarEntry entry) {

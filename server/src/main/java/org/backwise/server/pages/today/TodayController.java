@@ -10,6 +10,7 @@ import org.backwise.server.diary.MyDiary;
 import org.backwise.server.diary.Scale;
 import org.backwise.server.drafts.Drafts;
 import org.backwise.server.pages.course.MyCourse;
+import org.backwise.server.pages.frame.Meanwhile;
 import org.backwise.server.pages.frame.Waiting;
 import org.backwise.server.pages.progress.MyPlanDays;
 import org.backwise.server.pages.session.MyAerobic;
@@ -39,6 +40,8 @@ class TodayController {
   private final DateWords dates;
   private final MyCourse course;
   private final MyPlanDays planDays;
+  private final DoneToday doneToday;
+  private final Meanwhile meanwhile;
 
   TodayController(
       MySessions mine,
@@ -50,7 +53,9 @@ class TodayController {
       HourOfDay hour,
       DateWords dates,
       MyCourse course,
-      MyPlanDays planDays) {
+      MyPlanDays planDays,
+      DoneToday doneToday,
+      Meanwhile meanwhile) {
     this.mine = mine;
     this.drafts = drafts;
     this.sessions = sessions;
@@ -61,6 +66,8 @@ class TodayController {
     this.dates = dates;
     this.course = course;
     this.planDays = planDays;
+    this.doneToday = doneToday;
+    this.meanwhile = meanwhile;
   }
 
   @GetMapping("/")
@@ -79,9 +86,10 @@ class TodayController {
         .addAttribute("greeting", hour.greeting())
         .addAttribute("day", dates.day(diary.today()))
         .addAttribute("begun", !drafts.of(person).fields().isEmpty())
-        .addAttribute("waiting", Waiting.of(standing));
+        .addAttribute("waiting", Waiting.of(standing))
+        .addAttribute("meanwhile", meanwhile.of(standing));
     if (standing instanceof Standing.Ready ready) {
-      show(person, ready.programme(), model);
+      show(person, ready, model);
       model
           .addAttribute("notes", planDays.notes(person, ready))
           .addAttribute("date", diary.today())
@@ -92,20 +100,22 @@ class TodayController {
     return "today";
   }
 
-  private void show(PersonId person, ApprovedProgramme approved, Model model) {
+  private void show(PersonId person, Standing.Ready ready, Model model) {
+    ApprovedProgramme approved = ready.programme();
     LocalDate today = diary.today();
     LocalDate start = approved.programme().start();
     boolean ended = mine.ended(person);
     boolean morningOver = !hour.asksForTheMorning();
+    List<DaySessions.DaySession> planned = ended ? List.of() : sessions.on(approved, today);
+    List<String> done = sessions.done(person);
     model
         .addAttribute("starts", dates.day(start))
         .addAttribute("early", today.isBefore(start))
         .addAttribute("ended", ended)
-        .addAttribute(
-            "sessions",
-            ended ? List.of() : DaySessions.inOrder(sessions.on(approved, today), morningOver))
+        .addAttribute("sessions", DaySessions.inOrder(planned, morningOver, done))
+        .addAttribute("told", doneToday.of(person, planned, mine.rests(person, ready)))
         .addAttribute("morningOver", morningOver)
-        .addAttribute("done", sessions.done(person))
+        .addAttribute("done", done)
         .addAttribute("morning", !morningOver && !diary.morningAnswered(person))
         .addAttribute("past", hour.afterNoon())
         .addAttribute("entry", UUID.randomUUID())

@@ -11,18 +11,23 @@ import org.junit.jupiter.api.Test;
 class DaySessionsTest {
   @Test
   void theMorningComesFirstWhileItLasts() {
-    assertThat(order(false)).containsExactly("morning", "main", "stretch");
+    assertThat(order(false, List.of())).containsExactly("morning", "main", "stretch");
   }
 
   @Test
   void theMainSessionComesFirstOnceTheMorningIsOver() {
-    assertThat(order(true)).containsExactly("main", "stretch", "morning");
+    assertThat(order(true, List.of())).containsExactly("main", "stretch", "morning");
   }
 
-  private static List<String> order(boolean morningOver) {
+  @Test
+  void whatIsDoneComesLast() {
+    assertThat(order(true, List.of("main"))).containsExactly("stretch", "morning", "main");
+  }
+
+  private static List<String> order(boolean morningOver, List<String> done) {
     List<DaySession> day =
         Stream.of("morning", "main", "stretch").map(DaySessionsTest::of).toList();
-    return DaySessions.inOrder(day, morningOver).stream().map(DaySession::session).toList();
+    return DaySessions.inOrder(day, morningOver, done).stream().map(DaySession::session).toList();
   }
 
   private static DaySession of(String session) {
