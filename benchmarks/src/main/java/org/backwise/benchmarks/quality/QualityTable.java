@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.backwise.benchmarks.Spread;
 
 /** The table that is kept. */
 final class QualityTable {

@@ -1,30 +1,30 @@
-package org.backwise.benchmarks.quality;
+package org.backwise.benchmarks;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** How numbers spread: least, middle, most and what lies between. */
-record Spread(double[] sorted) {
+public record Spread(double[] sorted) {
 
-  static Spread of(DoubleStream numbers) {
+  public static Spread of(DoubleStream numbers) {
     double[] sorted = numbers.toArray();
     Arrays.sort(sorted);
     return new Spread(sorted);
   }
 
   /** The number that so many percent do not exceed. */
-  double at(int percent) {
+  public double at(int percent) {
     int index = (int) Math.ceil(sorted.length * percent / 100.0) - 1;
     return sorted[Math.max(0, index)];
   }
 
-  double mean() {
+  public double mean() {
     return Arrays.stream(sorted).average().orElse(0);
   }
 
   /** Mean, least, 10 %, middle, 90 %, 99 %, most. */
-  String row(String name, int digits) {
+  public String row(String name, int digits) {
     if (sorted.length == 0) {
       return "%-52s (none)".formatted(name);
     }
@@ -36,7 +36,7 @@ record Spread(double[] sorted) {
     return row.toString();
   }
 
-  static String head() {
+  public static String head() {
     String columns = "%9s %9s %9s %9s %9s %9s %9s";
     return "%-52s %5s ".formatted("", "count")
         + columns.formatted("mean", "least", "10 %", "middle", "90 %", "99 %", "most");

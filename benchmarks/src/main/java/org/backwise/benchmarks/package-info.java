@@ -1,0 +1,5 @@
+/** What all measurements share. */
+@NullMarked
+package org.backwise.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
