@@ -1,6 +1,7 @@
 package org.backwise.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.backwise.server.Soon.soon;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,7 +28,7 @@ class BeforeSessionIT {
   @Test
   void aRowOpensItsSignsAndNoneOfTheseClosesThem() {
     begins(551);
-    assertThat(page.locator("legend:visible").first().innerText()).contains("answered these today");
+    assertThat(legend()).contains("answered these today");
     assertThat(ticks().count()).isEqualTo(9);
     eyes.look("before-closed");
     tick("row.3").click();
@@ -65,13 +66,17 @@ class BeforeSessionIT {
     assertWhichIsAsked();
     away.wire.cut();
     away.open("/session/main");
-    assertThat(page.locator("legend:visible").first().innerText()).contains("answered these today");
+    soon(page, () -> assertThat(legend()).contains("answered these today"));
     assertWhichIsAsked();
     tick("none").click();
     page.locator("#before [type=submit]").click();
     page.waitForURL(url -> url.contains("/session/main/go"));
     away.mend();
-    assertThat(person.entries(PainNoted.class)).hasSize(1);
+    soon(page, () -> assertThat(person.entries(PainNoted.class)).hasSize(1));
+  }
+
+  private String legend() {
+    return page.locator("legend:visible").first().innerText();
   }
 
   @Test
@@ -103,7 +108,7 @@ class BeforeSessionIT {
     Folk person = UnderWay.since(new Folk(556), 3).person();
     away.signIn(person);
     away.open("/session/main");
-    assertThat(page.locator("legend:visible").first().innerText()).contains("Is any of this new");
+    assertThat(legend()).contains("Is any of this new");
   }
 
   private void assertWhichIsAsked() {

@@ -32,7 +32,9 @@ class CheckPageIT {
         .contains("healed or gone", "Knee replacement on 1 July 2015", "You cannot: kneel, left.")
         .contains("Falls in the last 12 months: 0.", "How active: low.", "A mat")
         .contains("20 minutes, 2 a day, 6 days a week", "Tie my shoes: 4 of 10 now")
-        .contains("Physiotherapist, ", "Their limits: No more than some minutes a session")
+        .contains(
+            "Physiotherapist, ",
+            "Their limits: I exercise for only so many minutes at a time. I exercise only")
         .doesNotContain("Still to answer");
     eyes.look("begin-check-told");
     change("About you").click();
@@ -63,7 +65,8 @@ class CheckPageIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change Operations"))
                 .count())
         .isEqualTo(1);
-    assertThat(page.locator(".told a").count()).isEqualTo(FormAnswers.all().size());
+    long steps = FormAnswers.all().keySet().stream().map(p -> p.split("/")[0]).distinct().count();
+    assertThat((long) page.locator(".told a").count()).isEqualTo(steps);
   }
 
   private Locator change(String step) {

@@ -49,9 +49,7 @@ class ClinicianPageIT {
   @Test
   void whoHasNoFlagIsToldSoWithTheDay() {
     Map<String, Map<String, List<String>>> answers = new LinkedHashMap<>(Folk.uncleared());
-    Map<String, List<String>> quiet = new LinkedHashMap<>(answers.get("safety"));
-    quiet.put("flag.better-with-movement", List.of("no"));
-    answers.put("safety", quiet);
+    answers.putAll(DangerPages.calm().with("better-with-movement", "no").all());
     show(new Folk(565), answers);
     assertThat(words()).contains("danger questions asked on ", ": all answered no.");
   }

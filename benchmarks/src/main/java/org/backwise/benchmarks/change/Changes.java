@@ -91,7 +91,8 @@ public final class Changes {
 
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("One change in week %d of %d programmes of made-up people".formatted(WEEK, programmes));
+    lines.add(
+        "One change in week %d of %d programmes of made-up people".formatted(WEEK, programmes));
     lines.add("%d changes asked for; %d answers refused by the judge".formatted(changes, faulty));
     rows(lines, "CPU ms of an answer, judged", times);
     rows(lines, "% of the items still allowed that stay", kept);

@@ -34,7 +34,8 @@ final class OneThing {
         .ifPresent(thing -> changes.put("a thing less at hand", new Change.Without(thing)));
     changes.put("cannot kneel", new Change.Cannot("kneel"));
     changes.put("the knee aches", new Change.Aches("knee"));
-    changes.put("a clinician: not prone", new Change.Limit(new ClearanceLimit.NoPosition(Position.PRONE)));
+    changes.put(
+        "a clinician: not prone", new Change.Limit(new ClearanceLimit.NoPosition(Position.PRONE)));
     return changes;
   }
 

@@ -67,8 +67,16 @@ final class HistorySaid {
     return new Lines(words)
         .add(words.say("paper.clinician.clearance.by", "who", who, "date", on))
         .about("page.said.covers", joined(agreed.codes("covers").stream().map(words::named)))
-        .about("page.said.limits", joined(agreed.parts("limits").stream().map(this::limit)))
+        .about("page.said.limits", limits(agreed))
         .all();
+  }
+
+  /** A sentence each. */
+  private String limits(AnswerTree agreed) {
+    return agreed.parts("limits").stream()
+        .map(this::limit)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** A limit is a code, or one key with what it limits. */
